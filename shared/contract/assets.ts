@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Asset, AssetRow, ImportMapping, Relation, SavedView } from '../model/asset.ts';
+import { Id } from '../model/basics.ts';
+import { command, query } from './op.ts';
+
+const Nothing = z.strictObject({});
+const AssetFields = Asset.omit({ id: true, ref: true });
+/** A draft: everything but a name and a type may be left out. */
+export const AssetDraft = AssetFields.partial().required({ name: true, type: true });
+export type AssetDraft = z.infer<typeof AssetDraft>;
+export const AssetPatch = AssetFields.partial();
+export type AssetPatch = z.infer<typeof AssetPatch>;
+
+export const assets = {
+  /** All rows, or those with the given ids. In the order of their references. */
+  list: query(z.strictObject({ ids: z.array(Id).max(20_000).nullable().default(null) }), z.array(AssetRow)),
+  get: query(z.strictObject({ id: Id }), Asset),
+  create: command(z.strictObject({ drafts: z.array(AssetDraft).min(1).max(5_000) }), z.array(AssetRow)),
+  /** One patch per asset, all in one change: in-place edit, paste, fill down and bulk edit. */
+  update: command(
+    z.strictObject({
+      edits: z
+        .array(z.strictObject({ id: Id, patch: AssetPatch }))
+        .min(1)
+        .max(20_000),
+    }),
+    z.array(AssetRow),
+  ),
+  /** Deletes assets with their relations and links, as one change that can be undone. */
+  remove: command(
+    z.strictObject({ ids: z.array(Id).min(1).max(20_000) }),
+    z.strictObject({ removed: z.number().int() }),
+  ),
+};
+
+export const relations = {
+  list: query(z.strictObject({ assetId: Id.nullable().default(null) }), z.array(Relation)),
+  create: command(Relation.omit({ id: true }), Relation),
+  remove: command(z.strictObject({ id: Id }), Nothing),
+};
+
+export const views = {
+  list: query(z.strictObject({ step: SavedView.shape.step }), z.array(SavedView)),
+  save: command(SavedView.omit({ id: true }).extend({ id: Id.nullable() }), SavedView),
+  remove: command(z.strictObject({ id: Id }), Nothing),
+};
+
+export const mappings = {
+  list: query(Nothing, z.array(ImportMapping)),
+  save: command(ImportMapping.omit({ id: true }).extend({ id: Id.nullable() }), ImportMapping),
+  remove: command(z.strictObject({ id: Id }), Nothing),
+};

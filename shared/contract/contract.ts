@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { app } from './app.ts';
+import { assets, mappings, relations, views } from './assets.ts';
+import { engagement, people, versions } from './engagement.ts';
+import { exceptions } from './exceptions.ts';
+import { jobs, reports } from './exports.ts';
+import { imports } from './imports.ts';
+import { catalogue, raci } from './raci.ts';
+import { scenarios, simulations } from './risk.ts';
+
+/** Everything the workbench can do, by domain and name. Doors address an operation as `domain.name`. */
+export const contract = {
+  app,
+  engagement,
+  people,
+  versions,
+  assets,
+  relations,
+  views,
+  mappings,
+  imports,
+  scenarios,
+  simulations,
+  exceptions,
+  raci,
+  catalogue,
+  reports,
+  jobs,
+};
+export type Contract = typeof contract;
+
+/** What a running job can report, and how it learns that it should stop. */
+export interface JobControl {
+  progress(done: number, total: number, label: string): void;
+  readonly signal: AbortSignal;
+}
+
+/** A caller's wishes for a job. */
+export interface JobOptions {
+  onProgress?: (done: number, total: number, label: string) => void;
+  signal?: AbortSignal;
+}
+
+type Handler<Ctx, O> = O extends {
+  kind: infer K;
+  input: infer I extends z.ZodType;
+  output: infer R extends z.ZodType;
+}
+  ? K extends 'job'
+    ? (ctx: Ctx, input: z.output<I>, job: JobControl) => Promise<z.input<R>>
+    : (ctx: Ctx, input: z.output<I>) => z.input<R> | Promise<z.input<R>>
+  : never;
+
+type Call<O> = O extends {
+  kind: infer K;
+  input: infer I extends z.ZodType;
+  output: infer R extends z.ZodType;
+}
+  ? K extends 'job'
+    ? (input: z.input<I>, options?: JobOptions) => Promise<z.output<R>>
+    : (input: z.input<I>) => Promise<z.output<R>>
+  : never;
+
+/** The core's side: a missing handler does not compile. */
+export type Handlers<Ctx> = {
+  [D in keyof Contract]: { [N in keyof Contract[D]]: Handler<Ctx, Contract[D][N]> };
+};
+
+/** The caller's side: `client.assets.list({})`. */
+export type Client = { [D in keyof Contract]: { [N in keyof Contract[D]]: Call<Contract[D][N]> } };
+
+export type InputOf<D extends keyof Contract, N extends keyof Contract[D]> = Contract[D][N] extends {
+  input: infer I extends z.ZodType;
+}
+  ? z.output<I>
+  : never;
+export type OutputOf<D extends keyof Contract, N extends keyof Contract[D]> = Contract[D][N] extends {
+  output: infer O extends z.ZodType;
+}
+  ? z.output<O>
+  : never;

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { Asset, ImportMapping, Relation, SavedView } from './asset.ts';
+import { Engagement, Person, Version } from './engagement.ts';
+import {
+  ExceptionAsset,
+  ExceptionEvent,
+  ExceptionResponsibility,
+  ExceptionScenario,
+  SecurityException,
+} from './exception.ts';
+import { RaciAssignment, RaciRole, RolePerson } from './raci.ts';
+import { Scenario, ScenarioAsset, Simulation } from './scenario.ts';
+
+/**
+ * Every kind of record an engagement file holds, by entity name. A table of the same name in snake case has a
+ * column per key (a test compares them); the one write path validates each record against its schema here.
+ */
+export const RECORDS = {
+  engagement: Engagement,
+  person: Person,
+  version: Version,
+  asset: Asset,
+  relation: Relation,
+  savedView: SavedView,
+  importMapping: ImportMapping,
+  scenario: Scenario,
+  scenarioAsset: ScenarioAsset,
+  simulation: Simulation,
+  exception: SecurityException,
+  exceptionAsset: ExceptionAsset,
+  exceptionScenario: ExceptionScenario,
+  exceptionResponsibility: ExceptionResponsibility,
+  exceptionEvent: ExceptionEvent,
+  raciRole: RaciRole,
+  raciAssignment: RaciAssignment,
+  rolePerson: RolePerson,
+} as const;
+
+export type EntityName = keyof typeof RECORDS;
+export type RecordOf<E extends EntityName> = z.infer<(typeof RECORDS)[E]>;
+export const ENTITY_NAMES = Object.keys(RECORDS) as EntityName[];

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Id, Instant, prose, requiredLine } from './basics.ts';
+
+const finite = z.number({ error: 'Expected a number' });
+
+/** A calibrated estimate: lowest, most likely and highest value, or the bounds of a 90 % interval. Checked by the engine's validation. */
+export const Estimate = z.discriminatedUnion('dist', [
+  z.strictObject({
+    dist: z.literal('pert'),
+    min: finite,
+    mode: finite,
+    max: finite,
+    lambda: finite.optional(),
+  }),
+  z.strictObject({ dist: z.literal('lognormal_ci90'), p05: finite, p95: finite }),
+]);
+export type Estimate = z.infer<typeof Estimate>;
+
+export const EFFECTS = ['confidentiality', 'integrity', 'availability'] as const;
+
+/** A FAIR loss-event scenario: which threat acts on which asset with which effect, how often and how much is lost. */
+export const Scenario = z.strictObject({
+  id: Id,
+  /** `S-01`. Never reused. */
+  ref: z.string().regex(/^S-\d{2,}$/),
+  title: requiredLine(300),
+  description: prose(),
+  /** Who or what acts, for example "Competitor through the public API". */
+  threat: z.string().max(500),
+  effect: z.enum(EFFECTS).nullable(),
+  /** Loss event frequency, events per year; null until it is estimated. */
+  frequency: Estimate.nullable(),
+  /** Why the frequency is believed, and on what source. */
+  frequencyRationale: prose(4000),
+  /** Primary loss per event in the engagement's currency; null until it is estimated. */
+  loss: Estimate.nullable(),
+  lossRationale: prose(4000),
+});
+export type Scenario = z.infer<typeof Scenario>;
+
+/** A scenario with the assets it acts on. */
+export const LinkedScenario = Scenario.extend({ assetIds: z.array(Id) });
+export type LinkedScenario = z.infer<typeof LinkedScenario>;
+
+/** The asset a scenario acts on. */
+export const ScenarioAsset = z.strictObject({ id: Id, scenarioId: Id, assetId: Id });
+
+/** Figures of one simulation, as the engine gives them. Amounts in the engagement's currency. */
+export const SimulationResult = z.strictObject({
+  mean: finite,
+  /** Standard error of the mean from sampling alone. */
+  meanError: finite,
+  sd: finite,
+  /** Share of years without any loss. */
+  zeroProbability: finite,
+  percentiles: z.strictObject({
+    p05: finite,
+    p10: finite,
+    p25: finite,
+    p50: finite,
+    p75: finite,
+    p90: finite,
+    p95: finite,
+    p99: finite,
+  }),
+  /** Mean of the worst 5 % of years. */
+  tvar95: finite,
+  tvar99: finite,
+  /** Loss exceedance curve: probability of losing more than `loss` in a year. */
+  curve: z.array(z.strictObject({ loss: finite, probability: finite })),
+  histogram: z.array(z.strictObject({ from: finite, to: finite, share: finite })),
+});
+export type SimulationResult = z.infer<typeof SimulationResult>;
+
+/** A stored simulation. `scenarioId` is null for the portfolio, the sum of all scenarios that have both estimates. */
+export const Simulation = z.strictObject({
+  id: Id,
+  scenarioId: Id.nullable(),
+  seed: z.number().int().min(0).max(4_294_967_295),
+  iterations: z.number().int(),
+  engineVersion: z.string(),
+  /** SHA-256 of the canonical inputs; differs from the current inputs when the result is out of date. */
+  inputsHash: z.string(),
+  at: Instant,
+  result: SimulationResult,
+  /** Portfolio only: mean annual loss that each scenario contributes. */
+  contributions: z.array(z.strictObject({ scenarioId: Id, mean: finite })),
+});
+export type Simulation = z.infer<typeof Simulation>;
