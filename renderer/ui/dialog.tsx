@@ -1,0 +1,88 @@
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  /** One sentence under the title. */
+  readonly description?: ReactNode;
+  readonly closeLabel: string;
+  /** Buttons at the bottom right, the primary one last. */
+  readonly actions?: ReactNode;
+  /** What stands at the bottom left: a count, a hint. */
+  readonly footnote?: ReactNode;
+  /** 440, 640 or 960 px wide. */
+  readonly size?: 'small' | 'medium' | 'large';
+  /** Submitting the form (Enter in a field) calls this; without it the body is no form. */
+  readonly onSubmit?: () => void;
+  readonly children?: ReactNode;
+}
+
+/**
+ * A modal dialog on the platform's own element: focus stays inside, Esc closes, and focus returns to where it was.
+ */
+export function Dialog(props: DialogProps) {
+  return props.open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog(props: DialogProps) {
+  const {
+    title,
+    description,
+    closeLabel,
+    actions,
+    footnote,
+    size = 'small',
+    onClose,
+    onSubmit,
+    children,
+  } = props;
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className={classNames(styles.dialog, styles[size])}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.();
+        }}
+      >
+        <header className={styles.head}>
+          <h2 id={`${id}-title`}>{title}</h2>
+          <IconButton icon={IconX} label={closeLabel} keys={['Esc']} onClick={onClose} />
+          {description && <p id={`${id}-description`}>{description}</p>}
+        </header>
+        <div className={styles.body}>{children}</div>
+        {(actions || footnote) && (
+          <footer className={styles.foot}>
+            <div className={styles.footnote}>{footnote}</div>
+            {actions}
+          </footer>
+        )}
+      </form>
+    </dialog>
+  );
+}

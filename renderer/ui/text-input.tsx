@@ -1,0 +1,52 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import control from './control.module.css';
+import styles from './text-input.module.css';
+
+export interface TextInputProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
+  readonly value: string;
+  readonly onValueChange: (value: string) => void;
+  /** Unit shown inside at the right: `%`, `days`. */
+  readonly unit?: ReactNode;
+  /** Right-aligned figures. */
+  readonly numeric?: boolean;
+  /** Marks a value that is asked for and still missing. */
+  readonly wanted?: boolean;
+}
+
+/** One line of text or one figure. What is typed stays as typed; checking is the caller's. */
+export function TextInput({
+  value,
+  onValueChange,
+  unit,
+  numeric,
+  wanted,
+  className,
+  ...rest
+}: TextInputProps) {
+  const input = (
+    <input
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      inputMode={numeric ? 'decimal' : undefined}
+      {...rest}
+      value={value}
+      onChange={(event) => onValueChange(event.target.value)}
+      className={classNames(
+        control.control,
+        numeric && styles.numeric,
+        wanted && control.wanted,
+        unit !== undefined && styles.withUnit,
+        className,
+      )}
+    />
+  );
+  if (unit === undefined) return input;
+  return (
+    <span className={styles.box}>
+      {input}
+      <span className={styles.unit}>{unit}</span>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * The colours and the type a chart is drawn with. On screen they are CSS variables, so a chart follows the theme;
+ * in documents they are literal, since exporters know no style sheets.
+ */
+export interface ChartPalette {
+  /** As is, now, total. */
+  readonly ink: string;
+  /** What is chosen: plan, residual. */
+  readonly accent: string;
+  /** Appetite and target; breaches are shaded with it. */
+  readonly limit: string;
+  /** Everything else. */
+  readonly rest: string;
+  /** Further groups that must be told apart, with a shape or a label of their own. */
+  readonly groups: readonly [string, string];
+  readonly text: string;
+  readonly textSecond: string;
+  readonly grid: string;
+  readonly axis: string;
+  readonly surface: string;
+  readonly fontFamily: string;
+  /** Size of ticks and labels, in pixels on screen and points in print. */
+  readonly fontSize: number;
+}
+
+/** Follows the theme of the page through its design tokens. */
+export const SCREEN_PALETTE: ChartPalette = {
+  ink: 'var(--c1)',
+  accent: 'var(--c2)',
+  limit: 'var(--c3)',
+  rest: 'var(--c6)',
+  groups: ['var(--c5)', 'var(--c4)'],
+  text: 'var(--text)',
+  textSecond: 'var(--text-3)',
+  grid: 'var(--grid)',
+  axis: 'var(--line-2)',
+  surface: 'var(--surface)',
+  fontFamily: 'var(--font-ui)',
+  fontSize: 11,
+};
+
+/** Ink, teal and rust of the printed report. */
+export const DOCUMENT_PALETTE: ChartPalette = {
+  ink: '#17232e',
+  accent: '#0b6478',
+  limit: '#b8480f',
+  rest: '#8a949c',
+  groups: ['#24579b', '#7a2462'],
+  text: '#17232e',
+  textSecond: '#56646f',
+  grid: '#d8dfe5',
+  axis: '#17232e',
+  surface: '#ffffff',
+  fontFamily: 'IBM Plex Sans',
+  fontSize: 7,
+};
