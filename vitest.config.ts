@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{main,shared}/**/*.test.ts'],
+          include: ['test/{main,scripts,shared}/**/*.test.ts'],
           pool: 'forks',
           testTimeout: 30_000,
         },
