@@ -1,4 +1,3 @@
-import { classNames } from './class-names.ts';
 import styles from './cia-trio.module.css';
 
 /** One of confidentiality, integrity, availability: the level and its letter (`H`, `M`, `L`); level null is unset. */
@@ -11,15 +10,13 @@ export interface CiaTrioProps {
   readonly marks: readonly [CiaMark, CiaMark, CiaMark];
   /** The trio in words: "Confidentiality high, integrity medium, availability low". */
   readonly label: string;
-  /** On a tinted row the medium plate turns to the surface. */
-  readonly onTint?: boolean;
 }
 
 /** Confidentiality, integrity and availability as three small plates whose weight follows the level. */
-export function CiaTrio({ marks, label, onTint }: CiaTrioProps) {
+export function CiaTrio({ marks, label }: CiaTrioProps) {
   return (
     <span
-      className={classNames(styles.trio, onTint && styles.onTint)}
+      className={styles.trio}
       role="img"
       aria-label={label}
       title={label}

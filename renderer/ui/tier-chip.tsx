@@ -11,14 +11,12 @@ export interface TierChipProps {
   readonly tier: TierName | null;
   /** The tier's name, or the words for "no tier". */
   readonly label: string;
-  /** On a tinted row a chip without tint gets a plate of its own. */
-  readonly onTint?: boolean;
 }
 
 /** A classification tier as word, rising bars and tint, so that colour is never alone. */
-export function TierChip({ tier, label, onTint }: TierChipProps) {
+export function TierChip({ tier, label }: TierChipProps) {
   if (tier === null) {
-    return <span className={classNames(styles.tier, styles.none, onTint && styles.onTint)}>{label}</span>;
+    return <span className={classNames(styles.tier, styles.none)}>{label}</span>;
   }
   return (
     <span className={classNames(styles.tier, styles[tier])}>

@@ -28,6 +28,8 @@ export interface GridColumn<Row> {
   /** Takes the room that is left. */
   readonly grow?: boolean;
   readonly align?: 'left' | 'right' | 'center';
+  /** Quieter text: `second` for attributes, `third` for ids. */
+  readonly tone?: 'second' | 'third';
   /** What the cell shows. Must depend on the row alone, so that unchanged rows are not drawn again. */
   readonly cell: (row: Row) => ReactNode;
   /** What the column sorts by and what is copied. */
