@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CancelSignal } from './cancel.ts';
 import { app } from './app.ts';
 import { assets, mappings, relations, views } from './assets.ts';
 import { engagement, people, versions } from './engagement.ts';
@@ -32,13 +33,13 @@ export type Contract = typeof contract;
 /** What a running job can report, and how it learns that it should stop. */
 export interface JobControl {
   progress(done: number, total: number, label: string): void;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
 }
 
 /** A caller's wishes for a job. */
 export interface JobOptions {
   onProgress?: (done: number, total: number, label: string) => void;
-  signal?: AbortSignal;
+  signal?: CancelSignal;
 }
 
 type Handler<Ctx, O> = O extends {

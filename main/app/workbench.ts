@@ -1,0 +1,126 @@
+import { AssayError } from '../../shared/contract/error.ts';
+import type { AppEvent } from '../../shared/contract/event.ts';
+import type { Change } from '../store/change.ts';
+import type { Reader } from '../store/reader.ts';
+import type { Committed, Store } from '../store/store.ts';
+import type { Os } from './os.ts';
+import type { Settings } from './settings.ts';
+import { Uploads } from './uploads.ts';
+
+export type Mode = 'desktop' | 'browser' | 'cli';
+
+export interface WorkbenchOptions {
+  mode: Mode;
+  version: string;
+  os: Os;
+  settings: Settings;
+  /** File named on the command line. */
+  openFirst?: string | null;
+}
+
+/** One window's world: at most one open engagement, its listeners, its uploads. Doors and handlers share it. */
+export class Workbench {
+  readonly mode: Mode;
+  readonly version: string;
+  readonly os: Os;
+  readonly settings: Settings;
+  readonly uploads = new Uploads();
+  openFirst: string | null;
+  #store: Store | null = null;
+  readonly #listeners = new Set<(event: AppEvent) => void>();
+
+  constructor(options: WorkbenchOptions) {
+    this.mode = options.mode;
+    this.version = options.version;
+    this.os = options.os;
+    this.settings = options.settings;
+    this.openFirst = options.openFirst ?? null;
+  }
+
+  get store(): Store | null {
+    return this.#store;
+  }
+
+  /** Makes `store` the open engagement; the one before is closed first. */
+  attach(store: Store | null): void {
+    this.#store?.close();
+    this.#store = store;
+    this.emit({ type: 'engagement', open: store !== null });
+  }
+
+  subscribe(listener: (event: AppEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  emit(event: AppEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Name under which edits are recorded. */
+  get actor(): string {
+    return this.settings.actor || this.os.userName || 'Assessor';
+  }
+
+  /** The context of one call. */
+  context(operation: string): Ctx {
+    return new Ctx(this, operation);
+  }
+}
+
+/** What a handler may use. Knows the operation it serves, so history entries name it. */
+export class Ctx {
+  readonly workbench: Workbench;
+  readonly operation: string;
+
+  constructor(workbench: Workbench, operation: string) {
+    this.workbench = workbench;
+    this.operation = operation;
+  }
+
+  get os(): Os {
+    return this.workbench.os;
+  }
+
+  get actor(): string {
+    return this.workbench.actor;
+  }
+
+  /** The open engagement. @throws AssayError NO_ENGAGEMENT */
+  get store(): Store {
+    const { store } = this.workbench;
+    if (!store) throw new AssayError('NO_ENGAGEMENT', 'No engagement is open. Open one, or start a new one.');
+    return store;
+  }
+
+  get read(): Reader {
+    return this.store.read;
+  }
+
+  newId(): string {
+    return this.os.newId();
+  }
+
+  /** Today, as the person's calendar shows it. */
+  today(): string {
+    const now = this.os.now();
+    const two = (n: number) => String(n).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+
+  /** Writes as one change that can be undone, then tells the windows. */
+  change<T>(work: (change: Change) => T): T {
+    return this.announce(this.store.change(this.actor, this.operation, work));
+  }
+
+  /** Writes a decision: recorded like any change, but undo stops at it. */
+  decide<T>(work: (change: Change) => T, actor = this.actor): T {
+    return this.announce(this.store.change(actor, this.operation, work, 'final'));
+  }
+
+  announce<T>(committed: Committed<T>): T {
+    if (Object.keys(committed.touched).length > 0)
+      this.workbench.emit({ type: 'changed', sequence: committed.sequence, touched: committed.touched });
+    return committed.value;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Handlers } from '../../../shared/contract/contract.ts';
+import { AssayError } from '../../../shared/contract/error.ts';
+import type { Ctx } from '../../app/workbench.ts';
+
+const notYet = (): never => {
+  throw new AssayError('UNKNOWN_OPERATION', 'Being built.');
+};
+
+export const catalogue: Handlers<Ctx>['catalogue'] = {
+  responsibilities: () => notYet(),
+  components: () => notYet(),
+  threats: () => notYet(),
+};

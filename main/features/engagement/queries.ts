@@ -1,0 +1,71 @@
+import { AssayError } from '../../../shared/contract/error.ts';
+import type { HistoryEntry } from '../../../shared/contract/engagement.ts';
+import type { Engagement } from '../../../shared/model/engagement.ts';
+import type { Reader } from '../../store/reader.ts';
+
+/** The one engagement of the file. */
+export function readEngagement(read: Reader): Engagement {
+  const engagement = read.records('engagement')[0];
+  if (!engagement) throw new AssayError('DAMAGED', 'This file holds no engagement. Open a backup of it.');
+  return engagement;
+}
+
+interface HistoryRow {
+  sequence: number;
+  at: string;
+  actor: string;
+  operation: string;
+  entity: string;
+  record_id: string;
+  before: string | null;
+  after: string | null;
+  hash: string;
+}
+
+/** Newest first; null filters mean all. */
+export function readHistory(
+  read: Reader,
+  filter: { entity: string | null; recordId: string | null; beforeSequence: number | null; limit: number },
+): HistoryEntry[] {
+  const rows = read.all<HistoryRow>(
+    `SELECT h.sequence, c.at, c.actor, c.operation, h.entity, h.record_id, h.before, h.after, h.hash
+     FROM history h JOIN change c ON c.id = h.change_id
+     WHERE (:entity IS NULL OR h.entity = :entity) AND (:recordId IS NULL OR h.record_id = :recordId)
+       AND (:beforeSequence IS NULL OR h.sequence < :beforeSequence)
+     ORDER BY h.sequence DESC LIMIT :limit`,
+    filter,
+  );
+  return rows.map(({ record_id, before, after, ...row }) => ({
+    ...row,
+    recordId: record_id,
+    before: before === null ? null : (JSON.parse(before) as Record<string, unknown>),
+    after: after === null ? null : (JSON.parse(after) as Record<string, unknown>),
+  }));
+}
+
+export interface SearchRow {
+  entity: string;
+  id: string;
+  ref: string;
+  title: string;
+  body: string;
+}
+
+const SEARCH_LIMIT = 50;
+
+/** Records whose reference, title or text contains the words. `%` and `_` are ordinary letters here. */
+export function searchRecords(read: Reader, text: string): SearchRow[] {
+  const pattern = `%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
+  return read.all<SearchRow>(
+    `SELECT * FROM (
+       SELECT 'asset' AS entity, id, ref, name AS title, owner || ' ' || vendor || ' ' || description AS body FROM asset
+       UNION ALL SELECT 'scenario', id, ref, title, threat || ' ' || description FROM scenario
+       UNION ALL SELECT 'exception', id, ref, title, description || ' ' || reason FROM exception
+       UNION ALL SELECT 'person', id, '', name, title FROM person
+       UNION ALL SELECT 'raciRole', id, abbreviation, name, description FROM raci_role
+     )
+     WHERE ref LIKE :pattern ESCAPE '\\' OR title LIKE :pattern ESCAPE '\\' OR body LIKE :pattern ESCAPE '\\'
+     ORDER BY (ref LIKE :pattern ESCAPE '\\') DESC, (title LIKE :pattern ESCAPE '\\') DESC, entity, ref LIMIT ${SEARCH_LIMIT}`,
+    { pattern },
+  );
+}

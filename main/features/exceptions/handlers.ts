@@ -1,0 +1,17 @@
+import type { Handlers } from '../../../shared/contract/contract.ts';
+import { AssayError } from '../../../shared/contract/error.ts';
+import type { Ctx } from '../../app/workbench.ts';
+
+const notYet = (): never => {
+  throw new AssayError('UNKNOWN_OPERATION', 'Being built.');
+};
+
+export const exceptions: Handlers<Ctx>['exceptions'] = {
+  list: () => notYet(),
+  get: () => notYet(),
+  create: () => notYet(),
+  update: () => notYet(),
+  act: () => notYet(),
+  renew: () => notYet(),
+  remove: () => notYet(),
+};

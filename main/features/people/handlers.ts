@@ -1,0 +1,42 @@
+import type { Handlers } from '../../../shared/contract/contract.ts';
+import { AssayError } from '../../../shared/contract/error.ts';
+import type { Ctx } from '../../app/workbench.ts';
+import { exceptionsOfPerson, listPeople, listVersions, rolesOfPerson } from './queries.ts';
+
+export const people: Handlers<Ctx>['people'] = {
+  list: (ctx) => listPeople(ctx.read),
+  create: (ctx, fields) => {
+    const person = { ...fields, id: ctx.newId() };
+    ctx.change((c) => c.insert('person', person));
+    return person;
+  },
+  update: (ctx, { id, patch }) => ctx.change((c) => c.update('person', id, patch)),
+  /** People named in the register stay: an approval without its approver would be worthless. */
+  remove: (ctx, { id }) => {
+    const exceptions = exceptionsOfPerson(ctx.read, id);
+    if (exceptions.length > 0)
+      throw new AssayError(
+        'CONFLICT',
+        `This person is named in ${exceptions.join(', ')}. Name someone else there first; events already recorded stay.`,
+      );
+    ctx.change((c) => {
+      for (const link of rolesOfPerson(ctx.read, id)) c.remove('rolePerson', link.id);
+      c.remove('person', id);
+    });
+    return {};
+  },
+};
+
+export const versions: Handlers<Ctx>['versions'] = {
+  list: (ctx) => listVersions(ctx.read),
+  create: (ctx, fields) => {
+    const version = { ...fields, id: ctx.newId() };
+    ctx.change((c) => c.insert('version', version));
+    return version;
+  },
+  update: (ctx, { id, patch }) => ctx.change((c) => c.update('version', id, patch)),
+  remove: (ctx, { id }) => {
+    ctx.change((c) => c.remove('version', id));
+    return {};
+  },
+};

@@ -1,0 +1,20 @@
+import type { Reader } from '../../store/reader.ts';
+
+export const listPeople = (read: Reader) => read.records('person', 'ORDER BY party, name COLLATE NOCASE, id');
+
+/** Oldest first, as the version history is printed. */
+export const listVersions = (read: Reader) => read.records('version', 'ORDER BY issued_on, id');
+
+export const rolesOfPerson = (read: Reader, personId: string) =>
+  read.records('rolePerson', 'WHERE person_id = ?', personId);
+
+/** References of the exceptions that name a person, in any part. */
+export const exceptionsOfPerson = (read: Reader, personId: string): string[] =>
+  read
+    .all<{ ref: string }>(
+      `SELECT ref FROM exception WHERE requester_id = :personId OR approver_id = :personId
+       UNION SELECT e.ref FROM exception e JOIN exception_event v ON v.exception_id = e.id WHERE v.person_id = :personId
+       ORDER BY ref`,
+      { personId },
+    )
+    .map((row) => row.ref);

@@ -1,0 +1,20 @@
+import type { Handlers } from '../../../shared/contract/contract.ts';
+import { AssayError } from '../../../shared/contract/error.ts';
+import type { Ctx } from '../../app/workbench.ts';
+
+const notYet = (): never => {
+  throw new AssayError('UNKNOWN_OPERATION', 'Being built.');
+};
+
+export const scenarios: Handlers<Ctx>['scenarios'] = {
+  list: () => notYet(),
+  get: () => notYet(),
+  create: () => notYet(),
+  update: () => notYet(),
+  remove: () => notYet(),
+};
+
+export const simulations: Handlers<Ctx>['simulations'] = {
+  list: () => notYet(),
+  run: () => notYet(),
+};

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { AssayError } from '../../shared/contract/error.ts';
+
+/** One numbered step of the file format. Once released it is never edited; a new one is added. */
+export interface Migration {
+  number: number;
+  name: string;
+  sql: string;
+}
+
+/** Reads `NNNN-slug.sql` files; gaps and double numbers are mistakes of ours and stop the program. */
+export function readMigrations(folder: string): Migration[] {
+  const migrations = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({
+      number: Number(name.slice(0, 4)),
+      name,
+      sql: readFileSync(join(folder, name), 'utf8'),
+    }));
+  migrations.forEach((m, i) => {
+    if (m.number !== i + 1) throw new Error(`Migration ${m.name} should have number ${i + 1}`);
+  });
+  return migrations;
+}
+
+/**
+ * Brings a file to the newest format, each migration in its own transaction with the version number, foreign keys
+ * checked before it commits. `backup` is called first when a populated file is about to change.
+ * @throws AssayError NEWER_VERSION for a file written by a later version of the product.
+ */
+export function migrate(
+  db: Database,
+  migrations: readonly Migration[],
+  path: string,
+  backup: (version: number) => void,
+): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > migrations.length)
+    throw new AssayError(
+      'NEWER_VERSION',
+      `${path} was written by a newer version of Assay (file format ${version}, this version reads up to ${migrations.length}). Update Assay to open it; the file was not changed.`,
+    );
+  if (version === migrations.length) return;
+  if (version > 0) backup(version);
+  for (const migration of migrations.slice(version)) {
+    db.transaction(() => {
+      db.exec(migration.sql);
+      const broken = db.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0)
+        throw new AssayError(
+          'DAMAGED',
+          `${path} could not be brought to the newest format (${migration.name}); it was left as it was.`,
+        );
+      db.pragma(`user_version = ${migration.number}`);
+    }).exclusive();
+  }
+}

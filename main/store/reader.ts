@@ -1,0 +1,43 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { EntityName, RecordOf } from '../../shared/model/records.ts';
+import { codecOf } from './codec.ts';
+
+type Value = string | number | null;
+/** Positional values for `?`, or one object for `:names` used more than once. */
+type Values = Value[] | [Record<string, Value>];
+
+/**
+ * The reading half of the store. Queries of features receive only this, so no query can write:
+ * the type has no way to, and statements that are not read-only are refused.
+ */
+export interface Reader {
+  all<T>(sql: string, ...values: Values): T[];
+  get<T>(sql: string, ...values: Values): T | undefined;
+  /** Records of an entity, decoded. `tail` is what follows FROM, such as `WHERE asset_id = ? ORDER BY ref`. */
+  records<E extends EntityName>(entity: E, tail?: string, ...values: Values): RecordOf<E>[];
+  record<E extends EntityName>(entity: E, id: string): RecordOf<E> | undefined;
+}
+
+export function createReader(db: Database): Reader {
+  const cache = new Map<string, Statement<unknown[]>>();
+  const prepare = (sql: string) => {
+    let statement = cache.get(sql);
+    if (!statement) {
+      statement = db.prepare(sql);
+      if (!statement.readonly) throw new Error(`A query must not write: ${sql}`);
+      cache.set(sql, statement);
+    }
+    return statement;
+  };
+  const reader: Reader = {
+    all: <T>(sql: string, ...values: Values) => prepare(sql).all(...values) as T[],
+    get: <T>(sql: string, ...values: Values) => prepare(sql).get(...values) as T | undefined,
+    records(entity, tail = '', ...values) {
+      const codec = codecOf(entity);
+      const rows = prepare(`SELECT * FROM ${codec.table} ${tail}`).all(...values);
+      return rows.map((row) => codec.decode(row as Record<string, Value>));
+    },
+    record: (entity, id) => reader.records(entity, 'WHERE id = ?', id)[0],
+  };
+  return reader;
+}

@@ -1,0 +1,162 @@
+import { rmSync, statSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import { AssayError } from '../../shared/contract/error.ts';
+import type { Touched } from '../../shared/contract/event.ts';
+import { migrationsFolder } from '../paths.ts';
+import { backup, backupPath } from './backup.ts';
+import { type Change, type ChangeHeader, Writer } from './change.ts';
+import { type Migration, migrate, readMigrations } from './migrate.ts';
+import { createFile, openFile } from './open.ts';
+import { createReader, type Reader } from './reader.ts';
+import { explaining } from './sqlite-error.ts';
+import { readStacks, replay, type Step } from './undo.ts';
+import { type VerificationReport, verify } from './verify.ts';
+
+/** What the store needs from outside: the time and fresh ids. */
+export interface StoreClock {
+  now(): Date;
+  newId(): string;
+}
+
+export interface Committed<T> {
+  value: T;
+  touched: Touched;
+  sequence: number;
+}
+
+/** One open engagement file. All writing goes through `change`. */
+export class Store {
+  readonly path: string;
+  readonly read: Reader;
+  /** Copy made on opening because the file had an older format. */
+  readonly backup: string | null;
+  readonly #db: Database;
+  readonly #writer: Writer;
+  readonly #clock: StoreClock;
+  #stacks: { undo: Step[]; redo: Step[] };
+
+  private constructor(db: Database, path: string, clock: StoreClock, migrations: readonly Migration[]) {
+    this.path = path;
+    this.#db = db;
+    this.#clock = clock;
+    let copy: string | null = null;
+    migrate(db, migrations, path, () => {
+      copy = backupPath(path, clock.now());
+      backup(db, copy);
+    });
+    this.backup = copy;
+    this.read = createReader(db);
+    this.#writer = new Writer(db);
+    this.#stacks = readStacks(this.read);
+  }
+
+  /** @throws AssayError FILE, NOT_AN_ENGAGEMENT, LOCKED, READ_ONLY, NEWER_VERSION or DAMAGED. */
+  static open(path: string, clock: StoreClock, migrations = readMigrations(migrationsFolder)): Store {
+    return explaining(path, () => Store.#wrap(openFile(path), path, clock, migrations));
+  }
+
+  /** Creates the file and fills it with `first` as one change; when that fails, no file is left behind. */
+  static create(
+    path: string,
+    clock: StoreClock,
+    actor: string,
+    operation: string,
+    first: (change: Change) => void,
+  ): Store {
+    return explaining(path, () => {
+      const store = Store.#wrap(createFile(path), path, clock, readMigrations(migrationsFolder));
+      try {
+        store.change(actor, operation, first, 'final');
+        return store;
+      } catch (error) {
+        store.close();
+        rmSync(path, { force: true });
+        throw error;
+      }
+    });
+  }
+
+  static #wrap(db: Database, path: string, clock: StoreClock, migrations: readonly Migration[]): Store {
+    try {
+      return new Store(db, path, clock, migrations);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+
+  /** One transaction: the rows, their history, then the commit. Returns only when it is durable. */
+  change<T>(
+    actor: string,
+    operation: string,
+    work: (change: Change) => T,
+    kind: 'do' | 'final' = 'do',
+  ): Committed<T> {
+    return this.#commit({ actor, operation, kind, target: null }, work);
+  }
+
+  #commit<T>(header: Omit<ChangeHeader, 'id' | 'at'>, work: (change: Change) => T): Committed<T> {
+    const full = { ...header, id: this.#clock.newId(), at: this.#clock.now().toISOString() };
+    const committed = explaining(this.path, () => this.#writer.run(full, work));
+    if (Object.keys(committed.touched).length > 0) this.#remember(full);
+    return committed;
+  }
+
+  #remember(header: ChangeHeader): void {
+    const { undo, redo } = this.#stacks;
+    if (header.kind === 'do')
+      this.#stacks = { undo: [...undo, { id: header.id, operation: header.operation }], redo: [] };
+    else if (header.kind === 'final') this.#stacks = { undo: [], redo: [] };
+    else if (header.kind === 'undo')
+      this.#stacks = { undo: undo.slice(0, -1), redo: [...redo, ...undo.slice(-1)] };
+    else this.#stacks = { undo: [...undo, ...redo.slice(-1)], redo: redo.slice(0, -1) };
+  }
+
+  /** Operation that undo (redo) would take back (repeat), or null. */
+  get undoState(): { undo: string | null; redo: string | null } {
+    return {
+      undo: this.#stacks.undo.at(-1)?.operation ?? null,
+      redo: this.#stacks.redo.at(-1)?.operation ?? null,
+    };
+  }
+
+  undo(actor: string): Committed<string> {
+    const step = this.#stacks.undo.at(-1);
+    if (!step)
+      throw new AssayError(
+        'CONFLICT',
+        'There is nothing to undo. Decisions on exceptions stay as they were taken.',
+      );
+    return this.#commit({ actor, operation: 'undo', kind: 'undo', target: step.id }, (change) => {
+      replay(this.read, change, step.id, false);
+      return step.operation;
+    });
+  }
+
+  redo(actor: string): Committed<string> {
+    const step = this.#stacks.redo.at(-1);
+    if (!step) throw new AssayError('CONFLICT', 'There is nothing to redo.');
+    return this.#commit({ actor, operation: 'redo', kind: 'redo', target: step.id }, (change) => {
+      replay(this.read, change, step.id, true);
+      return step.operation;
+    });
+  }
+
+  /** Last entry of the history chain. */
+  get head(): { sequence: number; hash: string } {
+    return this.#writer.head();
+  }
+
+  get size(): number {
+    return statSync(this.path).size;
+  }
+
+  verify(): VerificationReport {
+    return explaining(this.path, () => verify(this.read));
+  }
+
+  /** Folds the log into the file and gives the lock back. */
+  close(): void {
+    if (this.#db.open) this.#db.close();
+  }
+}

@@ -1,0 +1,117 @@
+import type { MissingItem, StepProgress } from '../contract/engagement.ts';
+
+/** Counts of an engagement that completeness is judged by. */
+export interface ProgressCounts {
+  scope: {
+    objectives: boolean;
+    criteria: boolean;
+    dates: boolean;
+    assessors: number;
+    clients: number;
+    appetite: number;
+    versions: number;
+  };
+  inventory: { assets: number; withoutOwner: number; withoutTier: number; withoutCard: number };
+  risk: { scenarios: number; withoutEstimate: number; notSimulated: number; outOfDate: number };
+  exceptions: { total: number; incompleteDrafts: number; waiting: number; stale: number };
+  raci: { rows: number; rowsWithErrors: number; openChoices: number; rolesWithoutPerson: number };
+  reports: { exported: boolean };
+}
+
+const item = (key: string, count: number, route: string): MissingItem[] =>
+  count > 0 ? [{ key, count, route }] : [];
+
+/** Share of `total` that is not among the `open` ones; nothing to do counts as nothing done, so that blanks never look good. */
+const share = (total: number, open: number) => (total === 0 ? 0 : Math.max(0, total - open) / total);
+
+function scope(c: ProgressCounts['scope']): StepProgress {
+  const parts: [string, boolean][] = [
+    ['scope.objectives', c.objectives],
+    ['scope.criteria', c.criteria],
+    ['scope.dates', c.dates],
+    ['scope.team', c.assessors > 0],
+    ['scope.participants', c.clients > 0],
+    ['scope.appetite', c.appetite > 0],
+    ['scope.version', c.versions > 0],
+  ];
+  const open = parts.filter(([, done]) => !done);
+  return {
+    step: 'scope',
+    done: share(parts.length, open.length),
+    missing: open.map(([key]) => ({ key, count: 1, route: '/scope' })),
+  };
+}
+
+function inventory(c: ProgressCounts['inventory']): StepProgress {
+  return {
+    step: 'inventory',
+    // An asset is complete with an owner and a tier: the two facts every later step builds on.
+    done: share(2 * c.assets, c.withoutOwner + c.withoutTier),
+    missing: [
+      ...(c.assets === 0 ? item('inventory.empty', 1, '/inventory') : []),
+      ...item('inventory.tier', c.withoutTier, '/inventory?view=needs-tier'),
+      ...item('inventory.owner', c.withoutOwner, '/inventory?view=needs-owner'),
+      ...item('inventory.card', c.withoutCard, '/inventory?view=needs-card'),
+    ],
+  };
+}
+
+function risk(c: ProgressCounts['risk']): StepProgress {
+  return {
+    step: 'risk',
+    done: share(2 * c.scenarios, c.withoutEstimate + c.notSimulated + c.outOfDate),
+    missing: [
+      ...(c.scenarios === 0 ? item('risk.empty', 1, '/risk') : []),
+      ...item('risk.estimate', c.withoutEstimate, '/risk'),
+      ...item('risk.simulate', c.notSimulated, '/risk'),
+      ...item('risk.outOfDate', c.outOfDate, '/risk'),
+    ],
+  };
+}
+
+function exceptions(c: ProgressCounts['exceptions']): StepProgress {
+  return {
+    step: 'exceptions',
+    done: share(c.total, c.incompleteDrafts + c.waiting + c.stale),
+    missing: [
+      ...item('exceptions.stale', c.stale, '/exceptions'),
+      ...item('exceptions.waiting', c.waiting, '/exceptions'),
+      ...item('exceptions.draft', c.incompleteDrafts, '/exceptions'),
+    ],
+  };
+}
+
+function raci(c: ProgressCounts['raci']): StepProgress {
+  return {
+    step: 'raci',
+    done: share(c.rows, c.rowsWithErrors),
+    missing: [
+      ...item('raci.choices', c.openChoices, '/raci'),
+      ...item('raci.errors', c.rowsWithErrors, '/raci'),
+      ...item('raci.people', c.rolesWithoutPerson, '/raci'),
+    ],
+  };
+}
+
+const later = (step: StepProgress['step']): StepProgress => ({ step, done: null, missing: [] });
+
+/** Completeness of each of the eleven steps, in the order of the guided path, and what is missing at each. */
+export function progress(counts: ProgressCounts): StepProgress[] {
+  return [
+    scope(counts.scope),
+    inventory(counts.inventory),
+    later('classification'),
+    later('responsibilities'),
+    later('vulnerabilities'),
+    risk(counts.risk),
+    exceptions(counts.exceptions),
+    raci(counts.raci),
+    later('incidents'),
+    later('evidence'),
+    {
+      step: 'reports',
+      done: counts.reports.exported ? 1 : 0,
+      missing: item('reports.none', counts.reports.exported ? 0 : 1, '/reports'),
+    },
+  ];
+}
