@@ -1,0 +1,57 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { AppEvent } from '../../shared/contract/event.ts';
+import type { AssetRow } from '../../shared/model/asset.ts';
+import { api, transport } from './api.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+const ASSET_ROWS = ['assets', 'list', { ids: null }];
+/** Reference content and this computer's facts do not change with a commit. */
+const CONSTANT = new Set(['catalogue', 'app']);
+/** Above this many touched assets, reading the whole list again is cheaper than patching it. */
+const PATCH_LIMIT = 2_000;
+
+/** Keeps the cache true: every commit of this or another window drops what it may have changed. */
+export function startSync(): () => void {
+  return transport.subscribe((event) => {
+    if (event.type === 'changed') void onChanged(event);
+    if (event.type === 'engagement') queryClient.clear();
+  });
+}
+
+async function onChanged({ touched }: Extract<AppEvent, { type: 'changed' }>): Promise<void> {
+  const refreshed = queryClient.invalidateQueries({
+    predicate: ({ queryKey: [domain, name] }) =>
+      !CONSTANT.has(String(domain)) && !(domain === 'assets' && name === 'list'),
+  });
+  const assets = new Set(touched['asset']);
+  // Relations change the link counts of rows at both ends, which the event does not name.
+  if (touched['relation'] || assets.size > PATCH_LIMIT)
+    await queryClient.invalidateQueries({ queryKey: ['assets', 'list'] });
+  else if (assets.size > 0) await patchAssetRows(assets);
+  await refreshed;
+}
+
+async function patchAssetRows(ids: ReadonlySet<string>): Promise<void> {
+  if (!queryClient.getQueryData<AssetRow[]>(ASSET_ROWS)) return;
+  const fresh = new Map((await api.assets.list({ ids: [...ids] })).map((row) => [row.id, row]));
+  queryClient.setQueryData<AssetRow[]>(ASSET_ROWS, (rows) => {
+    if (!rows) return rows;
+    const kept = rows.filter((row) => !ids.has(row.id) || fresh.has(row.id));
+    const known = new Set(kept.map((row) => row.id));
+    const added = [...fresh.values()].filter((row) => !known.has(row.id));
+    const next = kept.map((row) => fresh.get(row.id) ?? row);
+    return added.length === 0
+      ? next
+      : [...next, ...added].sort((a, b) => a.ref.length - b.ref.length || (a.ref < b.ref ? -1 : 1));
+  });
+}

@@ -1,0 +1,5 @@
+import { app } from './en/app.ts';
+import { engagement } from './en/engagement.ts';
+
+/** Every word of the interface, by feature. Another language is another object of the same keys. */
+export const en = { ...app, ...engagement } as const;

@@ -1,0 +1,2 @@
+/** Start screen and scope. */
+export const engagement = {} as const;

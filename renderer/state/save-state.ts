@@ -1,0 +1,26 @@
+import type { Reply } from '../../shared/contract/error.ts';
+import { createStore } from './store.ts';
+
+/** Whether the last edit is on disk. "Saved" is only ever said after the core's commit. */
+export interface SaveStatus {
+  pending: number;
+  savedAt: Date | null;
+  /** The core's words when the last edit could not be stored for a reason outside the edit itself. */
+  trouble: string | null;
+}
+
+export const saveStatus = createStore<SaveStatus>({ pending: 0, savedAt: null, trouble: null });
+
+/** Refusals of an input are shown at their field; these are troubles of the file, the disk or the connection. */
+const TROUBLES = new Set(['DISK_FULL', 'READ_ONLY', 'DAMAGED', 'LOCKED', 'DISCONNECTED', 'INTERNAL']);
+
+export async function trackSave(call: () => Promise<Reply>): Promise<Reply> {
+  saveStatus.set((s) => ({ ...s, pending: s.pending + 1 }));
+  const reply = await call();
+  saveStatus.set((s) => {
+    const pending = s.pending - 1;
+    if (reply.ok) return { pending, savedAt: new Date(), trouble: null };
+    return { ...s, pending, trouble: TROUBLES.has(reply.error.code) ? reply.error.message : s.trouble };
+  });
+  return reply;
+}
