@@ -7,8 +7,8 @@ import { Keys } from './kbd.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
-  /** `primary` at most once per screen: the next thing. */
-  readonly variant?: 'secondary' | 'primary' | 'ghost';
+  /** `primary` at most once per screen: the next thing. `quiet` stands among filters and tabs. */
+  readonly variant?: 'secondary' | 'primary' | 'ghost' | 'quiet';
   /** For what cannot be taken back lightly: revoke, delete. */
   readonly danger?: boolean;
   /** 24, 28 or 32 px high. */

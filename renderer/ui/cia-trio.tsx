@@ -15,12 +15,7 @@ export interface CiaTrioProps {
 /** Confidentiality, integrity and availability as three small plates whose weight follows the level. */
 export function CiaTrio({ marks, label }: CiaTrioProps) {
   return (
-    <span
-      className={styles.trio}
-      role="img"
-      aria-label={label}
-      title={label}
-    >
+    <span className={styles.trio} role="img" aria-label={label} title={label}>
       {marks.map((mark, position) => (
         <span key={['c', 'i', 'a'][position]} className={styles[mark.level ?? 'unset']}>
           {mark.letter}

@@ -19,7 +19,9 @@ export interface FilterTokenProps {
 export function FilterToken({ field, operator, value, removeLabel, onRemove, onEdit }: FilterTokenProps) {
   const words = (
     <>
-      <span className={styles.field}>{field}</span> {operator} <b>{value}</b>
+      <span className={styles.field}>{field}</span>
+      <span>{operator}</span>
+      <b>{value}</b>
     </>
   );
   return (
@@ -29,7 +31,7 @@ export function FilterToken({ field, operator, value, removeLabel, onRemove, onE
           {words}
         </button>
       ) : (
-        <span>{words}</span>
+        <span className={styles.words}>{words}</span>
       )}
       <button
         type="button"

@@ -19,7 +19,8 @@ export interface MenuItem {
   readonly onSelect: () => void;
 }
 
-export interface MenuButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'disabledReason' | 'danger'> {
+export interface MenuButtonProps
+  extends Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'disabledReason' | 'danger'> {
   /** Words of the button and name of the menu. */
   readonly label: string;
   /** Shows the icon alone. */
@@ -68,7 +69,13 @@ export function MenuButton({ label, iconOnly, align = 'start', items, icon, ...b
   );
 }
 
-function MenuItems({ items, onDone }: { readonly items: MenuButtonProps['items']; readonly onDone: () => void }) {
+function MenuItems({
+  items,
+  onDone,
+}: {
+  readonly items: MenuButtonProps['items'];
+  readonly onDone: () => void;
+}) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -121,6 +128,8 @@ function nextIndex(key: string, at: number, entries: readonly HTMLElement[]): nu
   if (key === 'End') return last;
   if (key.length !== 1 || key === ' ') return null;
   const order = [...entries.keys()].map((step) => (at + 1 + step) % entries.length);
-  const found = order.find((index) => entries[index]?.textContent?.toLowerCase().startsWith(key.toLowerCase()));
+  const found = order.find((index) =>
+    entries[index]?.textContent?.toLowerCase().startsWith(key.toLowerCase()),
+  );
   return found ?? null;
 }

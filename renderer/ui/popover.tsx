@@ -21,7 +21,15 @@ export function Popover(props: PopoverProps) {
   return props.open ? <OpenPopover {...props} /> : null;
 }
 
-function OpenPopover({ onClose, anchor, label, align = 'start', role = 'dialog', className, children }: PopoverProps) {
+function OpenPopover({
+  onClose,
+  anchor,
+  label,
+  align = 'start',
+  role = 'dialog',
+  className,
+  children,
+}: PopoverProps) {
   const panel = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   close.current = onClose;

@@ -18,7 +18,15 @@ export interface ProgressPanelProps {
 }
 
 /** Long work with its count and its way out. */
-export function ProgressPanel({ title, value, counted, note, cancelLabel, onCancel, cancelling }: ProgressPanelProps) {
+export function ProgressPanel({
+  title,
+  value,
+  counted,
+  note,
+  cancelLabel,
+  onCancel,
+  cancelling,
+}: ProgressPanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.row}>

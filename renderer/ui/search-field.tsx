@@ -17,7 +17,15 @@ export interface SearchFieldProps {
 }
 
 /** A field that narrows what is shown while one types; Esc empties it. */
-export function SearchField({ value, onValueChange, label, placeholder, keys, size = 'medium', ref }: SearchFieldProps) {
+export function SearchField({
+  value,
+  onValueChange,
+  label,
+  placeholder,
+  keys,
+  size = 'medium',
+  ref,
+}: SearchFieldProps) {
   return (
     <span className={classNames(styles.box, styles[size])}>
       <Icon of={IconSearch} />

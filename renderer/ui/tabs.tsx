@@ -11,7 +11,8 @@ export interface TabsProps<Id extends string> {
   readonly panelId?: string;
   /** What follows the last tab: "Save view". */
   readonly trailing?: ReactNode;
-  readonly className?: string;
+  /** Saved views of a screen, or the parts of a record in the inspector, which stand closer. */
+  readonly kind?: 'views' | 'record';
 }
 
 const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
@@ -29,7 +30,7 @@ export function Tabs<Id extends string>({
   tabs,
   panelId,
   trailing,
-  className,
+  kind = 'views',
 }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -43,7 +44,7 @@ export function Tabs<Id extends string>({
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[tabs.indexOf(next)]?.focus();
   };
   return (
-    <div className={classNames(styles.row, className)}>
+    <div className={classNames(styles.row, styles[kind])}>
       <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
@@ -61,7 +62,7 @@ export function Tabs<Id extends string>({
           </button>
         ))}
       </div>
-      {trailing}
+      {trailing && <div className={styles.trailing}>{trailing}</div>}
     </div>
   );
 }

@@ -1,5 +1,14 @@
 import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck, IconX } from '@tabler/icons-react';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Icon, type IconType } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Keys } from './kbd.tsx';
@@ -44,7 +53,10 @@ export function ToastHost({ label, dismissLabel, children }: ToastHostProps) {
     const shown = { ...toast, id: nextId.current++ };
     setToasts((current) => [...current.slice(1 - MOST_AT_ONCE), shown]);
   }, []);
-  const dismiss = useCallback((id: number) => setToasts((current) => current.filter((toast) => toast.id !== id)), []);
+  const dismiss = useCallback(
+    (id: number) => setToasts((current) => current.filter((toast) => toast.id !== id)),
+    [],
+  );
   return (
     <ToastContext value={show}>
       {children}

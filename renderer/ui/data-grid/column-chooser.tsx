@@ -24,7 +24,9 @@ export function ColumnChooser({ label, columns, visible, onVisibleChange }: Colu
     else wanted.delete(id);
     // Columns that were rearranged keep their places; new ones go where the grid defines them.
     const kept = visible.filter((column) => wanted.has(column));
-    const added = columns.map((column) => column.id).filter((column) => wanted.has(column) && !kept.includes(column));
+    const added = columns
+      .map((column) => column.id)
+      .filter((column) => wanted.has(column) && !kept.includes(column));
     onVisibleChange([...kept, ...added]);
   };
   return (
