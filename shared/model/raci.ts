@@ -14,6 +14,8 @@ export const RaciRole = z.strictObject({
   abbreviation: line(40),
   group: requiredLine(200),
   description: prose(2000),
+  /** Name of the role in the reference, which renaming leaves alone; blank for the client's own roles. */
+  reference: z.string().max(200),
   /** `table`: one of the reference's roles; `line`: only named in a RACI line of the reference; `custom`: the client's own. */
   origin: z.enum(['table', 'line', 'custom']),
   /** An audience is only ever informed; a compound name hides two roles and should be split. */

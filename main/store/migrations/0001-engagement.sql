@@ -202,6 +202,7 @@ CREATE TABLE raci_role (
   abbreviation TEXT NOT NULL,
   "group" TEXT NOT NULL,
   description TEXT NOT NULL,
+  reference TEXT NOT NULL,
   origin TEXT NOT NULL,
   kind TEXT NOT NULL,
   hidden INTEGER NOT NULL,
