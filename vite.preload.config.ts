@@ -6,8 +6,6 @@ export default defineConfig({
   ssr: { noExternal: true },
   build: {
     ssr: true,
-    outDir: 'out/preload',
-    emptyOutDir: true,
     target: 'node24',
     minify: false,
     rolldownOptions: {

@@ -12,8 +12,6 @@ export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   build: {
-    outDir: '../out/renderer',
-    emptyOutDir: true,
     target: 'chrome146',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,11 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { STAMP } from './build.mjs';
 import { ROOT } from './places.mjs';
 
-/**
- * Runs the three Vite builds and puts beside them what the program reads at run time:
+/*
+ * Bundles the sources and puts beside them what the program reads at run time:
  *
  *   out/main       desktop.js, host.js, cli.js, one file per worker, migrations/, resvg.wasm
  *   out/preload    index.cjs
@@ -16,32 +25,59 @@ import { ROOT } from './places.mjs';
  * puts that in the place of `out/` at the end, so that a failed build, or one beside a running program, breaks nothing.
  */
 const fingerprint = process.argv[2] ?? '';
+const out = path.join(ROOT, 'out');
 const next = mkdtempSync(path.join(ROOT, 'out-'));
 const former = `${next}-former`;
-const out = path.join(ROOT, 'out');
+
+const ENTRIES = { desktop: 'main/desktop.ts', host: 'main/host.ts', cli: 'main/cli.ts' };
 
 try {
-  for (const part of ['renderer', 'node', 'preload']) {
-    const outDir = path.join(next, part === 'node' ? 'main' : part);
-    await build({
-      configFile: path.join(ROOT, `vite.${part}.config.ts`),
-      logLevel: 'warn',
-      build: { outDir },
+  await bundle('renderer', 'renderer');
+  await bundle('preload', 'preload');
+  await bundle('node', 'main', { input: ENTRIES });
+  for (const worker of workers()) {
+    // A worker is one file without parts shared with others: the package keeps it outside the archive.
+    await bundle('node', 'main', {
+      input: { [worker]: `main/workers/${worker}.ts` },
+      output: { codeSplitting: false },
     });
   }
-  cpSync(path.join(ROOT, 'assets'), path.join(next, 'assets'), { recursive: true });
-  cpSync(path.join(ROOT, 'main', 'store', 'migrations'), path.join(next, 'main', 'migrations'), {
-    recursive: true,
-  });
-  cpSync(
-    path.join(ROOT, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm'),
-    path.join(next, 'main', 'resvg.wasm'),
-  );
+  copy('assets', 'assets');
+  copy('main/store/migrations', 'main/migrations');
+  copy('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'main/resvg.wasm');
   writeFileSync(path.join(next, STAMP), fingerprint);
   putInPlace();
 } finally {
   rmSync(next, { recursive: true, force: true });
   rmSync(former, { recursive: true, force: true });
+}
+
+/**
+ * @param {'renderer' | 'preload' | 'node'} config
+ * @param {string} folder
+ * @param {import('vite').BuildOptions['rolldownOptions']} [rolldownOptions]
+ */
+async function bundle(config, folder, rolldownOptions = {}) {
+  await build({
+    configFile: path.join(ROOT, `vite.${config}.config.ts`),
+    logLevel: 'warn',
+    build: { outDir: path.join(next, folder), emptyOutDir: false, rolldownOptions },
+  });
+}
+
+/** @returns {string[]} such as `simulate.worker` */
+function workers() {
+  const folder = path.join(ROOT, 'main', 'workers');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.filter((file) => file.endsWith('.worker.ts')).map((file) => path.basename(file, '.ts'));
+}
+
+/**
+ * @param {string} from below the project
+ * @param {string} to below the build
+ */
+function copy(from, to) {
+  cpSync(path.join(ROOT, ...from.split('/')), path.join(next, ...to.split('/')), { recursive: true });
 }
 
 function putInPlace() {
