@@ -1,27 +1,78 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
-
-const notYet = (): never => {
-  throw new AssayError('UNKNOWN_OPERATION', 'Being built.');
-};
+import { references } from '../../store/references.ts';
+import { newAsset } from './new-asset.ts';
+import { listAssets, listAssetsById, listRelations, listViews, relationsOf } from './queries.ts';
+import { assertRelation } from './relating.ts';
+import { removeAssets } from './removal.ts';
 
 export const assets: Handlers<Ctx>['assets'] = {
-  list: () => notYet(),
-  get: () => notYet(),
-  create: () => notYet(),
-  update: () => notYet(),
-  remove: () => notYet(),
+  list: (ctx, { ids }) => (ids === null ? listAssets(ctx.read) : listAssetsById(ctx.read, ids)),
+  get: (ctx, { id }) => readAsset(ctx, id),
+  create: (ctx, { drafts }) => {
+    const nextRef = references(ctx.read, 'asset');
+    const records = drafts.map((draft) => newAsset(ctx.newId(), nextRef(), draft));
+    ctx.change((c) => {
+      for (const record of records) c.insert('asset', record);
+    });
+    return listAssetsById(
+      ctx.read,
+      records.map((record) => record.id),
+    );
+  },
+  update: (ctx, { edits }) => {
+    ctx.change((c) => {
+      for (const { id, patch } of edits) c.update('asset', id, patch);
+    });
+    return listAssetsById(
+      ctx.read,
+      edits.map((edit) => edit.id),
+    );
+  },
+  remove: (ctx, { ids }) => ({ removed: removeAssets(ctx, [...new Set(ids)]) }),
 };
 
 export const relations: Handlers<Ctx>['relations'] = {
-  list: () => notYet(),
-  create: () => notYet(),
-  remove: () => notYet(),
+  list: (ctx, { assetId }) => (assetId === null ? listRelations(ctx.read) : relationsOf(ctx.read, assetId)),
+  create: (ctx, fields) => {
+    const from = readAsset(ctx, fields.fromId);
+    const to = readAsset(ctx, fields.toId);
+    assertRelation(fields.kind, from, to, relationsOf(ctx.read, from.id));
+    const relation = { ...fields, id: ctx.newId() };
+    ctx.change((c) => c.insert('relation', relation));
+    return relation;
+  },
+  remove: (ctx, { id }) => {
+    ctx.change((c) => c.remove('relation', id));
+    return {};
+  },
 };
 
 export const views: Handlers<Ctx>['views'] = {
-  list: () => notYet(),
-  save: () => notYet(),
-  remove: () => notYet(),
+  list: (ctx, { step }) => listViews(ctx.read, step),
+  save: (ctx, { id, ...fields }) => {
+    const name = fields.name.trim();
+    const same = listViews(ctx.read, fields.step).find(
+      (view) => view.id !== id && view.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (same)
+      throw new AssayError('CONFLICT', `There is a view “${same.name}” already. Choose another name.`, [
+        { path: ['name'], message: 'Already in use' },
+      ]);
+    if (id !== null) return ctx.change((c) => c.update('savedView', id, { ...fields, name }));
+    const view = { ...fields, name, id: ctx.newId() };
+    ctx.change((c) => c.insert('savedView', view));
+    return view;
+  },
+  remove: (ctx, { id }) => {
+    ctx.change((c) => c.remove('savedView', id));
+    return {};
+  },
 };
+
+function readAsset(ctx: Ctx, id: string) {
+  const asset = ctx.read.record('asset', id);
+  if (!asset) throw new AssayError('NOT_FOUND', 'This asset no longer exists. Undo may bring it back.');
+  return asset;
+}
