@@ -25,10 +25,12 @@ import { parseSync } from 'vite';
 
 const FOLDERS = ['main', 'renderer', 'shared', 'test', 'scripts'];
 const CODE = /\.(ts|tsx|mjs)$/;
+/** Data of others and what test runs leave behind. */
+const NOT_OURS = /^test\/fixtures$|\/(node_modules|test-results|playwright-report)$/;
 const OTHER = /\.(css|html|sql)$/;
 
 /**
- * Reads and parses every hand-written file of the project. Fixtures are data of others and stay out.
+ * Reads and parses every hand-written file of the project.
  *
  * @param {string} root the project's folder
  * @returns {Source[]} in the order of their paths
@@ -50,7 +52,7 @@ function listFiles(root, folder) {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const place = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [place];
-    return place === 'test/fixtures' || entry.name === 'node_modules' ? [] : listFiles(root, place);
+    return NOT_OURS.test(place) ? [] : listFiles(root, place);
   });
 }
 
