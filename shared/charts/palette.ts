@@ -13,6 +13,8 @@ export interface ChartPalette {
   readonly rest: string;
   /** Further groups that must be told apart, with a shape or a label of their own. */
   readonly groups: readonly [string, string];
+  /** A pair to be compared: the lower or average one, the upper or worst one. */
+  readonly pair: readonly [string, string];
   readonly text: string;
   readonly textSecond: string;
   readonly grid: string;
@@ -21,6 +23,8 @@ export interface ChartPalette {
   readonly fontFamily: string;
   /** Size of ticks and labels, in pixels on screen and points in print. */
   readonly fontSize: number;
+  /** Width of a main curve. */
+  readonly lineWidth: number;
 }
 
 /** Follows the theme of the page through its design tokens. */
@@ -30,6 +34,7 @@ export const SCREEN_PALETTE: ChartPalette = {
   limit: 'var(--c3)',
   rest: 'var(--c6)',
   groups: ['var(--c5)', 'var(--c4)'],
+  pair: ['var(--c6)', 'var(--c2)'],
   text: 'var(--text)',
   textSecond: 'var(--text-3)',
   grid: 'var(--grid)',
@@ -37,6 +42,7 @@ export const SCREEN_PALETTE: ChartPalette = {
   surface: 'var(--surface)',
   fontFamily: 'var(--font-ui)',
   fontSize: 11,
+  lineWidth: 2,
 };
 
 /** Ink, teal and rust of the printed report. */
@@ -46,6 +52,7 @@ export const DOCUMENT_PALETTE: ChartPalette = {
   limit: '#b8480f',
   rest: '#8a949c',
   groups: ['#24579b', '#7a2462'],
+  pair: ['#a3c6ce', '#0a4b5a'],
   text: '#17232e',
   textSecond: '#56646f',
   grid: '#d8dfe5',
@@ -53,4 +60,5 @@ export const DOCUMENT_PALETTE: ChartPalette = {
   surface: '#ffffff',
   fontFamily: 'IBM Plex Sans',
   fontSize: 7,
+  lineWidth: 1.6,
 };

@@ -1,0 +1,61 @@
+import { IconTable } from '@tabler/icons-react';
+import { type ReactNode, useRef, useState } from 'react';
+import type { SvgNode } from '../../shared/charts/svg.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { PanelHead } from '../ui/panel-head.tsx';
+import styles from './chart-frame.module.css';
+import { ChartTable, type ChartTableData } from './chart-table.tsx';
+import { svgToReact } from './to-react.tsx';
+import { useWidth } from './use-width.ts';
+
+/** What every chart needs besides its data. */
+export interface ChartFrameProps {
+  readonly title: ReactNode;
+  /** What qualifies the title: a warning, a legend. */
+  readonly note?: ReactNode;
+  readonly actions?: ReactNode;
+  /** What the chart shows, in a sentence, for those who do not see it. */
+  readonly summary: string;
+  /** The same figures as a table. */
+  readonly table: ChartTableData;
+  /** Name of the switch between chart and table. */
+  readonly tableLabel: string;
+}
+
+export interface DrawnFrameProps extends ChartFrameProps {
+  readonly draw: (width: number) => SvgNode;
+}
+
+/** A chart in its panel: head, drawing at the width there is, and the table that can take its place. */
+export function ChartFrame({ title, note, actions, summary, table, tableLabel, draw }: DrawnFrameProps) {
+  const [asTable, setAsTable] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const width = useWidth(body);
+  return (
+    <section className={styles.frame}>
+      <PanelHead
+        title={title}
+        note={note}
+        actions={
+          <>
+            {actions}
+            <IconButton
+              icon={IconTable}
+              label={tableLabel}
+              pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+            />
+          </>
+        }
+      />
+      <div ref={body} className={styles.body}>
+        {asTable ? (
+          <ChartTable caption={summary} data={table} />
+        ) : (
+          width > 0 &&
+          svgToReact(draw(width), { role: 'img', 'aria-label': summary, className: styles.drawing })
+        )}
+      </div>
+    </section>
+  );
+}

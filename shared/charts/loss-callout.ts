@@ -1,0 +1,68 @@
+import { type LimitPoint, probabilityAt } from './limits.ts';
+import { limitDot } from './loss-marks.ts';
+import type { ChartPalette } from './palette.ts';
+import { heightAt, linePath, type Position } from './path.ts';
+import type { LabelBox } from './place-label.ts';
+import type { Scale } from './scale.ts';
+import { type SvgNode, svg } from './svg.ts';
+import { label, textWidth } from './text.ts';
+import type { LossCurve } from './types.ts';
+
+/** One loss to be marked on the first curve, with its words. */
+export interface LossCallout {
+  readonly loss: number;
+  /** `23.6 % chance of more than €1 M` */
+  readonly chance: string;
+  /** `appetite allows 10.0 %` */
+  readonly allowed?: string;
+}
+
+export interface CalloutContext {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly main: LossCurve;
+  /** All curves, which the words must not cover. */
+  readonly drawn: readonly (readonly Position[])[];
+  readonly limits: readonly LimitPoint[];
+  readonly palette: ChartPalette;
+}
+
+/** The marked point with its words, and the room they take. Null when the loss lies outside the axis. */
+export function lossCallout(
+  callout: LossCallout,
+  context: CalloutContext,
+): { readonly node: SvgNode; readonly box: LabelBox } | null {
+  const { x, y, main, drawn, limits, palette } = context;
+  if (callout.loss < x.domain[0] || callout.loss > x.domain[1]) return null;
+  const [low, right] = x.range;
+  const [bottom, top] = y.range;
+  const size = palette.fontSize;
+  const px = x(callout.loss);
+  const py = y(probabilityAt(main.points, callout.loss));
+  const limit = limits.find((candidate) => candidate.loss === callout.loss);
+  const widest = Math.max(textWidth(callout.chance, size, 600), textWidth(callout.allowed ?? '', size, 500));
+  const left = Math.max(low + 4, right - widest);
+  // The words stand clear above every curve they reach over, and above the point they belong to.
+  const highest = Math.min(py, ...drawn.flatMap((curve) => heightAt(curve, left) ?? []));
+  const more = callout.allowed === undefined ? 0 : 15;
+  const last = Math.max(top + 12 + more, Math.min(py - 33, highest - 14));
+  const node = svg(
+    'g',
+    { 'data-mark': 'callout' },
+    svg('path', { d: path([px, bottom], [px, py]), stroke: palette.textSecond, 'stroke-dasharray': '2 2' }),
+    svg('circle', { cx: px, cy: py, r: 4, fill: palette.ink }),
+    limit && limitDot(limit, main, [px, y(limit.probability)], palette, 3.5),
+    svg('path', {
+      d: path([px + 4, py - 5], [px + 12, Math.min(last + 7, py - 8)]),
+      stroke: palette.textSecond,
+    }),
+    label(palette, right, last - more, callout.chance, { anchor: 'end', weight: 600, fill: palette.text }),
+    callout.allowed !== undefined &&
+      label(palette, right, last, callout.allowed, { anchor: 'end', weight: 500, fill: palette.limit }),
+  );
+  return { node, box: { left, right, top: last - more - 10, bottom: last + 4 } };
+}
+
+function path(...positions: readonly Position[]): string {
+  return linePath(positions);
+}
