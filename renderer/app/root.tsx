@@ -1,0 +1,59 @@
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { api, useRead } from '../api/api.ts';
+import { StartPage } from '../features/start/page.tsx';
+import { StartDialogs } from '../features/start/start-dialogs.tsx';
+import { ImportDialog } from '../features/imports/import-dialog.tsx';
+import { t } from '../i18n/t.ts';
+import { toastError } from '../state/toast.ts';
+import { ToastHost } from '../ui/toast-host.tsx';
+import { ActorDialog } from './actor-dialog.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { KeyMap } from './key-map.tsx';
+import { Notices } from './notices.tsx';
+import { Palette } from './palette.tsx';
+import { PathDialog } from './path-dialog.tsx';
+import { Shell } from './shell.tsx';
+import { useAppCommands } from './app-commands.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** Everything around the pages: notices, dialogs, keys. Shows the start screen until an engagement is open. */
+export function Root() {
+  return (
+    <ToastHost label={t('app.notices')} dismissLabel={t('app.dismiss')}>
+      <Notices />
+      <Frame />
+      <PathDialog />
+    </ToastHost>
+  );
+}
+
+function Frame() {
+  const current = useRead('engagement', 'current', {});
+  const info = useRead('app', 'info', {});
+  const openFirst = info.data?.openFirst ?? null;
+  useEffect(() => {
+    if (openFirst !== null) api.engagement.open({ path: openFirst }).catch(toastError);
+  }, [openFirst]);
+  useAppCommands(current.data !== undefined && current.data !== null);
+  useShortcuts();
+  if (current.data === undefined) return current.error ? <StartPage trouble={current.error} /> : null;
+  return (
+    <>
+      {current.data === null ? (
+        <StartPage />
+      ) : (
+        <Shell>
+          <ErrorBoundary>
+            <Outlet />
+          </ErrorBoundary>
+        </Shell>
+      )}
+      {current.data !== null && <ImportDialog />}
+      <StartDialogs />
+      <Palette />
+      <KeyMap />
+      {info.data && <ActorDialog info={info.data} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { ExceptionsPage } from '../features/exceptions/page.tsx';
+import { InventoryPage } from '../features/inventory/page.tsx';
+import { RaciPage } from '../features/raci/page.tsx';
+import { ReportsPage } from '../features/reports/page.tsx';
+import { RiskPage } from '../features/risk/page.tsx';
+import { ScopePage } from '../features/scope/page.tsx';
+import { Root } from './root.tsx';
+
+const root = createRootRoute({ component: Root });
+const page = (path: string, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const routeTree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => Promise.reject(redirect({ to: '/scope' })),
+  }),
+  page('/scope', ScopePage),
+  page('/inventory', InventoryPage),
+  page('/risk', RiskPage),
+  page('/exceptions', ExceptionsPage),
+  page('/raci', RaciPage),
+  page('/reports', ReportsPage),
+]);
+
+/** Addresses live in the hash, so the desktop's scheme and the loopback host serve one page. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  // Search values are plain text on both sides: no guessing of numbers and booleans.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(
+      Object.entries(search).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''),
+    ).toString();
+    return text === '' ? '' : `?${text}`;
+  },
+});

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { Marking } from './marking.tsx';
+import { Rail } from './rail.tsx';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+
+/** The frame around every step: marking, top bar, guided path, and the page. */
+export function Shell({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.app}>
+      <Marking />
+      <TopBar />
+      <Rail />
+      <main className={styles.main}>{children}</main>
+    </div>
+  );
+}

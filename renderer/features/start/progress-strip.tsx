@@ -1,0 +1,28 @@
+import styles from './progress-strip.module.css';
+
+const HEIGHT = 8;
+
+/** Eleven small columns, one per step, as high as the step is complete. The figure beside it says the same in words. */
+export function ProgressStrip({ steps }: { steps: readonly number[] }) {
+  return (
+    <svg className={styles.strip} width={steps.length * 12 - 2} height={HEIGHT} aria-hidden="true">
+      {steps.map((share, index) => {
+        const height = share * HEIGHT;
+        return (
+          // The steps of a strip never change places.
+          <g key={`step-${index + 1}`}>
+            <rect className={styles.ground} x={index * 12} width="10" height={HEIGHT} rx="1" />
+            <rect
+              className={share >= 1 ? styles.full : styles.part}
+              x={index * 12}
+              y={HEIGHT - height}
+              width="10"
+              height={height}
+              rx="1"
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9 };
+
+/**
+ * Reads an amount as people type it: `1 200 000`, `1,200,000`, `1.2 M`, `€250k`. A comma or point followed by exactly
+ * three digits groups thousands; otherwise it is the decimal sign.
+ * @throws RangeError in words when it is no amount.
+ */
+export function parseAmount(text: string): number {
+  const compact = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^[€$£]|[€$£]$/g, '');
+  const match = /^([+-]?[\d.,]+)(k|mn|m|bn|b)?$/i.exec(compact);
+  const digits = match?.[1];
+  const value =
+    digits === undefined ? Number.NaN : toNumber(digits) * (SUFFIXES[(match?.[2] ?? '').toLowerCase()] ?? 1);
+  if (!Number.isFinite(value))
+    throw new RangeError(`“${text}” is not an amount. Type it like 250000, 250 k or 1.2 M.`);
+  return value;
+}
+
+/**
+ * Reads a percentage typed as `10`, `2.5` or `2,5 %` and returns the share, 0..1.
+ * @throws RangeError when it is no number or lies outside 0 to 100.
+ */
+export function parsePercent(text: string): number {
+  const compact = text.replace(/[\s\u00a0\u202f%]/g, '').replace(',', '.');
+  const value = compact === '' ? Number.NaN : Number(compact);
+  if (!Number.isFinite(value)) throw new RangeError(`“${text}” is not a percentage. Type it like 10 or 2.5.`);
+  if (value < 0 || value > 100) throw new RangeError('A probability lies between 0 and 100 %.');
+  return value / 100;
+}
+
+function toNumber(digits: string): number {
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  if (last < 0) return Number(digits);
+  const sign = digits[last] ?? '.';
+  const grouped = digits.length - last - 1 === 3 && digits.replace(/^[+-]/, '').split(sign)[0] !== '0';
+  const only = digits.split(sign).length === 2 && !digits.includes(sign === '.' ? ',' : '.');
+  // "1.500" alone could be either; people who type amounts of money mean thousands.
+  const decimal = only && !grouped ? sign : !only && digits.split(sign).length === 2 ? sign : '';
+  const plain = [...digits].filter((c) => /[\d+-]/.test(c) || c === decimal).join('');
+  return Number(plain.replace(',', '.'));
+}
