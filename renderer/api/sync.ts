@@ -24,7 +24,9 @@ const PATCH_LIMIT = 2_000;
 export function startSync(): () => void {
   return transport.subscribe((event) => {
     if (event.type === 'changed') void onChanged(event);
-    if (event.type === 'engagement') queryClient.clear();
+    // Nothing of the file before may stay on the screen.
+    if (event.type === 'engagement')
+      void queryClient.resetQueries({ predicate: ({ queryKey: [domain] }) => domain !== 'catalogue' });
   });
 }
 

@@ -47,6 +47,8 @@ function OpenDialog(props: DialogProps) {
     const before = document.activeElement;
     const dialog = element.current;
     dialog?.showModal();
+    // People open a dialog to type; only one without a field begins at its close button.
+    dialog?.querySelector<HTMLElement>('[data-dialog-body] :is(input, select, textarea)')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -75,7 +77,9 @@ function OpenDialog(props: DialogProps) {
           <IconButton icon={IconX} label={closeLabel} keys={['Esc']} onClick={onClose} />
           {description && <p id={`${id}-description`}>{description}</p>}
         </header>
-        <div className={styles.body}>{children}</div>
+        <div className={styles.body} data-dialog-body>
+          {children}
+        </div>
         {(actions || footnote) && (
           <footer className={styles.foot}>
             <div className={styles.footnote}>{footnote}</div>

@@ -130,7 +130,7 @@ export function NewEngagementDialog({ sample, onClose }: NewEngagementDialogProp
             </div>
           </>
         )}
-        <Field label={t('actor.name')} hint={t('new.actorHint')}>
+        <Field label={t('new.actor')} hint={t('new.actorHint')}>
           {(control) => <TextInput {...control} value={actor} onValueChange={setActor} />}
         </Field>
         <Field label={t('new.file')} error={issue('path')}>

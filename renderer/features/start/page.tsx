@@ -9,6 +9,7 @@ import { Keys } from '../../ui/kbd.tsx';
 import { Message } from '../../ui/message.tsx';
 import { About } from './about.tsx';
 import { AirGap } from './air-gap.tsx';
+import mark from '../../theme/mark.svg';
 import styles from './page.module.css';
 import { RecentFiles } from './recent-files.tsx';
 
@@ -36,7 +37,7 @@ export function StartPage({ trouble }: { trouble?: unknown }) {
     <div className={styles.start}>
       <aside className={styles.left}>
         <div className={styles.brand}>
-          <img className={styles.logo} src="./mark.svg" alt="" width="44" height="44" />
+          <img className={styles.logo} src={mark} alt="" width="44" height="44" />
           <h1>{t('app.name')}</h1>
           <span>{t('app.tagline')}</span>
         </div>

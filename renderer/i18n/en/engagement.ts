@@ -49,6 +49,7 @@ export const engagement = {
   'new.openSample': 'Create the sample',
   'new.sampleFile': 'sample.assay',
   'new.defaultTitle': 'AI security assessment',
+  'new.actor': 'Your name',
   'new.actorHint': 'Every edit is recorded under this name.',
   'new.file': 'File',
   'new.chooseFile': 'Choose…',
