@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AssetType } from '../model/asset.ts';
 import { command, job, query } from './op.ts';
 
 const Nothing = z.strictObject({});
@@ -10,18 +11,82 @@ export const ImportSource = z.union([
 ]);
 export type ImportSource = z.infer<typeof ImportSource>;
 
+/** Encodings of a text file that can be chosen; the usual ones first. */
+export const ENCODINGS = [
+  'utf-8',
+  'windows-1252',
+  'iso-8859-1',
+  'utf-16le',
+  'utf-16be',
+  'iso-8859-15',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1253',
+  'iso-8859-7',
+  'windows-1251',
+  'koi8-r',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'macintosh',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** What a column of the client's table can become. `cia` is one column with all three protection needs. */
+export const IMPORT_FIELDS = [
+  'name',
+  'type',
+  'stage',
+  'owner',
+  'custodian',
+  'vendor',
+  'tier',
+  'confidentiality',
+  'integrity',
+  'availability',
+  'cia',
+  'component',
+  'deployment',
+  'version',
+  'licence',
+  'location',
+  'description',
+  'modelCard',
+  'dataCard',
+  'exportMark',
+  'ref',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** A field, or `attribute` to keep the column word for word, or `ignore` to leave it out. */
+export const IMPORT_TARGETS = [...IMPORT_FIELDS, 'attribute', 'ignore'] as const;
+export const ImportTarget = z.enum(IMPORT_TARGETS);
+export type ImportTarget = z.infer<typeof ImportTarget>;
+
 /** How to read a table; null lets the importer find out. */
 export const TableOptions = z.strictObject({
   sheet: z.string().nullable().default(null),
-  encoding: z.string().nullable().default(null),
-  delimiter: z.string().nullable().default(null),
+  encoding: z.enum(ENCODINGS).nullable().default(null),
+  delimiter: z.enum(DELIMITERS).nullable().default(null),
   /** Row of the headings, counted from 1. */
   headingRow: z.number().int().min(1).nullable().default(null),
-  /** Column number (from 0) → field of the asset, or `attribute` to keep it word for word, or `ignore`. Null: the guess. */
-  columns: z.record(z.string(), z.string()).nullable().default(null),
+  /** Column number (from 0) → target. Columns it leaves out are kept as attributes. Null: the guess. */
+  columns: z
+    .record(z.string().regex(/^\d{1,4}$/, 'Expected the number of a column'), ImportTarget)
+    .nullable()
+    .default(null),
   /** Type of asset for rows that do not say one. */
-  defaultType: z.string().default('model'),
-  /** Assets with the same name (and version) are updated where the file has a value; otherwise such rows are skipped. */
+  defaultType: AssetType.nullable().default(null),
+  /** Assets that the inventory holds already are updated where the file has a value; otherwise such rows are skipped. */
   updateExisting: z.boolean().default(false),
 });
 export type TableOptions = z.infer<typeof TableOptions>;
@@ -31,15 +96,17 @@ export const Skipped = z.strictObject({
   where: z.string(),
   reason: z.string(),
 });
+export type Skipped = z.infer<typeof Skipped>;
 
 export const TableColumn = z.strictObject({
   index: z.number().int(),
-  /** Heading as the client wrote it; `Column 3` where it is blank. */
+  /** Heading as the client wrote it; `Column 3` where it is blank, `Name (2)` where it occurs twice. */
   heading: z.string(),
-  target: z.string(),
+  target: ImportTarget,
   /** First few different values. */
   samples: z.array(z.string()),
 });
+export type TableColumn = z.infer<typeof TableColumn>;
 
 /** What a file would do, before anything is stored. */
 export const ImportPreview = z.strictObject({
@@ -48,8 +115,12 @@ export const ImportPreview = z.strictObject({
   /** In words: `CSV, Windows-1252, comma` or `CycloneDX 1.6`. */
   format: z.string(),
   sheets: z.array(z.string()),
+  /** As they were used: what was null on the way in is filled with what the importer found out. */
   options: TableOptions,
   columns: z.array(TableColumn),
+  /** The saved mapping that decided the columns. */
+  mapping: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  /** Rows below the headings that hold anything; components and services of a bill of materials. */
   rows: z.number().int(),
   /** First rows as assets, field → value in words. */
   sample: z.array(z.record(z.string(), z.string())),
