@@ -11,19 +11,21 @@ export type AssetDraft = z.infer<typeof AssetDraft>;
 export const AssetPatch = AssetFields.partial();
 export type AssetPatch = z.infer<typeof AssetPatch>;
 
+/** What changes of one asset. */
+export const AssetEdit = z.strictObject({ id: Id, patch: AssetPatch });
+export type AssetEdit = z.infer<typeof AssetEdit>;
+const AssetEdits = z.array(AssetEdit).max(20_000);
+
 export const assets = {
   /** All rows, or those with the given ids. In the order of their references. */
   list: query(z.strictObject({ ids: z.array(Id).max(20_000).nullable().default(null) }), z.array(AssetRow)),
   get: query(z.strictObject({ id: Id }), Asset),
   create: command(z.strictObject({ drafts: z.array(AssetDraft).min(1).max(5_000) }), z.array(AssetRow)),
-  /** One patch per asset, all in one change: in-place edit, paste, fill down and bulk edit. */
-  update: command(
-    z.strictObject({
-      edits: z
-        .array(z.strictObject({ id: Id, patch: AssetPatch }))
-        .min(1)
-        .max(20_000),
-    }),
+  /** One patch per asset, all in one change: in-place edit, paste over cells, fill down and bulk edit. */
+  update: command(z.strictObject({ edits: AssetEdits.min(1) }), z.array(AssetRow)),
+  /** A pasted table: new assets and edits of known ones, in one change. Returns the rows of both. */
+  paste: command(
+    z.strictObject({ drafts: z.array(AssetDraft).max(5_000), edits: AssetEdits }),
     z.array(AssetRow),
   ),
   /** Deletes assets with their relations and links, as one change that can be undone. */

@@ -1,3 +1,4 @@
+import type { AssetDraft, AssetEdit } from '../../../shared/contract/assets.ts';
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
@@ -10,26 +11,9 @@ import { removeAssets } from './removal.ts';
 export const assets: Handlers<Ctx>['assets'] = {
   list: (ctx, { ids }) => (ids === null ? listAssets(ctx.read) : listAssetsById(ctx.read, ids)),
   get: (ctx, { id }) => readAsset(ctx, id),
-  create: (ctx, { drafts }) => {
-    const nextRef = references(ctx.read, 'asset');
-    const records = drafts.map((draft) => newAsset(ctx.newId(), nextRef(), draft));
-    ctx.change((c) => {
-      for (const record of records) c.insert('asset', record);
-    });
-    return listAssetsById(
-      ctx.read,
-      records.map((record) => record.id),
-    );
-  },
-  update: (ctx, { edits }) => {
-    ctx.change((c) => {
-      for (const { id, patch } of edits) c.update('asset', id, patch);
-    });
-    return listAssetsById(
-      ctx.read,
-      edits.map((edit) => edit.id),
-    );
-  },
+  create: (ctx, { drafts }) => write(ctx, drafts, []),
+  update: (ctx, { edits }) => write(ctx, [], edits),
+  paste: (ctx, { drafts, edits }) => write(ctx, drafts, edits),
   remove: (ctx, { ids }) => ({ removed: removeAssets(ctx, [...new Set(ids)]) }),
 };
 
@@ -70,6 +54,20 @@ export const views: Handlers<Ctx>['views'] = {
     return {};
   },
 };
+
+/** New assets and edits of known ones as one change; returns the rows of both. */
+function write(ctx: Ctx, drafts: readonly AssetDraft[], edits: readonly AssetEdit[]) {
+  const nextRef = references(ctx.read, 'asset');
+  const records = drafts.map((draft) => newAsset(ctx.newId(), nextRef(), draft));
+  ctx.change((c) => {
+    for (const record of records) c.insert('asset', record);
+    for (const { id, patch } of edits) c.update('asset', id, patch);
+  });
+  return listAssetsById(
+    ctx.read,
+    [...records, ...edits].map(({ id }) => id),
+  );
+}
 
 function readAsset(ctx: Ctx, id: string) {
   const asset = ctx.read.record('asset', id);

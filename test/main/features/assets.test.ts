@@ -82,6 +82,24 @@ test('many edits are one change: one undo takes all of them back', async () => {
   expect(await api.engagement.verify({})).toMatchObject({ ok: true });
 });
 
+test('a pasted table adds and edits in one change', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const rows = await models(bench, 2);
+  const edits = [{ id: rows[0]!.id, patch: { owner: 'Jonas Beck' } }];
+  const written = await api.assets.paste({ drafts: [model('Third')], edits });
+  expect(written.map((r) => [r.ref, r.owner])).toEqual([
+    ['AST-001', 'Jonas Beck'],
+    ['AST-003', ''],
+  ]);
+  await expect(
+    api.assets.paste({ drafts: [model('Fourth')], edits: [{ id: missing, patch: { owner: 'x' } }] }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await api.assets.list({})).toHaveLength(3);
+  await api.engagement.undo({});
+  expect(await api.assets.list({})).toEqual(rows);
+});
+
 test('two patches of one asset in one call both take effect', async () => {
   using bench = await openBench();
   const [row] = await models(bench, 1);
