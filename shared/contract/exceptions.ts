@@ -17,7 +17,7 @@ const ExceptionFields = SecurityException.omit({
   responsibilityIds: z.array(z.string()),
 });
 
-/** An action the exception could take now, or why it cannot. */
+/** A step the state allows, with what is still missing for it; none missing means it can be taken now. */
 export const ActionCheck = z.strictObject({ action: ExceptionAction, problems: z.array(z.string()) });
 
 /** One material fact that is no longer what was approved. */
@@ -27,6 +27,7 @@ export const MaterialChange = z.strictObject({
   approved: z.string(),
   now: z.string(),
 });
+export type MaterialChange = z.infer<typeof MaterialChange>;
 
 export const ExceptionView = LinkedException.extend({
   actions: z.array(ActionCheck),
@@ -45,7 +46,10 @@ export const exceptions = {
   get: query(z.strictObject({ id: Id }), ExceptionView),
   create: command(ExceptionFields.partial().required({ title: true }), ExceptionView),
   update: command(z.strictObject({ id: Id, patch: ExceptionFields.partial() }), ExceptionView),
-  /** Moves the exception one state on. `personId` is who decides (approve, return, reject, revoke) or asks (submit). */
+  /**
+   * Takes one step of the workflow. `personId` is who decides (approve, return, reject, reapprove, revoke) or asks
+   * (submit, request-reapproval; the requester when left out). Recorded as a decision, which undo does not cross.
+   */
   act: command(
     z.strictObject({
       id: Id,
@@ -55,7 +59,7 @@ export const exceptions = {
     }),
     ExceptionView,
   ),
-  /** A new draft with the same content that takes over when it becomes active. */
+  /** A new draft with the same content; when it becomes active, the exception it renews is closed. */
   renew: command(z.strictObject({ id: Id, expiresOn: Day.nullable().default(null) }), ExceptionView),
   /** Only drafts can be deleted; everything else stays in the register. */
   remove: command(z.strictObject({ id: Id }), Nothing),

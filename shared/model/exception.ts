@@ -21,6 +21,8 @@ export const EXCEPTION_ACTIONS = [
   'reject',
   'approve',
   'activate',
+  'request-reapproval',
+  'reapprove',
   'expire',
   'revoke',
   'close',
@@ -29,6 +31,9 @@ export const EXCEPTION_ACTIONS = [
 export const ExceptionAction = z.enum(EXCEPTION_ACTIONS);
 export type ExceptionAction = z.infer<typeof ExceptionAction>;
 
+/** Whether a control did what it is meant to do when it was tested. */
+export const TEST_RESULTS = ['effective', 'not effective'] as const;
+
 /** A safeguard that makes up for the departure while the exception lasts. */
 export const CompensatingControl = z.strictObject({
   id: Id,
@@ -36,13 +41,22 @@ export const CompensatingControl = z.strictObject({
   owner: line(200),
   /** Day of the last test; null when never tested. */
   testedOn: Day.nullable(),
+  /** What the last test showed; null when never tested or not written down. */
+  testResult: z.enum(TEST_RESULTS).nullable(),
   /** Day by which the next test is due. */
   testDueOn: Day.nullable(),
 });
 export type CompensatingControl = z.infer<typeof CompensatingControl>;
 
 /** One fact of the state that was approved, in words, so that a later difference can be shown. */
-export const MaterialFact = z.strictObject({ key: z.string(), label: z.string(), value: z.string() });
+export const MaterialFact = z.strictObject({
+  /** What the fact is about, by id: `asset:<id>/stage`. */
+  key: z.string(),
+  label: z.string(),
+  value: z.string(),
+  /** The figure behind a simulated amount, of which small differences are noise; null for facts in words. */
+  amount: z.number().nullable(),
+});
 export type MaterialFact = z.infer<typeof MaterialFact>;
 
 /** What the approver approved. */
