@@ -21,11 +21,10 @@ export const scenarios = {
 export const simulations = {
   /** Latest result of every scenario, and of the portfolio (`scenarioId` null). */
   list: query(Nothing, z.array(CurrentSimulation)),
-  /** Simulates the given scenarios (null: all that have both estimates) and the portfolio, and stores the results. */
+  /** Simulates every scenario that has both estimates, and their sum, and stores the results. Without a seed the last one is used again. */
   run: job(
     z.strictObject({
-      scenarioIds: z.array(Id).nullable().default(null),
-      iterations: z.number().int().min(1_000).max(10_000_000).default(100_000),
+      iterations: z.number().int().min(1_000).max(1_000_000).default(100_000),
       seed: z.number().int().min(0).max(4_294_967_295).nullable().default(null),
     }),
     z.array(CurrentSimulation),

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { canonicalInputs } from '../../../shared/engine/canonical.ts';
+import type { Scenario as EngineScenario } from '../../../shared/engine/scenario.ts';
+import type { Scenario, Simulation } from '../../../shared/model/scenario.ts';
+
+/** A scenario as the engine takes it; null while an estimate is missing. */
+export function engineScenario({ id, frequency, loss }: Scenario): EngineScenario | null {
+  if (!frequency || !loss) return null;
+  return { id, semantics: 'event', frequency: { lef: frequency }, loss: { primary: loss } };
+}
+
+/** All scenarios that can be simulated. */
+export const engineScenarios = (scenarios: readonly Scenario[]): EngineScenario[] =>
+  scenarios.flatMap((s) => engineScenario(s) ?? []);
+
+/** SHA-256 of the canonical inputs: what a result belongs to. */
+export const inputsHash = (scenarios: readonly EngineScenario[], seed: number, iterations: number): string =>
+  createHash('sha256').update(canonicalInputs({ scenarios, seed, iterations })).digest('hex');
+
+/** True when the scenario (for the portfolio: any scenario) is no longer what was simulated. */
+export function isOutOfDate(simulation: Simulation, scenarios: readonly Scenario[]): boolean {
+  const subject =
+    simulation.scenarioId === null ? scenarios : scenarios.filter((s) => s.id === simulation.scenarioId);
+  const inputs = engineScenarios(subject);
+  return (
+    inputs.length === 0 ||
+    inputsHash(inputs, simulation.seed, simulation.iterations) !== simulation.inputsHash
+  );
+}

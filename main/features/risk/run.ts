@@ -1,0 +1,102 @@
+import type { JobControl } from '../../../shared/contract/contract.ts';
+import { AssayError } from '../../../shared/contract/error.ts';
+import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import type { SimulationResult as EngineResult } from '../../../shared/engine/result.ts';
+import type { Simulation } from '../../../shared/model/scenario.ts';
+import type { Ctx } from '../../app/workbench.ts';
+import { Simulator } from '../../workers/run-simulation.ts';
+import { engineScenarios, inputsHash, isOutOfDate } from './inputs.ts';
+import { listScenarios, listSimulations, portfolioSimulation, simulationOf } from './queries.ts';
+
+/** One worker for all windows; it starts with the first run and then stays warm. */
+const simulator = new Simulator();
+
+export interface RunWish {
+  iterations: number;
+  seed: number | null;
+}
+
+/** Latest results, each with whether its inputs have changed since. */
+export function currentSimulations(ctx: Ctx): CurrentSimulation[] {
+  const scenarios = listScenarios(ctx.read);
+  return listSimulations(ctx.read).map((s) => ({ ...s, outOfDate: isOutOfDate(s, scenarios) }));
+}
+
+/**
+ * Simulates every complete scenario and their sum and stores the results as one change. The inputs are read once at
+ * the start; an edit during the run leaves the result out of date, which the screen then says.
+ */
+export async function runSimulations(
+  ctx: Ctx,
+  wish: RunWish,
+  control: JobControl,
+): Promise<CurrentSimulation[]> {
+  const inputs = engineScenarios(listScenarios(ctx.read));
+  if (inputs.length === 0)
+    throw new AssayError(
+      'INVALID',
+      'No scenario has both estimates yet. Enter how often it happens and how much it costs, then simulate.',
+    );
+  const { store } = ctx;
+  const { iterations } = wish;
+  const seed = wish.seed ?? portfolioSimulation(ctx.read)?.seed ?? ctx.os.newSeed();
+  const { result, scenarios } = await simulator.run(
+    { scenarios: inputs, seed, iterations },
+    { signal: control.signal, onProgress: (done, total) => control.progress(done, total, 'simulated years') },
+  );
+  if (ctx.workbench.store !== store)
+    throw new AssayError(
+      'CONFLICT',
+      'The engagement was closed during the simulation. Nothing was stored; open it and simulate again.',
+    );
+
+  const common = { seed, iterations, at: ctx.os.now().toISOString() };
+  ctx.change((change) => {
+    const put = (record: Omit<Simulation, 'id'>) => {
+      const old =
+        record.scenarioId === null
+          ? portfolioSimulation(ctx.read)
+          : simulationOf(ctx.read, record.scenarioId);
+      if (old) change.update('simulation', old.id, record);
+      else change.insert('simulation', { ...record, id: ctx.newId() });
+    };
+    for (const one of scenarios) {
+      const input = inputs.filter((s) => s.id === one.scenario);
+      put({
+        ...common,
+        ...stored(one.result),
+        scenarioId: one.scenario,
+        inputsHash: inputsHash(input, seed, iterations),
+        contributions: [],
+      });
+    }
+    put({
+      ...common,
+      ...stored(result),
+      scenarioId: null,
+      inputsHash: inputsHash(inputs, seed, iterations),
+      contributions: scenarios.map((one) => ({ scenarioId: one.scenario, mean: one.result.mean })),
+    });
+  });
+  return currentSimulations(ctx);
+}
+
+/** The engine's result without what the record says elsewhere. */
+function stored({
+  engineVersion,
+  seed: _seed,
+  iterations: _iterations,
+  inputsHash: _hash,
+  ...figures
+}: EngineResult) {
+  const { curve, histogram, percentiles, ...plain } = figures;
+  return {
+    engineVersion,
+    result: {
+      ...plain,
+      percentiles: { ...percentiles },
+      curve: curve.map((p) => ({ ...p })),
+      histogram: histogram.map((b) => ({ ...b })),
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { openBench } from '../../helpers/bench.ts';
+
+const pert = { dist: 'pert', min: 0.1, mode: 0.5, max: 2 } as const;
+const loss = { dist: 'lognormal_ci90', p05: 10_000, p95: 400_000 } as const;
+const draft = { title: 'Hostile prompts leak records', frequency: pert, loss };
+
+test('a scenario is stored with its assets and found again', async () => {
+  using bench = await openBench();
+  const [asset] = await bench.api.assets.create({ drafts: [{ name: 'Claims assistant', type: 'agent' }] });
+  const scenario = await bench.api.scenarios.create({ ...draft, assetIds: [asset!.id] });
+  expect(scenario).toMatchObject({ ref: 'S-01', assetIds: [asset!.id], frequency: pert, loss });
+  await bench.api.scenarios.update({ id: scenario.id, patch: { assetIds: [] } });
+  expect((await bench.api.scenarios.get({ id: scenario.id })).assetIds).toEqual([]);
+  await bench.api.engagement.undo({});
+  expect((await bench.api.scenarios.get({ id: scenario.id })).assetIds).toEqual([asset!.id]);
+});
+
+test.each([
+  ['inverted', { frequency: { ...pert, min: 3 } }, /frequency/],
+  ['negative', { frequency: { ...pert, min: -1 } }, /frequency/],
+  ['a bound of zero', { loss: { ...loss, p05: 0 } }, /loss/],
+  ['inverted interval', { loss: { ...loss, p95: 5 } }, /loss/],
+])('%s range is refused with its place and stores nothing', async (_what, patch, message) => {
+  using bench = await openBench();
+  await expect(bench.api.scenarios.create({ ...draft, ...patch })).rejects.toMatchObject({
+    code: 'INVALID',
+    message: expect.stringMatching(message),
+  });
+  expect(await bench.api.scenarios.list({})).toEqual([]);
+  expect(bench.logged).toEqual([]);
+});
+
+test('a simulation repeats bit for bit with its seed and goes out of date with its inputs', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const one = await api.scenarios.create(draft);
+  await api.scenarios.create({ ...draft, title: 'Weights are stolen' });
+  await api.scenarios.create({ title: 'Not estimated yet' });
+  const first = await api.simulations.run({ iterations: 20_000, seed: 7 });
+  expect(first.map((s) => s.scenarioId === null)).toEqual([false, false, true]);
+  const portfolio = first.at(-1)!;
+  const sum = portfolio.contributions.reduce((total, c) => total + c.mean, 0);
+  expect(portfolio.result.mean).toBeCloseTo(sum, 4);
+
+  const again = await api.simulations.run({ iterations: 20_000, seed: 7 });
+  expect(again.map((s) => s.result)).toEqual(first.map((s) => s.result));
+  expect(again.every((s) => !s.outOfDate)).toBe(true);
+
+  await api.scenarios.update({ id: one.id, patch: { loss: { ...loss, p95: 800_000 } } });
+  const stale = await api.simulations.list({});
+  expect(stale.map((s) => s.outOfDate)).toEqual([true, false, true]);
+  expect(bench.logged).toEqual([]);
+});
+
+test('without a scenario to simulate it says what to do', async () => {
+  using bench = await openBench();
+  await expect(bench.api.simulations.run({})).rejects.toMatchObject({
+    code: 'INVALID',
+    message: expect.stringContaining('both estimates'),
+  });
+});
+
+test('progress is reported and cancel stores nothing', async () => {
+  using bench = await openBench();
+  await bench.api.scenarios.create(draft);
+  const abort = new AbortController();
+  const run = bench.api.simulations.run(
+    { iterations: 1_000_000 },
+    { signal: abort.signal, onProgress: () => abort.abort() },
+  );
+  await expect(run).rejects.toMatchObject({ code: 'CANCELLED' });
+  expect(await bench.api.simulations.list({})).toEqual([]);
+});
+
+test('deleting a scenario takes its figures along and undo brings all back; references are not reused', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const one = await api.scenarios.create(draft);
+  await api.simulations.run({ iterations: 5_000, seed: 1 });
+  await api.scenarios.remove({ ids: [one.id] });
+  expect(await api.simulations.list({})).toEqual([]);
+  await api.engagement.undo({});
+  expect((await api.simulations.list({})).map((s) => s.outOfDate)).toEqual([false, false]);
+  await api.engagement.redo({});
+  expect((await api.scenarios.create(draft)).ref).toBe('S-02');
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true });
+});
