@@ -68,7 +68,7 @@ export function ageingChart(options: AgeingOptions): SvgNode {
         spans(row, today, x, top + size * 0.2, size, palette),
         label(palette, width - size * 8.4, top + size * 1.1, row.verdict, {
           weight: strong ? 600 : 400,
-          fill: strong ? palette.limit : row.tone === 'soon' ? palette.text : palette.textSecond,
+          fill: strong ? palette.limit : row.tone === 'soon' ? palette.warn : palette.textSecond,
         }),
       ];
     }),

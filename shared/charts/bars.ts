@@ -36,7 +36,7 @@ export function barsChart(options: BarsOptions): SvgNode {
   const height = barsHeight(options);
   const each = rowHeight(options);
   const values = rows.flatMap((row) => row.bars);
-  const textRoom = Math.max(0, ...values.map((bar) => textWidth(bar.text, size, 600))) + 8;
+  const textRoom = Math.max(0, ...values.map((bar) => textWidth(bar.text, size, 600))) + 6 + size;
   const highest = Math.max(...values.map((bar) => bar.value), 0);
   const x = linearScale([0, highest], [labelWidth + 8, Math.max(labelWidth + 8, width - textRoom)]);
   return svg(

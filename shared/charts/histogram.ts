@@ -23,8 +23,8 @@ export interface HistogramOptions extends ChartSize {
   readonly palette: ChartPalette;
 }
 
-const LEFT = 44;
-const RIGHT = 14;
+const LEFT = 60;
+const RIGHT = 24;
 const BOTTOM = 24;
 
 /** How losses are spread over the simulated years. Bins that a logarithmic axis cannot show (from 0) are left out. */
@@ -42,7 +42,7 @@ export function histogramChart(options: HistogramOptions): SvgNode {
   const rows = markerRows(inside, x, palette);
   const top = 26 + (rows.length === 0 ? 0 : (Math.max(...rows) + 1) * 15);
   const highest = Math.max(...bins.map((bin) => bin.share), 1e-6);
-  const ticks = niceTicks(0, highest, 3);
+  const ticks = niceTicks(0, highest, 5);
   const y = linearScale([0, Math.max(highest, ticks[ticks.length - 1] ?? 0)], [height - BOTTOM, top]);
   const line = { 'stroke-width': 1, 'shape-rendering': 'crispEdges' };
   return svg(
@@ -88,7 +88,7 @@ export function histogramChart(options: HistogramOptions): SvgNode {
         }),
       ];
     }),
-    label(palette, 8, 12, axisTitles.share, { weight: 500, fill: palette.text }),
+    label(palette, 16, 12, axisTitles.share, { weight: 500, fill: palette.text }),
     label(palette, width - RIGHT, 12, axisTitles.loss, { anchor: 'end', weight: 500, fill: palette.text }),
   );
 }

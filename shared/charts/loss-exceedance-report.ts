@@ -72,7 +72,9 @@ export function lossExceedanceReportChart(options: LossExceedanceReportOptions):
         curveLine(curve, drawn[index] ?? [], palette, curve.role === 'plan' ? '4 3' : undefined),
       )
       .reverse(),
-    limits.map((limit, index) => limitDot(limit, curves[0], limitLine[index] ?? [0, 0], palette, size * 0.4)),
+    limits.map((limit, index) =>
+      limitDot(limit, curves[0], limitLine[index] ?? [0, 0], palette, size * 0.32),
+    ),
     appetite?.node,
     curveLabels(
       curves.filter((curve) => curve.role !== 'other'),
@@ -126,10 +128,7 @@ function axes(options: LossExceedanceReportOptions, area: LabelBox, x: Scale, y:
     decades(...x.domain).map((loss) =>
       label(palette, x(loss), area.bottom + size * 2, moneyTick(currency, loss), { anchor: 'middle' }),
     ),
-    axisTitles.probability !== undefined &&
-      label(palette, area.left - size, size, axisTitles.probability, {
-        anchor: textWidth(axisTitles.probability, size) > area.left - size ? 'start' : 'end',
-      }),
+    axisTitles.probability !== undefined && label(palette, 0, size, axisTitles.probability),
     label(palette, (area.left + area.right) / 2, area.bottom + size * 3.5, axisTitles.loss, {
       anchor: 'middle',
     }),

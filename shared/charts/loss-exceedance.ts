@@ -29,8 +29,8 @@ export interface LossExceedanceOptions extends ChartSize {
   readonly palette: ChartPalette;
 }
 
-const LEFT = 52;
-const RIGHT = 14;
+const LEFT = 60;
+const RIGHT = 24;
 const TOP = 26;
 const BOTTOM = 24;
 
@@ -101,7 +101,7 @@ function axes(options: LossExceedanceOptions, x: Scale, y: Scale): SvgNode {
         anchor: x(loss) > right - 16 ? 'end' : 'middle',
       }),
     ]),
-    label(palette, 8, 12, axisTitles.probability, { weight: 500, fill: palette.text }),
+    label(palette, 16, 12, axisTitles.probability, { weight: 500, fill: palette.text }),
     label(palette, right, 12, axisTitles.loss, { anchor: 'end', weight: 500, fill: palette.text }),
   );
 }

@@ -13,6 +13,8 @@ export interface ChartPalette {
   readonly rest: string;
   /** Further groups that must be told apart, with a shape or a label of their own. */
   readonly groups: readonly [string, string];
+  /** What needs a person soon. */
+  readonly warn: string;
   /** A pair to be compared: the lower or average one, the upper or worst one. */
   readonly pair: readonly [string, string];
   readonly text: string;
@@ -34,6 +36,7 @@ export const SCREEN_PALETTE: ChartPalette = {
   limit: 'var(--c3)',
   rest: 'var(--c6)',
   groups: ['var(--c5)', 'var(--c4)'],
+  warn: 'var(--warn)',
   pair: ['var(--c6)', 'var(--c2)'],
   text: 'var(--text)',
   textSecond: 'var(--text-3)',
@@ -52,6 +55,7 @@ export const DOCUMENT_PALETTE: ChartPalette = {
   limit: '#b8480f',
   rest: '#8a949c',
   groups: ['#24579b', '#7a2462'],
+  warn: '#9a6a00',
   pair: ['#a3c6ce', '#0a4b5a'],
   text: '#17232e',
   textSecond: '#56646f',

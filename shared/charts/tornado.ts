@@ -57,7 +57,7 @@ export function tornadoChart(options: TornadoOptions): SvgNode {
       const top = 8 + index * step;
       const weight = row.strong ? 600 : 500;
       return [
-        label(palette, 16, top + size * 1.1, fitText(row.label, labelWidth - 16, size, weight), {
+        label(palette, 16, top + size * 1.1, fitText(row.label, labelWidth, size, weight), {
           weight,
           fill: palette.text,
         }),

@@ -21,7 +21,7 @@ export interface GridBodyProps<Row> {
 }
 
 /** Few rows beyond the edges: enough that a page key shows no gap, few enough to draw within a frame. */
-const OVERSCAN = 4;
+const OVERSCAN = 2;
 
 /** The rows in view. Scrolling draws this part alone. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
