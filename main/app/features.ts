@@ -7,13 +7,14 @@ import { exceptions } from '../features/exceptions/handlers.ts';
 import { imports, mappings } from '../features/imports/handlers.ts';
 import { people, versions } from '../features/people/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
+import { prefillRaci } from '../features/raci/prefill.ts';
 import { reports } from '../features/reports/handlers.ts';
 import { scenarios, simulations } from '../features/risk/handlers.ts';
 import type { FeatureHandlers } from '../rpc/dispatch.ts';
 
 /** Where features meet: what each adds to the life of an engagement. */
 const hooks: EngagementHooks = {
-  fillNew: () => undefined,
+  fillNew: (change, ctx) => void prefillRaci(change, ctx),
   fillSample: () => undefined,
   afterSample: () => Promise.resolve(),
   afterOpen: () => undefined,

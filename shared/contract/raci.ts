@@ -5,12 +5,16 @@ import { command, query } from './op.ts';
 
 const Nothing = z.strictObject({});
 
+/**
+ * What the matrix check looks for. A row whose letter waits for a choice is an `open-choice` only: it becomes
+ * `more-than-one-accountable` when another role is accountable besides the options.
+ */
 export const LINT_RULES = [
+  'open-choice',
   'more-than-one-accountable',
   'no-accountable',
   'no-responsible',
   'two-letters',
-  'open-choice',
   'audience-not-informed',
   'compound-role',
   'overload',

@@ -1,13 +1,25 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
-import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import { catalogue as bundled } from '../../catalogue/catalogue.ts';
 
-const notYet = (): never => {
-  throw new AssayError('UNKNOWN_OPERATION', 'Being built.');
-};
-
+/** Reference content for the screens. It needs no open engagement. */
 export const catalogue: Handlers<Ctx>['catalogue'] = {
-  responsibilities: () => notYet(),
-  components: () => notYet(),
-  threats: () => notYet(),
+  responsibilities: () =>
+    bundled().responsibilities.responsibilities.map(
+      ({ id, title, summary, areaId, area, groupId, group }) => ({
+        id,
+        title,
+        summary,
+        areaId,
+        area,
+        groupId,
+        group,
+      }),
+    ),
+  components: () =>
+    bundled().threats.dataCentricComponents.map(({ id, name, description }) => ({ id, name, description })),
+  threats: () =>
+    bundled().threats.stageThreats.flatMap(({ stage, threats }) =>
+      threats.map(({ name, description }) => ({ stage, name, description })),
+    ),
 };

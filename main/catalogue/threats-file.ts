@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const Described = z.strictObject({ name: z.string(), description: z.string() });
+
+/** Risks, threats and mitigations of one stage of the machine learning life cycle. */
+export const StageThreats = z.strictObject({
+  id: z.string(),
+  stage: z.string(),
+  source: z.string(),
+  table: z.string(),
+  components: z.array(z.string()),
+  risks: z.array(Described),
+  threats: z.array(Described),
+  mitigations: z.array(z.string()),
+});
+
+export const DataCentricComponent = Described.extend({ id: z.string(), source: z.string() });
+
+/**
+ * `assets/catalogue/threats.json`. Only the parts the workbench reads are described; the others pass through to the
+ * `catalogue` command as they are.
+ */
+export const ThreatsFile = z.looseObject({
+  schemaVersion: z.literal(1),
+  stageThreats: z.array(StageThreats),
+  dataCentricComponents: z.array(DataCentricComponent),
+});
+export type ThreatsFile = z.infer<typeof ThreatsFile>;
