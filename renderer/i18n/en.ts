@@ -1,5 +1,6 @@
 import { app } from './en/app.ts';
 import { engagement } from './en/engagement.ts';
+import { inventory } from './en/inventory.ts';
 
 /** Every word of the interface, by feature. Another language is another object of the same keys. */
-export const en = { ...app, ...engagement } as const;
+export const en = { ...app, ...engagement, ...inventory } as const;
