@@ -1,0 +1,47 @@
+import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
+import type { RaciMatrix } from '../../../shared/contract/raci.ts';
+import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import type { ReportInput } from '../../../shared/report/input.ts';
+import type { Ctx } from '../../app/workbench.ts';
+import type { Reader } from '../../store/reader.ts';
+import {
+  allAssets,
+  allPeople,
+  allRelations,
+  allScenarios,
+  allVersions,
+  historyHead,
+  readScope,
+} from './queries.ts';
+
+/** What a report needs of other features: not rows but what they make of them. The composition root plugs them in. */
+export interface ReportSources {
+  /** Latest results, each with whether its inputs have changed since. */
+  simulations(ctx: Ctx): CurrentSimulation[];
+  /** The register as it stands on a day. */
+  exceptions(read: Reader, day: string): ExceptionView[];
+  /** The matrix with what its check finds. */
+  raci(read: Reader): RaciMatrix;
+}
+
+/**
+ * Everything a report of the open engagement is made from. Ages are counted from the day of the last history entry, not
+ * from the clock, so the same state always gives the same documents.
+ */
+export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
+  const { read } = ctx;
+  const history = historyHead(read);
+  return {
+    engagement: readScope(read),
+    people: allPeople(read),
+    versions: allVersions(read),
+    assets: allAssets(read),
+    relations: allRelations(read),
+    scenarios: allScenarios(read),
+    simulations: sources.simulations(ctx),
+    exceptions: sources.exceptions(read, history.at.slice(0, 10)),
+    raci: sources.raci(read),
+    history,
+    productVersion: ctx.workbench.version,
+  };
+}

@@ -1,0 +1,32 @@
+import type { ExceptionView } from '../contract/exceptions.ts';
+import type { RaciMatrix } from '../contract/raci.ts';
+import type { CurrentSimulation } from '../contract/risk.ts';
+import type { Asset, Relation } from '../model/asset.ts';
+import type { Engagement, Person, Version } from '../model/engagement.ts';
+import type { LinkedScenario } from '../model/scenario.ts';
+
+/** The last entry of the engagement's history: it dates the documents and says which state they show. */
+export interface HistoryHead {
+  /** Number of entries of the chain. */
+  readonly sequence: number;
+  /** SHA-256 of the last entry, in hexadecimal. */
+  readonly hash: string;
+  /** When it was written, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** Everything a report is made from. Nothing else flows into it: no clock, no file name, no machine. */
+export interface ReportInput {
+  readonly engagement: Engagement;
+  readonly people: readonly Person[];
+  /** Oldest first. */
+  readonly versions: readonly Version[];
+  readonly assets: readonly Asset[];
+  readonly relations: readonly Relation[];
+  readonly scenarios: readonly LinkedScenario[];
+  readonly simulations: readonly CurrentSimulation[];
+  readonly exceptions: readonly ExceptionView[];
+  readonly raci: RaciMatrix;
+  readonly history: HistoryHead;
+  readonly productVersion: string;
+}

@@ -1,0 +1,71 @@
+import { dateLong } from '../format/date.ts';
+import { count } from '../format/number.ts';
+import type { ReportInput } from './input.ts';
+import type { ReportMeta } from './meta.ts';
+import { counted, listed, listedFirst } from './prose.ts';
+import type { ReportSections } from './report-sections.ts';
+
+/** What the records leave open, sentence by sentence. */
+export function limitsOfAssessment(
+  input: ReportInput,
+  meta: ReportMeta,
+  sections: ReportSections,
+): readonly string[] {
+  return [
+    `The documents show one state: ${meta.state}. What changed later is not in them.`,
+    'The inventory is what the client declared and its files contained; use of AI that nobody declared was not searched for.',
+    ...blanks(input),
+    ...sections.risk.gaps,
+    ...oneSided(input),
+    'Scenarios are simulated as independent of one another; if bad years come together, they are worse than shown.',
+    ...notStated(input),
+  ];
+}
+
+function blanks({ assets }: ReportInput): readonly string[] {
+  const all = assets.length;
+  const missing = [
+    ['an owner', assets.filter(({ owner }) => owner.trim() === '').length],
+    ['a classification tier', assets.filter(({ tier }) => tier === null).length],
+    ['a stage', assets.filter(({ stage }) => stage === null).length],
+  ] as const;
+  const parts = missing
+    .filter(([, n]) => n > 0)
+    .map(([what, n]) => `${count(n)} have no ${what.replace(/^an? /, '')}`);
+  return parts.length === 0
+    ? []
+    : [`Of ${counted(all, 'asset')}, ${listed(parts)}: blanks are counted as blanks, never as good.`];
+}
+
+function oneSided({ scenarios }: ReportInput): readonly string[] {
+  const withoutReason = scenarios.filter(
+    ({ frequency, loss, frequencyRationale, lossRationale }) =>
+      (frequency !== null && frequencyRationale.trim() === '') ||
+      (loss !== null && lossRationale.trim() === ''),
+  );
+  return withoutReason.length === 0
+    ? []
+    : [
+        `No written reason stands behind an estimate of ${listedFirst(
+          withoutReason.map(({ ref }) => ref),
+          8,
+        )}.`,
+      ];
+}
+
+function notStated({ engagement, people, versions }: ReportInput): readonly string[] {
+  const missing = [
+    ...(engagement.objectives.trim() === '' ? ['the objectives'] : []),
+    ...(engagement.criteria.trim() === '' ? ['the criteria'] : []),
+    ...(engagement.startsOn === null || engagement.endsOn === null ? ['the dates of the work'] : []),
+    ...(people.some(({ party }) => party === 'assessor') ? [] : ['the assessors']),
+    ...(people.some(({ party }) => party === 'client') ? [] : ['the participants of the client']),
+    ...(versions.length === 0 ? ['a version of this report'] : []),
+  ];
+  return missing.length === 0 ? [] : [`Not stated in the engagement: ${listed(missing)}.`];
+}
+
+/** When the report is dated: the day named in the engagement, else the day of the state it shows. */
+export function reportDay({ engagement }: ReportInput, { asOf }: ReportMeta): string {
+  return dateLong(engagement.reportOn ?? asOf);
+}

@@ -1,0 +1,114 @@
+import { money } from '../format/money.ts';
+import { yearsOfHundred } from '../format/probability.ts';
+import type { Asset } from '../model/asset.ts';
+import type { LinkedScenario, SimulationResult } from '../model/scenario.ts';
+import { distributionWords, frequencyRange, lossRange } from './estimate-words.ts';
+import type { ReportInput } from './input.ts';
+import { listedFirst, sentenceCase } from './prose.ts';
+import type { RiskFigures } from './risk-figures.ts';
+import { TIER_WORDS } from './words.ts';
+
+/** One line of a scenario's inputs. */
+export interface ScenarioInputLine {
+  readonly label: string;
+  readonly unit: string;
+  readonly range: string;
+  readonly distribution: string;
+  /** Why it is believed; blank when nobody said. */
+  readonly basis: string;
+}
+
+/** A scenario with its inputs and results. */
+export interface ScenarioReport {
+  readonly scenario: LinkedScenario;
+  readonly assets: readonly Asset[];
+  /** `AST-003 Clinical assistant, Restricted` */
+  readonly assetLine: string;
+  readonly inputs: readonly ScenarioInputLine[];
+  readonly figures: RiskFigures | null;
+  readonly state: 'current' | 'out of date' | 'not simulated' | 'not estimated';
+  /** What the result means, in one sentence; says what is missing where there is none. */
+  readonly sentence: string;
+}
+
+const NAMED_ASSETS = 3;
+
+export function scenarioReport(
+  scenario: LinkedScenario,
+  figures: RiskFigures | null,
+  { assets, engagement }: ReportInput,
+): ScenarioReport {
+  const linked = new Set(scenario.assetIds);
+  const own = linked.size === 0 ? [] : assets.filter(({ id }) => linked.has(id));
+  return {
+    scenario,
+    assets: own,
+    assetLine: own.length === 0 ? 'No asset linked' : listedFirst(own.map(assetWords), NAMED_ASSETS),
+    inputs: inputLines(scenario, engagement.currency),
+    figures,
+    state: stateOf(scenario, figures),
+    sentence: sentence(scenario, figures, engagement.currency),
+  };
+}
+
+const assetWords = ({ ref, name, tier }: Asset) =>
+  `${ref} ${name}${tier === null ? '' : ` (${TIER_WORDS[tier]})`}`;
+
+function inputLines(scenario: LinkedScenario, currency: string): readonly ScenarioInputLine[] {
+  const { frequency, loss } = scenario;
+  return [
+    ...(frequency === null
+      ? []
+      : [
+          {
+            label: 'Loss events a year',
+            unit: 'events a year',
+            range: frequencyRange(frequency),
+            distribution: distributionWords(frequency),
+            basis: scenario.frequencyRationale,
+          },
+        ]),
+    ...(loss === null
+      ? []
+      : [
+          {
+            label: 'Loss per event',
+            unit: `${currency} per event`,
+            range: lossRange(currency, loss),
+            distribution: distributionWords(loss),
+            basis: scenario.lossRationale,
+          },
+        ]),
+  ];
+}
+
+function stateOf(scenario: LinkedScenario, figures: RiskFigures | null): ScenarioReport['state'] {
+  if (figures !== null) return figures.simulation.outOfDate ? 'out of date' : 'current';
+  return scenario.frequency === null || scenario.loss === null ? 'not estimated' : 'not simulated';
+}
+
+function sentence(scenario: LinkedScenario, figures: RiskFigures | null, currency: string): string {
+  if (figures !== null) return resultSentence(figures.result, currency);
+  if (scenario.frequency === null && scenario.loss === null)
+    return 'Neither frequency nor loss has been estimated yet.';
+  if (scenario.frequency === null) return 'The frequency has not been estimated yet.';
+  return scenario.loss === null ? 'The loss has not been estimated yet.' : 'Not simulated yet.';
+}
+
+/**
+ * A result in natural frequencies. A quantile that rounds to nothing is left out: that nine of ten years cost less than
+ * nothing much says less than how many bring no loss at all.
+ */
+function resultSentence({ percentiles, zeroProbability }: SimulationResult, currency: string): string {
+  const amount = (value: number) => money(currency, value, 'report');
+  const isWorthSaying = (value: number) => amount(value) !== amount(0);
+  const calm =
+    zeroProbability > 0 ? `${yearsOfHundred(zeroProbability)} bring no loss` : 'no year is without loss';
+  const often = isWorthSaying(percentiles.p90)
+    ? `in 9 of 10 years this costs less than ${amount(percentiles.p90)}; `
+    : '';
+  const rare = isWorthSaying(percentiles.p99)
+    ? ` 1 year in 100 costs more than ${amount(percentiles.p99)}.`
+    : ' Even 1 year in 100 costs next to nothing.';
+  return `${sentenceCase(often + calm)}.${rare}`;
+}
