@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInput } from '../../../shared/engine/problem.ts';
+import { runReference } from '../../../shared/engine/reference.ts';
+import { readFair } from './fair-fixtures.ts';
+import { named, scenarioOf } from './scenarios.ts';
+
+const options = { seed: 1, iterations: 1000 };
+
+describe('a file of reference cases', () => {
+  it('gives one result per case, in the shape of the expected one', () => {
+    const outcomes = runReference(readFair('04-event-single-factor.json'), options);
+    expect(outcomes.map(({ id, kind }) => [id, kind])).toEqual([
+      ['poisson-pert', 'annual_loss'],
+      ['rare-lognormal', 'annual_loss'],
+      ['pert-rate-pert', 'annual_loss'],
+    ]);
+    expect(outcomes[0]).toEqual({
+      id: 'poisson-pert',
+      kind: 'annual_loss',
+      result: {
+        exact_means: [
+          {
+            scenario: 's',
+            mean_loss_event_frequency: 0.8,
+            mean_primary_per_event: 475_000,
+            mean_secondary_per_event: 0,
+            mean_loss_per_event: 475_000,
+            mean_annual_loss: 380_000,
+            sd_annual_loss: expect.closeTo(504_550.719523, 5),
+          },
+        ],
+        annual_loss: {
+          mean: expect.any(Number),
+          sd: expect.any(Number),
+          p_zero: expect.closeTo(0.449, 1),
+          quantiles: {
+            p05: 0,
+            p10: 0,
+            p50: expect.any(Number),
+            p90: expect.any(Number),
+            p95: expect.any(Number),
+            p99: expect.any(Number),
+          },
+          tvar: { tvar95: expect.any(Number), tvar99: expect.any(Number) },
+          exceedance: Array.from({ length: 5 }, () => expect.any(Number)),
+        },
+      },
+    });
+  });
+
+  it('names what is not supported yet, and where', () => {
+    const [capability] = runReference(readFair('05-event-full-tree.json'), options);
+    expect(capability).toEqual({
+      id: 'tef-tcap-rs-primary-secondary',
+      kind: 'annual_loss',
+      problems: [
+        { path: 'cases[0].scenarios[0].frequency.lef', message: 'is missing' },
+        ...['tef', 'threat_capability', 'resistance_strength'].map((field) => ({
+          path: `cases[0].scenarios[0].frequency.${field}`,
+          message: 'is not supported yet; give the loss event frequency directly as lef',
+        })),
+      ],
+    });
+  });
+
+  it('runs the other cases when one is not supported', () => {
+    const good = { id: 'good', kind: 'annual_loss', scenarios: [scenarioOf(1)] };
+    const outcomes = runReference({ cases: [{ id: 'later', kind: 'treatment' }, good] }, options);
+    expect(outcomes[0]).toEqual({
+      id: 'later',
+      kind: 'treatment',
+      problems: [
+        { path: 'cases[0].kind', message: '"treatment" is not supported yet (supported: annual_loss)' },
+      ],
+    });
+    expect(outcomes[1]).toHaveProperty('result');
+  });
+
+  it('takes the thresholds of the run before those of the case', () => {
+    const file = readFair('04-event-single-factor.json');
+    const [first] = runReference(file, { ...options, thresholds: [0, 1e12] });
+    expect(first).toMatchObject({ result: { annual_loss: { exceedance: [expect.closeTo(0.55, 1), 0] } } });
+  });
+});
+
+describe('a list of scenarios', () => {
+  it('is one case, the sum of them all', () => {
+    const scenarios = [named('a', scenarioOf(1)), named('b', scenarioOf(2))];
+    const [outcome, ...rest] = runReference({ scenarios }, options);
+    expect(rest).toEqual([]);
+    expect(outcome).toMatchObject({
+      id: 'scenarios',
+      kind: 'annual_loss',
+      result: { exact_means: [{ scenario: 'a' }, { scenario: 'b' }], annual_loss: { exceedance: [] } },
+    });
+  });
+
+  it('is refused with paths from its own root', () => {
+    expect(runReference({ scenarios: [] }, options)).toEqual([
+      {
+        id: 'scenarios',
+        kind: 'annual_loss',
+        problems: [{ path: 'scenarios', message: 'is empty; give at least one scenario' }],
+      },
+    ]);
+  });
+});
+
+it.each([null, [], 'text', {}, { cases: 'none' }, { cases: [1] }])('refuses %j as a whole', (file) => {
+  expect(() => runReference(file, options)).toThrow(InvalidInput);
+});
