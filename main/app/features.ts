@@ -1,15 +1,23 @@
 import { app } from '../features/app/handlers.ts';
+import { exceptionCounts } from '../../shared/rules/exceptions-counts.ts';
+import { progress } from '../../shared/rules/progress.ts';
 import { assets, relations, views } from '../features/assets/handlers.ts';
+import { inventoryCounts } from '../features/assets/queries.ts';
 import { catalogue } from '../features/catalogue/handlers.ts';
 import { engagementHandlers } from '../features/engagement/handlers.ts';
 import type { EngagementHooks } from '../features/engagement/hooks.ts';
+import { scopeCounts } from '../features/engagement/progress.ts';
+import { expireExceptions } from '../features/exceptions/expire.ts';
 import { exceptions } from '../features/exceptions/handlers.ts';
+import { exceptionViews } from '../features/exceptions/view.ts';
 import { imports, mappings } from '../features/imports/handlers.ts';
 import { people, versions } from '../features/people/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
+import { raciCounts } from '../features/raci/progress.ts';
 import { prefillRaci } from '../features/raci/prefill.ts';
 import { reports } from '../features/reports/handlers.ts';
 import { scenarios, simulations } from '../features/risk/handlers.ts';
+import { riskCounts } from '../features/risk/progress.ts';
 import type { FeatureHandlers } from '../rpc/dispatch.ts';
 
 /** Where features meet: what each adds to the life of an engagement. */
@@ -17,8 +25,16 @@ const hooks: EngagementHooks = {
   fillNew: (change, ctx) => void prefillRaci(change, ctx),
   fillSample: () => undefined,
   afterSample: () => Promise.resolve(),
-  afterOpen: () => undefined,
-  progress: () => [],
+  afterOpen: expireExceptions,
+  progress: (ctx) =>
+    progress({
+      scope: scopeCounts(ctx.read),
+      inventory: inventoryCounts(ctx.read),
+      risk: riskCounts(ctx.read),
+      exceptions: exceptionCounts(exceptionViews(ctx.read, ctx.today())),
+      raci: raciCounts(ctx.read),
+      reports: { exported: false },
+    }),
 };
 
 /** All handlers of the contract. A missing one does not compile. */

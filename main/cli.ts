@@ -1,0 +1,91 @@
+import { createClient } from '../shared/contract/client.ts';
+import { AssayError } from '../shared/contract/error.ts';
+import { nodeOs } from './app/node-os.ts';
+import { startWorkbench } from './app/start-workbench.ts';
+import { pathOf, readArguments, textOf, wholeNumber } from './cli/arguments.ts';
+import type { Command } from './cli/command.ts';
+import { create, info, verify } from './cli/engagement-commands.ts';
+import { simulate } from './cli/simulate-command.ts';
+import { catalogue, exceptions, exportReports, importAssets, raci } from './cli/work-commands.ts';
+import { directTransport } from './rpc/direct.ts';
+import { runHost } from './run-host.ts';
+
+/** The same core from a terminal. JSON alone on stdout, messages on stderr; exit code 0, 1 (failed) or 2 (not understood). */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: create,
+  info,
+  import: importAssets,
+  simulate,
+  raci,
+  exceptions,
+  export: exportReports,
+  verify,
+  catalogue,
+};
+
+const say = (message: string) => process.stderr.write(`${message}\n`);
+
+const usage = (): string =>
+  [
+    'assay: assess how an organisation secures its AI, from a terminal',
+    '',
+    ...Object.values(COMMANDS).map((c) => `  ${c.usage}\n      ${c.summary}`),
+    '  serve FILE [--port N]\n      Serves the workbench to a browser of this computer',
+    '',
+    'Every command takes --as NAME: the person under whose name edits are recorded.',
+  ].join('\n');
+
+class Usage extends AssayError {
+  constructor(message: string) {
+    super('INVALID', `${message}\n\n${usage()}`);
+  }
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  const args = readArguments(argv);
+  const [name, ...positionals] = args.positionals;
+  if (name === undefined) throw new Usage('Say what to do.');
+  if (name === 'serve')
+    return runHost(
+      positionals[0] === undefined ? null : pathOf(positionals[0]),
+      wholeNumber(args.options, 'port') ?? 0,
+    );
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new Usage(`There is no command “${name}”.`);
+  if (positionals.length !== command.takes) throw new Usage(`It is called as: ${command.usage}`);
+  const odd = Object.keys(args.options).find(
+    (option) => option !== 'as' && !command.options.includes(option),
+  );
+  if (odd !== undefined) throw new Usage(`“${name}” does not take --${odd}.`);
+  await runCommand(command, { positionals, options: args.options });
+}
+
+async function runCommand(
+  command: Command,
+  args: { positionals: string[]; options: ReturnType<typeof readArguments>['options'] },
+) {
+  const actor = textOf(args.options, 'as');
+  const { workbench, dispatch } = startWorkbench(
+    'cli',
+    actor === undefined ? nodeOs() : { ...nodeOs(), userName: actor },
+  );
+  try {
+    const api = createClient(directTransport(workbench, dispatch));
+    const value = await command.run({ api, workbench, say }, args);
+    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    if (command.succeeded && !command.succeeded(value as never)) process.exitCode = 1;
+  } finally {
+    workbench.attach(null);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  say(
+    error instanceof AssayError
+      ? error.message
+      : 'Something went wrong inside Assay. Nothing was half-written; report it if it happens again.',
+  );
+  if (error instanceof AssayError)
+    for (const { path, message } of error.issues.slice(1)) say(`${path.join('.')}: ${message}`);
+  process.exitCode = error instanceof Usage ? 2 : 1;
+});

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AssayError } from '../../shared/contract/error.ts';
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A command line that was understood. */
+export interface Arguments {
+  positionals: string[];
+  options: Options;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** Every option of every command; each command says which it takes. */
+const OPTIONS = {
+  sample: flag,
+  title: text,
+  client: text,
+  currency: text,
+  marking: text,
+  'dry-run': flag,
+  update: flag,
+  sheet: text,
+  type: text,
+  encoding: text,
+  delimiter: text,
+  iterations: text,
+  seed: text,
+  thresholds: text,
+  xlsx: text,
+  pdf: text,
+  port: text,
+  as: text,
+} as const;
+
+/** @throws AssayError INVALID for an option that does not exist or has no value */
+export function readArguments(argv: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    return { positionals, options: values };
+  } catch (error) {
+    throw new AssayError('INVALID', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A path as the person typed it, seen from the folder they typed it in. */
+export const pathOf = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
+/** @throws AssayError INVALID unless the option is a whole number of 0 or more */
+export function wholeNumber(options: Options, name: string): number | undefined {
+  const value = options[name];
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0 || String(value).trim() === '')
+    throw new AssayError('INVALID', `--${name} takes a whole number, not “${String(value)}”.`);
+  return number;
+}
+
+export const textOf = (options: Options, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};

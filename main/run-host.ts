@@ -1,0 +1,22 @@
+import { nodeOs } from './app/node-os.ts';
+import { startWorkbench } from './app/start-workbench.ts';
+import { rendererFolder } from './paths.ts';
+import { serveHttp } from './rpc/http.ts';
+
+/** Serves the workbench on the loopback address, prints the one-time start link on stdout, and runs until it is stopped. */
+export async function runHost(file: string | null, port: number): Promise<void> {
+  const { workbench, dispatch } = startWorkbench('browser', nodeOs(), file);
+  const door = await serveHttp({
+    workbench,
+    dispatch,
+    root: process.env['ASSAY_RENDERER'] ?? rendererFolder,
+    port,
+  });
+  process.stdout.write(`${door.startLink}\n`);
+  const stop = () => {
+    workbench.attach(null);
+    void door.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
