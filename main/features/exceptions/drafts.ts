@@ -3,8 +3,9 @@ import type { ExceptionEvent, SecurityException } from '../../../shared/model/ex
 import { isRenewable } from '../../../shared/rules/exceptions.ts';
 import type { ExceptionPatch } from '../../../shared/rules/exceptions-editing.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import { references } from '../../store/references.ts';
 import { assertFields, replaceLinks, withoutLinks } from './fields.ts';
-import { lastNumber, LINK_ENTITIES, listEvents, listLinks, openRenewals } from './queries.ts';
+import { LINK_ENTITIES, listEvents, listLinks, openRenewals } from './queries.ts';
 import { recordEvent } from './record.ts';
 import { examine } from './view.ts';
 
@@ -31,12 +32,18 @@ export function renew(ctx: Ctx, id: string, expiresOn: string | null): string {
   const [already] = openRenewals(ctx.read, id);
   if (already !== undefined)
     throw new AssayError('CONFLICT', `${already} already renews ${view.ref}. Go on with that one.`);
-  const { title, description, reason, requesterId, approverId, noControlReason } = view;
-  const { assetIds, scenarioIds, responsibilityIds } = view;
   const copied: Draft = {
-    ...{ title, description, reason, requesterId, approverId, noControlReason },
-    ...{ assetIds, scenarioIds, responsibilityIds, expiresOn },
+    title: view.title,
+    description: view.description,
+    reason: view.reason,
+    requesterId: view.requesterId,
+    approverId: view.approverId,
     controls: view.controls.map((control) => ({ ...control, id: ctx.newId() })),
+    noControlReason: view.noControlReason,
+    expiresOn,
+    assetIds: view.assetIds,
+    scenarioIds: view.scenarioIds,
+    responsibilityIds: view.responsibilityIds,
   };
   return insertDraft(ctx, copied, id, { action: 'renew', note: `Renews ${view.ref}.` });
 }
@@ -50,7 +57,7 @@ function insertDraft(
   const id = ctx.newId();
   const record: SecurityException = {
     id,
-    ref: `EXC-${String(lastNumber(ctx.read) + 1).padStart(2, '0')}`,
+    ref: references(ctx.read, 'exception')(),
     description: '',
     reason: '',
     state: 'draft',

@@ -2,9 +2,9 @@ import { AssayError, type Issue } from '../../../shared/contract/error.ts';
 import type { LinkedException } from '../../../shared/model/exception.ts';
 import type { ExceptionPatch } from '../../../shared/rules/exceptions-editing.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import { catalogue } from '../../catalogue/catalogue.ts';
 import type { Change } from '../../store/change.ts';
 import { type LinkEntity, listLinks, unknownIds } from './queries.ts';
-import { responsibilityIds } from './reference.ts';
 
 /** The fields that are links to other records, with the table of each. */
 const LINK_FIELDS = {
@@ -40,9 +40,9 @@ export function assertFields(
   if (missing('asset', patch.assetIds ?? [])) refuse('assetIds', 'One of the assets no longer exists.');
   if (missing('scenario', patch.scenarioIds ?? []))
     refuse('scenarioIds', 'One of the scenarios no longer exists.');
+  const reference = new Set(catalogue().responsibilities.responsibilities.map((r) => r.id));
   for (const id of patch.responsibilityIds ?? [])
-    if (!responsibilityIds().has(id))
-      refuse('responsibilityIds', `The reference has no responsibility ${id}.`);
+    if (!reference.has(id)) refuse('responsibilityIds', `The reference has no responsibility ${id}.`);
   const { requesterId, approverId } = { ...parties, ...patch };
   if (requesterId !== null && requesterId === approverId)
     refuse(

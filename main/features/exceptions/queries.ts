@@ -60,13 +60,6 @@ export const listCoveredScenarios = (read: Reader): FactSources['scenarios'] =>
 
 export const readCurrency = (read: Reader): string => read.records('engagement')[0]?.currency ?? 'EUR';
 
-/** Number of the highest reference ever given, deleted drafts included, so that no reference means two things. */
-export const lastNumber = (read: Reader): number =>
-  read.get<{ last: number | null }>(
-    `SELECT MAX(CAST(substr(json_extract(after, '$.ref'), 5) AS INTEGER)) AS last
-     FROM history WHERE entity = 'exception' AND before IS NULL`,
-  )?.last ?? 0;
-
 export const personName = (read: Reader, id: string): string | undefined => read.record('person', id)?.name;
 
 /** Those of the ids that are no longer, or never were, records of the table. */
