@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import { CellIndex } from '../../../shared/rules/raci-cells.ts';
-import { lastPosition } from '../../../shared/rules/raci-columns.ts';
+import { lastPosition, orderColumns } from '../../../shared/rules/raci-columns.ts';
 import { type DraftAssignment, setLetters } from '../../../shared/rules/raci-edit.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { catalogue } from '../../catalogue/catalogue.ts';
@@ -40,10 +40,9 @@ export const letterHandlers: Pick<Raci, 'set' | 'choose' | 'reset'> = {
         `No choice of ${letter} is open for ${responsibilityId}. Set the letter in its cell instead.`,
       );
     if (!options.some((option) => option.roleId === roleId)) {
-      const names = requireRoles(
-        ctx.read,
-        options.map((option) => option.roleId),
-      ).map((option) => option.name);
+      const names = orderColumns(allRoles(ctx.read))
+        .filter((column) => options.some((option) => option.roleId === column.id))
+        .map((column) => column.name);
       throw new AssayError(
         'INVALID',
         `${role?.name ?? roleId} is no option for ${letter} of ${responsibilityId}. The options are ${names.join(' and ')}.`,
