@@ -25,14 +25,13 @@ export function returnPeriod(probability: number): string {
   return `1 in ${decimal(years, Number.isInteger(years) ? 0 : 1)} years`;
 }
 
-/** A yearly probability as natural frequency: `34 of 100 years`; small ones keep a decimal, `<0.1 of 100 years` below that. */
+/** A yearly probability as natural frequency: `34 of 100 years`; small ones keep two figures, `<0.1 of 100 years` below that. */
 export function yearsOfHundred(probability: number): string {
   if (!Number.isFinite(probability) || probability < 0) return NO_FIGURE;
   if (probability === 0) return 'none of 100 years';
   const years = probability * 100;
   if (years < 0.1) return '<0.1 of 100 years';
-  const decimals = years < 10 ? 1 : 0;
-  const text = decimal(years, decimals).replace(/\.0$/, '');
+  const text = (years < 10 ? significantText(years, 2) : decimal(years, 0)).replace(/\.0$/, '');
   return probability < 1 && text === '100' ? '>99 of 100 years' : `${text} of 100 years`;
 }
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { lossExceedanceChart } from '../../../shared/charts/loss-exceedance.ts';
+import { lossExceedanceReportChart } from '../../../shared/charts/loss-exceedance-report.ts';
+import { lossDomain } from '../../../shared/charts/loss-domain.ts';
+import { DOCUMENT_PALETTE, SCREEN_PALETTE } from '../../../shared/charts/palette.ts';
+import { svgToString } from '../../../shared/charts/to-string.ts';
+import type { LossCurve } from '../../../shared/charts/types.ts';
+import { elements, marks, words } from './marks.ts';
+
+/** A curve that falls from a share of years with loss to nothing, around a typical loss. */
+function curve(role: LossCurve['role'], label: string, share: number, typical: number): LossCurve {
+  const points = Array.from({ length: 120 }, (_, index) => {
+    const loss = 1_000 * 10 ** ((index * 5) / 119);
+    return { loss, probability: share / (1 + (loss / typical) ** 2) };
+  });
+  return { role, label, points };
+}
+
+const now = curve('now', 'As is', 0.8, 400_000);
+const plan = curve('plan', 'After the plan', 0.5, 90_000);
+const titles = { probability: 'Chance of losing more', loss: 'Loss in a year' };
+const screen = { width: 560, height: 284, currency: 'EUR', axisTitles: titles, palette: SCREEN_PALETTE };
+const tight = [
+  { loss: 100_000, probability: 0.5 },
+  { loss: 1_000_000, probability: 0.05 },
+  { loss: 10_000_000, probability: 0.01 },
+];
+const wide = tight.map((limit) => ({ ...limit, probability: 0.95 }));
+
+describe('the loss curve on screen', () => {
+  it('shades the breach only where the first curve is above the appetite', () => {
+    const broken = lossExceedanceChart({ ...screen, curves: [now, plan], limits: tight });
+    expect(marks(broken, 'breach').length).toBeGreaterThan(0);
+    expect(marks(broken, 'limit-exceeded')).toHaveLength(2);
+    expect(marks(broken, 'limit-met')).toHaveLength(1);
+    const kept = lossExceedanceChart({ ...screen, curves: [now, plan], limits: wide });
+    expect(marks(kept, 'breach')).toHaveLength(0);
+    expect(marks(kept, 'limit-met')).toHaveLength(3);
+  });
+
+  it('holds the first curve against the appetite, not the others', () => {
+    const drawing = lossExceedanceChart({ ...screen, curves: [plan, now], limits: [{ loss: 100_000, probability: 0.5 }] });
+    expect(marks(drawing, 'breach')).toHaveLength(0);
+  });
+
+  it('draws without appetite, and without any data at all', () => {
+    expect(marks(lossExceedanceChart({ ...screen, curves: [now] }), 'appetite')).toHaveLength(0);
+    expect(() => lossExceedanceChart({ ...screen, curves: [] })).not.toThrow();
+    const zero: LossCurve = { label: 'None', role: 'now', points: [{ loss: 0, probability: 0 }] };
+    expect(() => lossExceedanceChart({ ...screen, curves: [zero], limits: tight })).not.toThrow();
+  });
+
+  it('marks the called loss on the curve with its words', () => {
+    const callout = { loss: 1_000_000, chance: '11 % chance of more than €1 M', allowed: 'appetite allows 5 %' };
+    const drawing = lossExceedanceChart({ ...screen, curves: [now], limits: tight, callout });
+    expect(words(drawing)).toEqual(expect.arrayContaining([callout.chance, callout.allowed]));
+    const outside = lossExceedanceChart({ ...screen, curves: [now], callout: { ...callout, loss: 1 } });
+    expect(marks(outside, 'callout')).toHaveLength(0);
+  });
+
+  it('keeps the labels of the curves apart and inside', () => {
+    const close = { ...plan, points: now.points.map((p) => ({ ...p, probability: p.probability * 0.97 })) };
+    const drawing = lossExceedanceChart({ ...screen, curves: [now, close], limits: tight });
+    const tops = elements(drawing)
+      .filter((node) => [now.label, close.label].includes(String(node.children[0])))
+      .map((node) => Number(node.attrs.y));
+    expect(tops).toHaveLength(2);
+    expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeGreaterThanOrEqual(11);
+  });
+});
+
+describe('the loss curve of the report', () => {
+  const report = {
+    width: 278,
+    height: 250,
+    currency: 'EUR',
+    axisTitles: { probability: 'a year at least this bad', loss: 'loss in one year' },
+    frequencyWords: { everyYear: 'every year', oneIn: (years: number) => `1 in ${years}` },
+    limitLabel: 'appetite',
+    palette: DOCUMENT_PALETTE,
+  };
+
+  it('tells frequencies in words', () => {
+    const drawing = lossExceedanceReportChart({ ...report, curves: [now, plan], limits: tight });
+    expect(words(drawing)).toEqual(expect.arrayContaining(['every year', '1 in 10', '1 in 100', '1 in 1000', 'appetite']));
+  });
+
+  it('shades exactly the broken limits', () => {
+    const drawing = lossExceedanceReportChart({ ...report, curves: [now], limits: tight });
+    expect(marks(drawing, 'limit-exceeded')).toHaveLength(marks(drawing, 'breach').length);
+    expect(marks(lossExceedanceReportChart({ ...report, curves: [now], limits: wide }), 'breach')).toHaveLength(0);
+  });
+
+  it('dashes the plan, so that it differs without colour', () => {
+    const drawing = lossExceedanceReportChart({ ...report, curves: [now, plan] });
+    expect(marks(drawing, 'plan')[0]?.attrs['stroke-dasharray']).toBeDefined();
+    expect(marks(drawing, 'now')[0]?.attrs['stroke-dasharray']).toBeUndefined();
+  });
+
+  it('ends every curve inside the drawing', () => {
+    const drawing = lossExceedanceReportChart({ ...report, curves: [now, plan], limits: tight });
+    for (const path of [...marks(drawing, 'now'), ...marks(drawing, 'plan')]) {
+      const ys = [...(path.attrs.d ?? '').matchAll(/[ML][\d.]+ ([\d.]+)/g)].map((match) => Number(match[1]));
+      expect(Math.max(...ys)).toBeLessThanOrEqual(250);
+    }
+  });
+
+  it('is a standalone document with literal colours and the same text for the same data', () => {
+    const text = svgToString(lossExceedanceReportChart({ ...report, curves: [now], limits: tight }));
+    expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(text).not.toMatch(/var\(|NaN|undefined|Infinity|style=/);
+    expect(svgToString(lossExceedanceReportChart({ ...report, curves: [now], limits: tight }))).toBe(text);
+  });
+});
+
+describe('lossDomain', () => {
+  it('spans the losses that matter and every limit', () => {
+    const [from, to] = lossDomain([now], tight);
+    expect(from).toBeLessThanOrEqual(100_000);
+    expect(to).toBeGreaterThanOrEqual(10_000_000);
+    expect(to / from).toBeLessThanOrEqual(1e5);
+  });
+});
