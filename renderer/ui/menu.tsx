@@ -1,5 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { Icon, type IconType } from './icon.tsx';
@@ -54,18 +54,39 @@ export function MenuButton({ label, iconOnly, align = 'start', items, icon, ...b
           {label}
         </Button>
       )}
-      <Popover
+      <Menu
         open={open}
         onClose={() => setOpen(false)}
         anchor={anchor}
         label={label}
         align={align}
-        role="menu"
-        className={styles.menu}
-      >
-        <MenuItems items={items} onDone={() => setOpen(false)} />
-      </Popover>
+        items={items}
+      />
     </>
+  );
+}
+
+export interface MenuProps extends Pick<MenuButtonProps, 'label' | 'align' | 'items'> {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** What it belongs to, for instance a cell of a grid; focus goes back there. */
+  readonly anchor: RefObject<HTMLElement | null>;
+}
+
+/** The list of commands on its own, for what is no button. */
+export function Menu({ open, onClose, anchor, label, align = 'start', items }: MenuProps) {
+  return (
+    <Popover
+      open={open}
+      onClose={onClose}
+      anchor={anchor}
+      label={label}
+      align={align}
+      role="menu"
+      className={styles.menu}
+    >
+      <MenuItems items={items} onDone={onClose} />
+    </Popover>
   );
 }
 

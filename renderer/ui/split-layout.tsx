@@ -12,8 +12,8 @@ export interface SplitLayoutProps {
   readonly open: boolean;
   /** Esc inside the inspector, or a click beside it where it lies over the centre. */
   readonly onClose: () => void;
-  /** Width of the inspector; records with much text take the wide one. */
-  readonly width?: 'normal' | 'wide';
+  /** Width of the inspector; records with much text take the wide one, lists of checks the narrow one. */
+  readonly width?: 'narrow' | 'normal' | 'wide';
 }
 
 /** Centre and inspector side by side; below 1200 px the inspector lies over the centre. */
@@ -26,7 +26,7 @@ export function SplitLayout({
   width = 'normal',
 }: SplitLayoutProps) {
   return (
-    <div className={classNames(styles.split, open && styles.open, width === 'wide' && styles.wide)}>
+    <div className={classNames(styles.split, open && styles.open, width !== 'normal' && styles[width])}>
       <div className={styles.centre}>{children}</div>
       {open && (
         <>

@@ -3,10 +3,13 @@ import type { RaciAssignment, RaciRole, RolePerson } from '../model/raci.ts';
 import { CellIndex } from './raci-cells.ts';
 import { orderColumns } from './raci-columns.ts';
 
+/** A letter as far as the rules look at it: stored or still on its way. */
+export type LintLetter = Pick<RaciAssignment, 'responsibilityId' | 'roleId' | 'letter' | 'choice'>;
+
 export interface LintInput {
   readonly rows: readonly Pick<MatrixRow, 'responsibilityId' | 'title'>[];
   readonly roles: readonly RaciRole[];
-  readonly assignments: readonly RaciAssignment[];
+  readonly assignments: readonly LintLetter[];
   /** Who fills which role. */
   readonly people: readonly RolePerson[];
   /** Names of the people, by id. */
@@ -22,7 +25,7 @@ export interface LintContext extends LintInput {
   readonly role: ReadonlyMap<string, RaciRole>;
   /** Place of a role among the columns. */
   readonly place: ReadonlyMap<string, number>;
-  readonly cells: CellIndex<RaciAssignment>;
+  readonly cells: CellIndex<LintLetter>;
   readonly peopleOf: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -1,14 +1,14 @@
 import type { LintFinding } from '../contract/raci.ts';
-import { RACI_LETTERS, type RaciAssignment, type RaciLetter } from '../model/raci.ts';
-import type { LintContext, LintInput } from './raci-lint-context.ts';
+import { RACI_LETTERS, type RaciLetter } from '../model/raci.ts';
+import type { LintContext, LintInput, LintLetter } from './raci-lint-context.ts';
 
 /** Findings of one responsibility. */
 export function lintRow(row: LintInput['rows'][number], context: LintContext): LintFinding[] {
   const letters = inColumnOrder(row.responsibilityId, context);
-  const nameOf = (letter: RaciAssignment) => context.role.get(letter.roleId)?.name ?? '';
+  const nameOf = (letter: LintLetter) => context.role.get(letter.roleId)?.name ?? '';
   const finding = (
     rule: LintFinding['rule'],
-    concerned: readonly RaciAssignment[],
+    concerned: readonly LintLetter[],
     detail: string,
     personId: string | null = null,
   ): LintFinding => ({
@@ -55,11 +55,11 @@ export function lintRow(row: LintInput['rows'][number], context: LintContext): L
   return found;
 }
 
-const accountableAfterChoice = (accountable: readonly RaciAssignment[]) =>
+const accountableAfterChoice = (accountable: readonly LintLetter[]) =>
   accountable.filter((letter) => !letter.choice).length +
   (accountable.some((letter) => letter.choice) ? 1 : 0);
 
-function inColumnOrder(responsibilityId: string, context: LintContext): RaciAssignment[] {
+function inColumnOrder(responsibilityId: string, context: LintContext): LintLetter[] {
   const { place } = context;
   return context.cells
     .row(responsibilityId)
