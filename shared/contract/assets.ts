@@ -38,6 +38,14 @@ export const assets = {
 export const relations = {
   list: query(z.strictObject({ assetId: Id.nullable().default(null) }), z.array(Relation)),
   create: command(Relation.omit({ id: true }), Relation),
+  /** Relates many assets to one, as one change; those that cannot be are left out and told in words. */
+  relate: command(
+    z.strictObject({ fromIds: z.array(Id).min(1).max(20_000), toId: Id, kind: Relation.shape.kind }),
+    z.strictObject({
+      created: z.array(Relation),
+      refused: z.array(z.strictObject({ fromId: Id, message: z.string() })),
+    }),
+  ),
   remove: command(z.strictObject({ id: Id }), Nothing),
 };
 

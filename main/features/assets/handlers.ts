@@ -5,7 +5,7 @@ import type { Ctx } from '../../app/workbench.ts';
 import { references } from '../../store/references.ts';
 import { newAsset } from './new-asset.ts';
 import { listAssets, listAssetsById, listRelations, listViews, relationsOf } from './queries.ts';
-import { assertRelation } from './relating.ts';
+import { assertRelation, relateMany } from './relating.ts';
 import { removeAssets } from './removal.ts';
 
 export const assets: Handlers<Ctx>['assets'] = {
@@ -26,6 +26,15 @@ export const relations: Handlers<Ctx>['relations'] = {
     const relation = { ...fields, id: ctx.newId() };
     ctx.change((c) => c.insert('relation', relation));
     return relation;
+  },
+  relate: (ctx, { fromIds, toId, kind }) => {
+    const to = readAsset(ctx, toId);
+    const from = [...new Set(fromIds)].map((id) => readAsset(ctx, id));
+    const outcome = relateMany(kind, from, to, relationsOf(ctx.read, to.id), () => ctx.newId());
+    ctx.change((c) => {
+      for (const relation of outcome.created) c.insert('relation', relation);
+    });
+    return outcome;
   },
   remove: (ctx, { id }) => {
     ctx.change((c) => c.remove('relation', id));

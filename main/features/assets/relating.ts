@@ -35,5 +35,27 @@ export function assertRelation(
   }
 }
 
+/** Relates each of the assets to one other. Those that cannot be are refused in words; the others stay unaffected. */
+export function relateMany(
+  kind: RelationKind,
+  from: readonly Asset[],
+  to: Asset,
+  existing: readonly Relation[],
+  newId: () => string,
+): { created: Relation[]; refused: { fromId: string; message: string }[] } {
+  const created: Relation[] = [];
+  const refused: { fromId: string; message: string }[] = [];
+  for (const asset of from) {
+    try {
+      assertRelation(kind, asset, to, existing);
+      created.push({ id: newId(), fromId: asset.id, toId: to.id, kind });
+    } catch (error) {
+      if (!(error instanceof AssayError)) throw error;
+      refused.push({ fromId: asset.id, message: error.message });
+    }
+  }
+  return { created, refused };
+}
+
 const named = (asset: Asset) => `${asset.ref} ${asset.name}`;
 const aType = (asset: Asset) => `${/^[aei]/.test(asset.type) ? 'an' : 'a'} ${asset.type}`;

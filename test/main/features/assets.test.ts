@@ -229,6 +229,20 @@ test('relations that make no sense are refused in words', async () => {
   expect(await api.relations.list({ assetId: d!.id })).toEqual([]);
 });
 
+test('many assets are related to one as one change; what makes no sense is left out in words', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const rows = await models(bench, 30);
+  const [data] = await api.assets.create({ drafts: [{ name: 'Claims 2019', type: 'dataset' }] });
+  await api.relations.create({ fromId: rows[0]!.id, toId: data!.id, kind: 'trained on' });
+  const fromIds = [...rows.map((r) => r.id), data!.id, rows[1]!.id];
+  const outcome = await api.relations.relate({ fromIds, toId: data!.id, kind: 'trained on' });
+  expect(outcome.created).toHaveLength(29);
+  expect(outcome.refused.map((r) => r.fromId)).toEqual([rows[0]!.id, data!.id]);
+  await api.engagement.undo({});
+  expect(await api.relations.list({})).toHaveLength(1);
+});
+
 test('hostile text is stored and found again as it was typed', async () => {
   using bench = await openBench();
   const { api } = bench;
