@@ -1,5 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { Icon, type IconType } from './icon.tsx';
@@ -98,7 +98,7 @@ function MenuItems({
   readonly onDone: () => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
+  const first = items.find((item) => item !== 'separator');
   const onKeyDown = (event: KeyboardEvent) => {
     const entries = [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
     const at = entries.findIndex((entry) => entry === document.activeElement);
@@ -119,6 +119,7 @@ function MenuItems({
             type="button"
             role="menuitem"
             tabIndex={-1}
+            data-autofocus={item === first ? '' : undefined}
             aria-disabled={item.disabledReason != null || undefined}
             className={classNames(styles.item, item.danger && styles.danger)}
             onClick={() => {

@@ -13,6 +13,7 @@ export interface PopoverProps {
   readonly align?: 'start' | 'end';
   readonly role?: 'dialog' | 'menu' | 'listbox';
   readonly className?: string;
+  /** What carries `data-autofocus` inside gets focus, else the panel itself. */
   readonly children: ReactNode;
 }
 
@@ -52,6 +53,8 @@ function OpenPopover({
     };
     element.showPopover?.();
     place();
+    // Only what is shown can take focus, so the panel moves it, not its content.
+    (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus();
     element.addEventListener('toggle', onToggle);
     window.addEventListener('resize', place);
     return () => {
@@ -64,6 +67,7 @@ function OpenPopover({
     <div
       ref={panel}
       popover="auto"
+      tabIndex={-1}
       role={role}
       aria-label={label}
       className={classNames(styles.popover, className)}

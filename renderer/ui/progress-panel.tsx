@@ -31,7 +31,7 @@ export function ProgressPanel({
     <div className={styles.panel}>
       <div className={styles.row}>
         <b>{title}</b>
-        <span>{counted}</span>
+        <span className={styles.counted}>{counted}</span>
       </div>
       <ProgressBar value={value} label={title} valueText={counted} />
       <div className={styles.row}>

@@ -35,6 +35,7 @@ export function TextInput({
       onChange={(event) => onValueChange(event.target.value)}
       className={classNames(
         control.control,
+        styles.input,
         numeric && styles.numeric,
         wanted && control.wanted,
         unit !== undefined && styles.withUnit,

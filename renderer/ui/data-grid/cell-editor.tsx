@@ -53,7 +53,7 @@ export function CellEditor({
     className: classNames(styles.input, numeric && styles.numeric),
     onKeyDown,
     onBlur: () => {
-      if (!left.current) onCommit(text, 'stay');
+      if (!left.current) onCommit(text, 'left');
     },
   };
   return (

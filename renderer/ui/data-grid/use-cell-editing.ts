@@ -4,8 +4,8 @@ import type { CellEdit, CellOption, DataGridProps, GridCell } from './types.ts';
 import type { GridCursor } from './use-grid-cursor.ts';
 import type { GridModel } from './use-grid-model.ts';
 
-/** Where the current cell goes once an edit is stored. */
-export type AfterCommit = 'down' | 'up' | 'next' | 'previous' | 'stay';
+/** Where the current cell goes once an edit is stored; `left` when focus has gone elsewhere already. */
+export type AfterCommit = 'down' | 'up' | 'next' | 'previous' | 'stay' | 'left';
 
 /** A cell being edited. */
 export interface OpenEdit {
@@ -66,9 +66,9 @@ export function useCellEditing<Row>(
       return;
     }
     setOpen(null);
-    if (after === 'stay') return;
+    if (after === 'left') return;
     grid.current?.focus({ preventScroll: true });
-    cursor.goTo(placeAfter(place, after, model));
+    if (after !== 'stay') cursor.goTo(placeAfter(place, after, model));
   };
 
   return {
@@ -102,7 +102,11 @@ function placeOf<Row>(model: GridModel<Row>, cell: GridCell): Place | null {
   return row === undefined || column < 0 ? null : { row, column };
 }
 
-function placeAfter<Row>(from: Place, after: AfterCommit, model: GridModel<Row>): Place {
+function placeAfter<Row>(
+  from: Place,
+  after: 'down' | 'up' | 'next' | 'previous',
+  model: GridModel<Row>,
+): Place {
   const lastRow = model.rows.length - 1;
   if (after === 'down') return { ...from, row: Math.min(lastRow, from.row + 1) };
   if (after === 'up') return { ...from, row: Math.max(0, from.row - 1) };

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { layOut, renderGrid } from './data-grid-harness.tsx';
 
@@ -80,8 +80,13 @@ describe('editing a cell in place', () => {
     await user.dblClick(within(grid).getByText('Asset 3'));
     await user.clear(editor());
     await user.keyboard('Left');
-    fireEvent.blur(editor());
+    const elsewhere = document.createElement('button');
+    document.body.append(elsewhere);
+    await user.click(elsewhere);
     await waitFor(() => expect(onEdit).toHaveBeenCalledWith('AST-3', 'name', 'Left'));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
   });
 
   it('goes to the next cell that can be edited with Tab, and back with Shift+Tab', async () => {
@@ -100,6 +105,7 @@ describe('editing a cell in place', () => {
     await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
     await user.selectOptions(screen.getByRole('combobox'), 'Production');
     await waitFor(() => expect(onEdit).toHaveBeenCalledWith('AST-1', 'stage', 'Production'));
+    await waitFor(() => expect(document.activeElement).toBe(grid));
   });
 
   it('switches a check at once', async () => {
