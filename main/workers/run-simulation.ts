@@ -5,13 +5,8 @@ import { checkRunOptions } from '../../shared/engine/blocks.ts';
 import type { PortfolioResult } from '../../shared/engine/portfolio.ts';
 import type { Problem } from '../../shared/engine/problem.ts';
 import { validateScenarios } from '../../shared/engine/validate.ts';
+import { workerFile } from '../paths.ts';
 import type { RunMessage, SimulationRequest, WorkerMessage } from './simulate-messages.ts';
-
-/** From the sources the worker is its own TypeScript file; the build puts it beside the file that this one ends up in. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './simulate.worker.ts' : './simulate.worker.js',
-  import.meta.url,
-);
 
 /** How a caller follows and stops a simulation. */
 export interface SimulationControl {
@@ -37,7 +32,7 @@ export class Simulator {
   #worker: Worker | undefined;
   #lastRun = 0;
 
-  constructor(workerUrl: URL = WORKER) {
+  constructor(workerUrl: URL = workerFile('simulate')) {
     this.#workerUrl = workerUrl;
   }
 

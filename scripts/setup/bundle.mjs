@@ -39,7 +39,7 @@ try {
     // A worker is one file without parts shared with others: the package keeps it outside the archive.
     await bundle('node', 'main', {
       input: { [worker]: `main/workers/${worker}.ts` },
-      output: { codeSplitting: false },
+      output: { codeSplitting: false, entryFileNames: '[name].mjs' },
     });
   }
   copy('assets', 'assets');
