@@ -33,7 +33,7 @@ export function label(
 }
 
 /** Shares of the font size a character takes, averaged over Inter and IBM Plex Sans; enough to keep labels apart. */
-const NARROW = /[ijl.,:;'|!()\[\]\s\u00a0\u202f]/;
+const NARROW = /[ijl.,:;'|!()[\]\s\u00a0\u202f]/;
 const HALF = /[frt\-/1]/;
 const WIDE = /[mwMWOQ%@\u2026]/;
 const CAPITAL = /[A-Z€0-9]/;

@@ -18,7 +18,7 @@ afterEach(cleanup);
 
 describe('a button that cannot be used now', () => {
   it('stays reachable, tells why and does nothing', async () => {
-    const onClick = vi.fn();
+    const onClick = vi.fn<() => void>();
     const user = userEvent.setup();
     render(
       <Button disabledReason="Two records are needed." onClick={onClick}>
@@ -36,7 +36,9 @@ describe('a button that cannot be used now', () => {
   });
 
   it('does not submit a form either', () => {
-    const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+    const onSubmit = vi.fn<(event: { preventDefault: () => void }) => void>((event) =>
+      event.preventDefault(),
+    );
     render(
       <form onSubmit={onSubmit}>
         <Button type="submit" disabledReason="A reason is missing.">
@@ -81,7 +83,7 @@ it('a check box shows that only some are chosen', () => {
 });
 
 it('a segmented control is a group of radio buttons', async () => {
-  const onValueChange = vi.fn();
+  const onValueChange = vi.fn<(value: string) => void>();
   const user = userEvent.setup();
   const options = [
     { value: 'board', label: 'Board' },
@@ -117,7 +119,7 @@ it('tabs switch with the arrows, around the ends, and are one tab stop', async (
 });
 
 it('a list shows its placeholder until something is chosen', async () => {
-  const onValueChange = vi.fn();
+  const onValueChange = vi.fn<(value: string) => void>();
   const user = userEvent.setup();
   const options = [{ value: 'a', label: 'Alpha' }];
   render(
@@ -136,7 +138,7 @@ it('a list shows its placeholder until something is chosen', async () => {
 });
 
 it('a filter is told in words and can be taken away', async () => {
-  const onRemove = vi.fn();
+  const onRemove = vi.fn<() => void>();
   const user = userEvent.setup();
   render(
     <FilterToken
@@ -152,8 +154,8 @@ it('a filter is told in words and can be taken away', async () => {
 });
 
 it('Esc empties a search before it leaves anything', async () => {
-  const onValueChange = vi.fn();
-  const outer = vi.fn();
+  const onValueChange = vi.fn<(value: string) => void>();
+  const outer = vi.fn<() => void>();
   const user = userEvent.setup();
   render(
     <div onKeyDown={outer}>

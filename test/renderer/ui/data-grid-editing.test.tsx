@@ -1,6 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { layOut, renderGrid } from './data-grid-harness.tsx';
+import type { DataGridProps } from '../../../renderer/ui/data-grid/types.ts';
+import { type Asset, layOut, renderGrid } from './data-grid-harness.tsx';
+
+type OnEdit = NonNullable<DataGridProps<Asset>['onEdit']>;
 
 beforeAll(layOut);
 afterEach(cleanup);
@@ -28,7 +31,7 @@ describe('editing a cell in place', () => {
   });
 
   it('takes back with Esc and stores nothing', async () => {
-    const onEdit = vi.fn(async () => undefined);
+    const onEdit = vi.fn<OnEdit>(async () => undefined);
     const { grid, user, currentText } = renderGrid({ onEdit });
     grid.focus();
     await user.keyboard('{ArrowRight}Wrong{Escape}');
@@ -38,7 +41,7 @@ describe('editing a cell in place', () => {
   });
 
   it('stores nothing when the text did not change', async () => {
-    const onEdit = vi.fn(async () => undefined);
+    const onEdit = vi.fn<OnEdit>(async () => undefined);
     const { grid, user } = renderGrid({ onEdit });
     grid.focus();
     await user.keyboard('{ArrowRight}{Enter}{Enter}');
@@ -47,7 +50,7 @@ describe('editing a cell in place', () => {
   });
 
   it('keeps the editor with what was typed and the message when the text is not valid', async () => {
-    const onEdit = vi.fn(async () => undefined);
+    const onEdit = vi.fn<OnEdit>(async () => undefined);
     const { grid, user } = renderGrid({ onEdit });
     grid.focus();
     await user.keyboard('{ArrowRight}{Enter}');
@@ -59,7 +62,7 @@ describe('editing a cell in place', () => {
   });
 
   it('keeps the editor when storing is refused, and goes on when it succeeds', async () => {
-    const onEdit = vi.fn(async (_row: string, _column: string, value: string) => {
+    const onEdit = vi.fn<OnEdit>(async (_row, _column, value) => {
       if (value === 'Taken') throw new Error('Another asset has this name.');
     });
     const { grid, user } = renderGrid({ onEdit });
@@ -75,7 +78,7 @@ describe('editing a cell in place', () => {
   });
 
   it('stores on leaving the field', async () => {
-    const onEdit = vi.fn(async () => undefined);
+    const onEdit = vi.fn<OnEdit>(async () => undefined);
     const { grid, user } = renderGrid({ onEdit });
     await user.dblClick(within(grid).getByText('Asset 3'));
     await user.clear(editor());
@@ -99,7 +102,7 @@ describe('editing a cell in place', () => {
   });
 
   it('offers the choices of a list and stores the chosen one', async () => {
-    const onEdit = vi.fn(async () => undefined);
+    const onEdit = vi.fn<OnEdit>(async () => undefined);
     const { grid, user } = renderGrid({ onEdit });
     grid.focus();
     await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
@@ -109,7 +112,7 @@ describe('editing a cell in place', () => {
   });
 
   it('switches a check at once', async () => {
-    const onEdit = vi.fn(async () => undefined);
+    const onEdit = vi.fn<OnEdit>(async () => undefined);
     const { grid, user } = renderGrid({ onEdit });
     grid.focus();
     await user.keyboard('{End}{Enter}');

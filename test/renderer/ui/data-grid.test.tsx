@@ -1,6 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { assets, layOut, renderGrid } from './data-grid-harness.tsx';
+import type { DataGridProps } from '../../../renderer/ui/data-grid/types.ts';
+import { type Asset, assets, layOut, renderGrid } from './data-grid-harness.tsx';
+
+/** The grid's handlers, all given. */
+type Handlers = Required<DataGridProps<Asset>>;
 
 beforeAll(layOut);
 afterEach(cleanup);
@@ -70,7 +74,7 @@ describe('the keyboard', () => {
   });
 
   it('gives unused letters to the shortcuts of the screen first, then to editing', async () => {
-    const onKey = vi.fn((key: string) => key === 'o');
+    const onKey = vi.fn<Handlers['onKey']>((key: string) => key === 'o');
     const { grid, user } = renderGrid({ onKey });
     grid.focus();
     await user.keyboard('{ArrowRight}o');
@@ -89,7 +93,7 @@ describe('the keyboard', () => {
   });
 
   it('opens a record with Enter on a cell that cannot be edited', async () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<Handlers['onOpen']>();
     const { grid, user } = renderGrid({ onOpen });
     grid.focus();
     await user.keyboard('{ArrowDown}{Enter}');
@@ -99,9 +103,9 @@ describe('the keyboard', () => {
 
 describe('selection', () => {
   it('is made with Space and extended with Shift, and shrinks again', async () => {
-    const onSelectedChange = vi.fn();
+    const onSelectedChange = vi.fn<Handlers['onSelectedChange']>();
     const { grid, user } = renderGrid({ selectable: true, onSelectedChange });
-    const last = () => [...(onSelectedChange.mock.lastCall?.[0] as Set<string>)];
+    const last = () => [...(onSelectedChange.mock.lastCall?.[0] ?? [])];
     grid.focus();
     await user.keyboard(' ');
     expect(last()).toEqual(['AST-1']);
@@ -137,9 +141,9 @@ describe('selection', () => {
 
 describe('the clipboard and bulk keys', () => {
   const copied = (grid: HTMLElement) => {
-    const setData = vi.fn();
+    const setData = vi.fn<(format: string, text: string) => void>();
     fireEvent.copy(grid, { clipboardData: { setData } });
-    return setData.mock.lastCall?.[1] as string | undefined;
+    return setData.mock.lastCall?.[1];
   };
 
   it('copies the current cell, a marked range or the selected rows', async () => {
@@ -154,7 +158,7 @@ describe('the clipboard and bulk keys', () => {
   });
 
   it('hands pasted cells over with the cell they begin at', async () => {
-    const onPaste = vi.fn();
+    const onPaste = vi.fn<Handlers['onPaste']>();
     const { grid, user } = renderGrid({ onPaste });
     grid.focus();
     await user.keyboard('{ArrowDown}{ArrowRight}');
@@ -169,7 +173,7 @@ describe('the clipboard and bulk keys', () => {
   });
 
   it('fills down from the top of the selection, or from the row above', async () => {
-    const onFillDown = vi.fn();
+    const onFillDown = vi.fn<Handlers['onFillDown']>();
     const { grid, user } = renderGrid({ selectable: true, onFillDown });
     grid.focus();
     await user.keyboard('{ArrowRight}{Control>}d{/Control}');
@@ -181,7 +185,7 @@ describe('the clipboard and bulk keys', () => {
   });
 
   it('deletes what is selected, else the current row', async () => {
-    const onDelete = vi.fn();
+    const onDelete = vi.fn<Handlers['onDelete']>();
     const { grid, user } = renderGrid({ selectable: true, onDelete });
     grid.focus();
     await user.keyboard('{Delete}');

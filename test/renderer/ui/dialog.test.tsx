@@ -9,7 +9,7 @@ import { TextInput } from '../../../renderer/ui/text-input.tsx';
 
 afterEach(cleanup);
 
-function Revoke({ onSubmit = vi.fn() }: { readonly onSubmit?: () => void }) {
+function Revoke({ onSubmit = vi.fn<() => void>() }: { readonly onSubmit?: () => void }) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   return (
@@ -58,7 +58,7 @@ describe('a dialog', () => {
 
   it('submits with Enter in a field and keeps the page', async () => {
     const user = userEvent.setup();
-    const onSubmit = vi.fn();
+    const onSubmit = vi.fn<() => void>();
     render(<Revoke onSubmit={onSubmit} />);
     await user.click(screen.getByRole('button', { name: 'Revoke…' }));
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Cause removed{Enter}');

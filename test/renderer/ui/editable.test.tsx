@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 /** An owner field over its own value; the store refuses what contains "nobody". */
 function Owner({
-  saved = vi.fn(),
+  saved = vi.fn<(text: string) => void>(),
   multiline = false,
 }: {
   readonly saved?: (text: string) => void;
@@ -38,7 +38,7 @@ const field = () => screen.getByRole('textbox', { name: 'Owner' }) as HTMLInputE
 describe('a text edited where it stands', () => {
   it('saves on Enter and gives focus back', async () => {
     const user = userEvent.setup();
-    const saved = vi.fn();
+    const saved = vi.fn<(text: string) => void>();
     render(<Owner saved={saved} />);
     await user.click(rest());
     await user.clear(field());
@@ -59,7 +59,7 @@ describe('a text edited where it stands', () => {
 
   it('takes back with Esc', async () => {
     const user = userEvent.setup();
-    const saved = vi.fn();
+    const saved = vi.fn<(text: string) => void>();
     render(<Owner saved={saved} />);
     await user.click(rest());
     await user.keyboard('xyz{Escape}');
@@ -69,7 +69,7 @@ describe('a text edited where it stands', () => {
 
   it('stores nothing when nothing changed', async () => {
     const user = userEvent.setup();
-    const saved = vi.fn();
+    const saved = vi.fn<(text: string) => void>();
     render(<Owner saved={saved} />);
     await user.click(rest());
     await user.keyboard('{Enter}');
@@ -79,7 +79,7 @@ describe('a text edited where it stands', () => {
 
   it('keeps what was typed beside the reason when it cannot be stored', async () => {
     const user = userEvent.setup();
-    const saved = vi.fn();
+    const saved = vi.fn<(text: string) => void>();
     render(<Owner saved={saved} />);
     await user.click(rest());
     await user.clear(field());
@@ -95,7 +95,7 @@ describe('a text edited where it stands', () => {
 
   it('takes a line end with Shift+Enter where several lines are wanted', async () => {
     const user = userEvent.setup();
-    const saved = vi.fn();
+    const saved = vi.fn<(text: string) => void>();
     render(<Owner saved={saved} multiline />);
     await user.click(rest());
     await user.keyboard('{Shift>}{Enter}{/Shift}second{Enter}');
@@ -111,7 +111,7 @@ describe('a choice made where it stands', () => {
 
   it('saves the chosen value at once', async () => {
     const user = userEvent.setup();
-    const onSave = vi.fn(async () => undefined);
+    const onSave = vi.fn<(value: string) => Promise<void>>(async () => undefined);
     render(
       <EditableSelect label="Stage" value="dev" options={options} onSave={onSave} placeholder="No stage" />,
     );
@@ -136,7 +136,13 @@ describe('a choice made where it stands', () => {
 
   it('shows what is wanted while nothing is chosen', () => {
     render(
-      <EditableSelect label="Stage" value="" options={options} onSave={vi.fn()} placeholder="No stage" />,
+      <EditableSelect
+        label="Stage"
+        value=""
+        options={options}
+        onSave={vi.fn<(text: string) => void>()}
+        placeholder="No stage"
+      />,
     );
     expect(screen.getByRole('button', { name: 'Stage: No stage' }).textContent).toBe('No stage');
   });

@@ -11,6 +11,13 @@ import { ToastHost, useToast } from '../../../renderer/ui/toast-host.tsx';
 
 afterEach(cleanup);
 
+/** Lets time pass, with what it sets off. */
+function pass(milliseconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+}
+
 describe('a menu', () => {
   const items = (chosen: (id: string) => void) =>
     [
@@ -26,7 +33,7 @@ describe('a menu', () => {
     ] as const;
 
   it('opens with the arrow, walks, jumps to letters, and chooses', async () => {
-    const chosen = vi.fn();
+    const chosen = vi.fn<(id: string) => void>();
     const user = userEvent.setup();
     render(<MenuButton label="More" items={items(chosen)} />);
     await user.tab();
@@ -45,7 +52,7 @@ describe('a menu', () => {
 
   it('closes with Esc and gives focus back', async () => {
     const user = userEvent.setup();
-    render(<MenuButton label="More" items={items(vi.fn())} />);
+    render(<MenuButton label="More" items={items(vi.fn<(id: string) => void>())} />);
     const button = screen.getByRole('button', { name: 'More' });
     await user.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');
@@ -83,7 +90,7 @@ describe('placePopover', () => {
 
 describe('the next bar', () => {
   it('runs the next thing with Ctrl+Enter, but not behind a dialog', async () => {
-    const onSelect = vi.fn();
+    const onSelect = vi.fn<() => void>();
     const user = userEvent.setup();
     render(<NextBar label="Missing here" missing={[]} next={{ label: 'Assign 9 owners', onSelect }} />);
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -97,7 +104,7 @@ describe('the next bar', () => {
   });
 
   it('does not run what cannot be done yet', async () => {
-    const onSelect = vi.fn();
+    const onSelect = vi.fn<() => void>();
     const user = userEvent.setup();
     render(
       <NextBar
@@ -112,7 +119,7 @@ describe('the next bar', () => {
   });
 
   it('leads from each missing thing to its records', async () => {
-    const onSelect = vi.fn();
+    const onSelect = vi.fn<() => void>();
     const user = userEvent.setup();
     render(
       <NextBar label="x" missing={[{ id: 'tier', count: 17, label: 'assets without a tier', onSelect }]} />,
@@ -145,7 +152,7 @@ describe('notices', () => {
   }
 
   it('are read out, offer the way back, and go', () => {
-    const onUndo = vi.fn();
+    const onUndo = vi.fn<() => void>();
     render(
       <ToastHost label="Notices" dismissLabel="Dismiss">
         <Bulk onUndo={onUndo} />
@@ -158,14 +165,14 @@ describe('notices', () => {
     expect(onUndo).toHaveBeenCalledOnce();
     expect(region.textContent).toBe('');
     act(() => screen.getByText('Set').click());
-    act(() => vi.advanceTimersByTime(10_000));
+    pass(10_000);
     expect(region.textContent).toBe('');
   });
 
   it('never cover the screen: the oldest make room', () => {
     render(
       <ToastHost label="Notices" dismissLabel="Dismiss">
-        <Bulk onUndo={vi.fn()} />
+        <Bulk onUndo={vi.fn<() => void>()} />
       </ToastHost>,
     );
     for (let index = 0; index < 5; index += 1) act(() => screen.getByText('Set').click());
@@ -179,15 +186,15 @@ describe('notices', () => {
   it('skeletons wait 150 ms, so that what is fast does not flicker', () => {
     const { container } = render(<SkeletonRows label="Loading" />);
     expect(container.querySelector('svg')).toBeNull();
-    act(() => vi.advanceTimersByTime(149));
+    pass(149);
     expect(container.querySelector('svg')).toBeNull();
-    act(() => vi.advanceTimersByTime(1));
+    pass(1);
     expect(container.querySelector('svg')).not.toBeNull();
   });
 });
 
 it('the column chooser keeps the column that names the rows, and the order', async () => {
-  const onVisibleChange = vi.fn();
+  const onVisibleChange = vi.fn<(visible: readonly string[]) => void>();
   const user = userEvent.setup();
   const columns = [
     { id: 'id', name: 'Id' },

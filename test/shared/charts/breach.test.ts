@@ -4,7 +4,10 @@ import { isExceeded, probabilityAt } from '../../../shared/charts/limits.ts';
 import type { Position } from '../../../shared/charts/path.ts';
 
 // y grows downwards: the curve falls from 0 to 100.
-const curve: Position[] = [[0, 0], [100, 100]];
+const curve: Position[] = [
+  [0, 0],
+  [100, 100],
+];
 
 /** Shoelace formula. */
 function areaOf(shape: readonly Position[]): number {
@@ -17,20 +20,48 @@ function areaOf(shape: readonly Position[]): number {
 
 describe('breachAreas', () => {
   it('shades exactly where the curve lies above the limits', () => {
-    const areas = breachAreas(curve, [[0, 50], [100, 50]]);
+    const areas = breachAreas(curve, [
+      [0, 50],
+      [100, 50],
+    ]);
     expect(areas).toHaveLength(1);
     expect(areaOf(areas[0] ?? [])).toBeCloseTo(1250);
   });
 
   it('shades nothing where the curve keeps to the limits', () => {
-    expect(breachAreas(curve, [[0, 0], [100, 100]])).toEqual([]);
-    expect(breachAreas([[0, 60], [100, 100]], [[0, 50], [100, 50]])).toEqual([]);
+    expect(
+      breachAreas(curve, [
+        [0, 0],
+        [100, 100],
+      ]),
+    ).toEqual([]);
+    expect(
+      breachAreas(
+        [
+          [0, 60],
+          [100, 100],
+        ],
+        [
+          [0, 50],
+          [100, 50],
+        ],
+      ),
+    ).toEqual([]);
     expect(breachAreas(curve, [])).toEqual([]);
   });
 
   it('closes each area at its crossings', () => {
-    const wave: Position[] = [[0, 10], [25, 90], [50, 10], [75, 90], [100, 10]];
-    const areas = breachAreas(wave, [[0, 50], [100, 50]]);
+    const wave: Position[] = [
+      [0, 10],
+      [25, 90],
+      [50, 10],
+      [75, 90],
+      [100, 10],
+    ];
+    const areas = breachAreas(wave, [
+      [0, 50],
+      [100, 50],
+    ]);
     expect(areas).toHaveLength(3);
     for (const area of areas) for (const [, y] of area) expect(y).toBeLessThanOrEqual(50);
   });

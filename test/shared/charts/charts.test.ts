@@ -65,9 +65,10 @@ describe('bars', () => {
       { label: 'S-02', bars: [{ value: 2, text: '2' }] },
       { label: 'S-03', bars: [{ value: 0, text: '0' }] },
     ];
-    const lengths = marks(barsChart({ width: 400, labelWidth: 80, rows, palette: SCREEN_PALETTE }), 'bar').map((bar) =>
-      Number(bar.attrs.width),
-    );
+    const lengths = marks(
+      barsChart({ width: 400, labelWidth: 80, rows, palette: SCREEN_PALETTE }),
+      'bar',
+    ).map((bar) => Number(bar.attrs.width));
     expect(lengths[0]).toBeCloseTo((lengths[1] ?? 0) * 2, 1);
     expect(lengths[2]).toBe(0);
   });
@@ -75,7 +76,9 @@ describe('bars', () => {
   it('draw when every value is zero, and when there is nothing', () => {
     const rows = [{ label: 'S-01', bars: [{ value: 0, text: '0' }] }];
     expect(() => barsChart({ width: 400, labelWidth: 80, rows, palette: DOCUMENT_PALETTE })).not.toThrow();
-    expect(() => barsChart({ width: 400, labelWidth: 80, rows: [], palette: DOCUMENT_PALETTE })).not.toThrow();
+    expect(() =>
+      barsChart({ width: 400, labelWidth: 80, rows: [], palette: DOCUMENT_PALETTE }),
+    ).not.toThrow();
   });
 });
 
@@ -94,7 +97,10 @@ describe('tornado', () => {
       labelWidth: 116,
       palette: SCREEN_PALETTE,
     });
-    const swings = marks(drawing, 'swing').map((bar) => ({ x: Number(bar.attrs.x), width: Number(bar.attrs.width) }));
+    const swings = marks(drawing, 'swing').map((bar) => ({
+      x: Number(bar.attrs.x),
+      width: Number(bar.attrs.width),
+    }));
     expect(swings).toHaveLength(4);
     // Low of the second input lies right of the base, where its bar begins.
     expect(swings[2]?.x).toBeCloseTo((swings[0]?.x ?? 0) + (swings[0]?.width ?? 0), 1);
@@ -124,7 +130,14 @@ describe('ranges', () => {
   });
 
   it('stop at the edge of a table cell', () => {
-    const drawing = rangeLine({ width: 126, height: 16, from: -5, to: 999, domain: [0, 10], palette: SCREEN_PALETTE });
+    const drawing = rangeLine({
+      width: 126,
+      height: 16,
+      from: -5,
+      to: 999,
+      domain: [0, 10],
+      palette: SCREEN_PALETTE,
+    });
     expect(elements(drawing)[1]?.attrs.d).toBe('M4.00 8H122.00');
   });
 });
@@ -148,7 +161,13 @@ describe('ageing', () => {
     { ...base, label: 'open end', due: null },
     { ...base, label: 'broken date', from: 'soon', due: null },
   ];
-  const drawing = ageingChart({ width: 499, today: '2026-11-18', rows, labelWidth: 150, palette: DOCUMENT_PALETTE });
+  const drawing = ageingChart({
+    width: 499,
+    today: '2026-11-18',
+    rows,
+    labelWidth: 150,
+    palette: DOCUMENT_PALETTE,
+  });
 
   it('shows time past the date only for what is late and still open', () => {
     expect(marks(drawing, 'late')).toHaveLength(1);

@@ -39,7 +39,11 @@ describe('the loss curve on screen', () => {
   });
 
   it('holds the first curve against the appetite, not the others', () => {
-    const drawing = lossExceedanceChart({ ...screen, curves: [plan, now], limits: [{ loss: 100_000, probability: 0.5 }] });
+    const drawing = lossExceedanceChart({
+      ...screen,
+      curves: [plan, now],
+      limits: [{ loss: 100_000, probability: 0.5 }],
+    });
     expect(marks(drawing, 'breach')).toHaveLength(0);
   });
 
@@ -51,7 +55,11 @@ describe('the loss curve on screen', () => {
   });
 
   it('marks the called loss on the curve with its words', () => {
-    const callout = { loss: 1_000_000, chance: '11 % chance of more than €1 M', allowed: 'appetite allows 5 %' };
+    const callout = {
+      loss: 1_000_000,
+      chance: '11 % chance of more than €1 M',
+      allowed: 'appetite allows 5 %',
+    };
     const drawing = lossExceedanceChart({ ...screen, curves: [now], limits: tight, callout });
     expect(words(drawing)).toEqual(expect.arrayContaining([callout.chance, callout.allowed]));
     const outside = lossExceedanceChart({ ...screen, curves: [now], callout: { ...callout, loss: 1 } });
@@ -62,7 +70,7 @@ describe('the loss curve on screen', () => {
     const close = { ...plan, points: now.points.map((p) => ({ ...p, probability: p.probability * 0.97 })) };
     const drawing = lossExceedanceChart({ ...screen, curves: [now, close], limits: tight });
     const tops = elements(drawing)
-      .filter((node) => [now.label, close.label].includes(String(node.children[0])))
+      .filter((node) => node.children[0] === now.label || node.children[0] === close.label)
       .map((node) => Number(node.attrs.y));
     expect(tops).toHaveLength(2);
     expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeGreaterThanOrEqual(11);
@@ -82,13 +90,17 @@ describe('the loss curve of the report', () => {
 
   it('tells frequencies in words', () => {
     const drawing = lossExceedanceReportChart({ ...report, curves: [now, plan], limits: tight });
-    expect(words(drawing)).toEqual(expect.arrayContaining(['every year', '1 in 10', '1 in 100', '1 in 1000', 'appetite']));
+    expect(words(drawing)).toEqual(
+      expect.arrayContaining(['every year', '1 in 10', '1 in 100', '1 in 1000', 'appetite']),
+    );
   });
 
   it('shades exactly the broken limits', () => {
     const drawing = lossExceedanceReportChart({ ...report, curves: [now], limits: tight });
     expect(marks(drawing, 'limit-exceeded')).toHaveLength(marks(drawing, 'breach').length);
-    expect(marks(lossExceedanceReportChart({ ...report, curves: [now], limits: wide }), 'breach')).toHaveLength(0);
+    expect(
+      marks(lossExceedanceReportChart({ ...report, curves: [now], limits: wide }), 'breach'),
+    ).toHaveLength(0);
   });
 
   it('dashes the plan, so that it differs without colour', () => {
