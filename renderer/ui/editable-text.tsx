@@ -23,6 +23,8 @@ export interface EditableTextProps {
   readonly suggestions?: readonly string[];
   readonly unit?: string;
   readonly numeric?: boolean;
+  /** A day is edited with the platform's own calendar and travels as `2026-11-20`. */
+  readonly type?: 'text' | 'date';
   /** An empty value that is asked for is drawn as an open field. */
   readonly wanted?: boolean;
   /** A value that may not be changed here. */
@@ -41,6 +43,7 @@ export function EditableText(props: EditableTextProps) {
     suggestions,
     unit,
     numeric,
+    type,
     wanted,
     readOnly,
   } = props;
@@ -96,7 +99,7 @@ export function EditableText(props: EditableTextProps) {
       ) : suggestions ? (
         <ComboInput {...control} suggestions={suggestions} />
       ) : (
-        <TextInput {...control} unit={unit} numeric={numeric} />
+        <TextInput {...control} unit={unit} numeric={numeric} type={type} />
       )}
       {edit.error !== null && (
         <span id={errorId} className={styles.error} role="alert">

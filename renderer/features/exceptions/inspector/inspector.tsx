@@ -1,0 +1,44 @@
+import type { ExceptionView } from '../../../../shared/contract/exceptions.ts';
+import { isPreparing } from '../../../../shared/rules/exceptions.ts';
+import { Band } from './band.tsx';
+import { Controls } from './controls.tsx';
+import { Head } from './head.tsx';
+import { History } from './history.tsx';
+import { Links } from './links.tsx';
+import { Path } from './path.tsx';
+import { Request } from './request.tsx';
+
+export interface InspectorProps {
+  readonly view: ExceptionView;
+  readonly onSelect: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * One exception with all there is to know and to do. While it is being prepared the open fields come first; later
+ * the safeguards and what happened do.
+ */
+export function Inspector({ view, onSelect, onClose }: InspectorProps) {
+  return (
+    <>
+      <Head view={view} onSelect={onSelect} onClose={onClose} />
+      <Path view={view} />
+      <Band view={view} />
+      {isPreparing(view.state) ? (
+        <>
+          <Request view={view} />
+          <Controls view={view} />
+          <Links view={view} />
+          <History view={view} />
+        </>
+      ) : (
+        <>
+          <Controls view={view} />
+          <History view={view} />
+          <Request view={view} />
+          <Links view={view} />
+        </>
+      )}
+    </>
+  );
+}

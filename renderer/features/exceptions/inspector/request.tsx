@@ -1,0 +1,71 @@
+import type { ExceptionView } from '../../../../shared/contract/exceptions.ts';
+import { date } from '../../../../shared/format/date.ts';
+import { isInForce, isPreparing } from '../../../../shared/rules/exceptions.ts';
+import { needsExpiry } from '../../../../shared/rules/exceptions-guards.ts';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { Definition, DefinitionList } from '../../../ui/definition-list.tsx';
+import { EditableText } from '../../../ui/editable-text.tsx';
+import { useRegister } from '../register.ts';
+import { Section } from './section.tsx';
+
+type TextField = 'reason' | 'description';
+type DayField = 'startsOn' | 'expiresOn';
+
+/** What is asked for: why, what, from when, until when. Edited in place until it is submitted. */
+export function Request({ view }: { readonly view: ExceptionView }) {
+  const { today } = useRegister();
+  const readOnly = !isPreparing(view.state);
+  const blank = readOnly ? t('exceptions.blank') : undefined;
+  const save = (patch: Parameters<typeof api.exceptions.update>[0]['patch']) =>
+    api.exceptions.update({ id: view.id, patch }).then(() => undefined);
+  const text = (field: TextField, placeholder: string, wanted: boolean) => (
+    <EditableText
+      label={t(`exceptions.${field}`)}
+      value={view[field]}
+      display={view[field] === '' ? blank : undefined}
+      placeholder={placeholder}
+      multiline
+      wanted={wanted}
+      readOnly={readOnly}
+      onSave={(value) => save({ [field]: value })}
+    />
+  );
+  const day = (field: DayField, label: string, placeholder: string, wanted: boolean) => (
+    <EditableText
+      type="date"
+      label={label}
+      value={view[field] ?? ''}
+      display={view[field] === null ? blank : date(view[field])}
+      placeholder={placeholder}
+      wanted={wanted}
+      readOnly={readOnly}
+      onSave={(value) => save({ [field]: value === '' ? null : value })}
+    />
+  );
+  const situation = { exception: view, today, materialChanges: 0, reapprovalRequested: false };
+  const wrongEnd = readOnly || view.expiresOn === null ? null : needsExpiry(situation);
+  const fixed = isInForce(view.state)
+    ? t('exceptions.request.fixed')
+    : view.state === 'submitted'
+      ? t('exceptions.request.waiting')
+      : null;
+  return (
+    <Section title={t('exceptions.request')} note={fixed}>
+      <DefinitionList>
+        <Definition term={t('exceptions.reason')}>
+          {text('reason', t('exceptions.reasonWanted'), true)}
+        </Definition>
+        <Definition term={t('exceptions.description')}>
+          {text('description', t('exceptions.descriptionWanted'), false)}
+        </Definition>
+        <Definition term={t('exceptions.starts')}>
+          {day('startsOn', t('exceptions.starts'), t('exceptions.startsWanted'), false)}
+        </Definition>
+        <Definition term={t('exceptions.ends')} hint={wrongEnd}>
+          {day('expiresOn', t('exceptions.ends'), t('exceptions.endsWanted'), true)}
+        </Definition>
+      </DefinitionList>
+    </Section>
+  );
+}
