@@ -19,12 +19,19 @@ import { reports } from '../features/reports/handlers.ts';
 import { scenarios, simulations } from '../features/risk/handlers.ts';
 import { riskCounts } from '../features/risk/progress.ts';
 import type { FeatureHandlers } from '../rpc/dispatch.ts';
+import { buildSample } from '../sample/build-sample.ts';
 
 /** Where features meet: what each adds to the life of an engagement. */
 const hooks: EngagementHooks = {
   fillNew: (change, ctx) => void prefillRaci(change, ctx),
-  fillSample: () => undefined,
-  afterSample: () => Promise.resolve(),
+  buildSample: (path, ctx) =>
+    buildSample({
+      path,
+      os: ctx.os,
+      handlers: featureHandlers,
+      fillNew: hooks.fillNew,
+      log: ctx.workbench.log,
+    }),
   afterOpen: expireExceptions,
   progress: (ctx) =>
     progress({

@@ -9,29 +9,41 @@ const Stored = z.strictObject({
 });
 type Stored = z.infer<typeof Stored>;
 
+const NOTHING: Stored = { actor: '', recent: [] };
+
 const RECENT_LIMIT = 30;
 
 /** The person's name and recent files: convenience only, so a lost or unreadable file costs nothing but the list. */
 export class Settings {
-  readonly #path: string;
+  /** Null: kept in memory only. */
+  readonly #path: string | null;
   #stored: Stored;
 
-  constructor(folder: string) {
-    mkdirSync(folder, { recursive: true });
-    this.#path = join(folder, 'settings.json');
+  constructor(folder: string | null) {
+    if (folder !== null) mkdirSync(folder, { recursive: true });
+    this.#path = folder === null ? null : join(folder, 'settings.json');
     this.#stored = this.#load();
   }
 
+  /** Settings that leave no trace on the computer. */
+  static inMemory(actor: string): Settings {
+    const settings = new Settings(null);
+    settings.setActor(actor);
+    return settings;
+  }
+
   #load(): Stored {
+    if (this.#path === null) return this.#stored ?? NOTHING;
     try {
       return Stored.parse(JSON.parse(readFileSync(this.#path, 'utf8')));
     } catch {
-      return { actor: '', recent: [] };
+      return NOTHING;
     }
   }
 
   #save(next: Stored): void {
     this.#stored = next;
+    if (this.#path === null) return;
     const temporary = `${this.#path}.${process.pid}.tmp`;
     writeFileSync(temporary, JSON.stringify(next, null, 2));
     renameSync(temporary, this.#path);

@@ -17,9 +17,9 @@ export function startWorkbench(mode: Mode, os: Os, openFirst: string | null = nu
     version: readVersion(),
     os,
     settings: new Settings(os.settingsFolder),
+    log: (error) =>
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
     openFirst,
   });
-  const log = (error: unknown) =>
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return { workbench, dispatch: createDispatch(workbench, featureHandlers, log) };
+  return { workbench, dispatch: createDispatch(workbench, featureHandlers) };
 }

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   version: string;
   os: Os;
   settings: Settings;
+  /** Where unexpected failures are written down. */
+  log: (error: unknown) => void;
   /** File named on the command line. */
   openFirst?: string | null;
 }
@@ -24,6 +26,7 @@ export class Workbench {
   readonly version: string;
   readonly os: Os;
   readonly settings: Settings;
+  readonly log: (error: unknown) => void;
   readonly uploads = new Uploads();
   openFirst: string | null;
   #store: Store | null = null;
@@ -34,6 +37,7 @@ export class Workbench {
     this.version = options.version;
     this.os = options.os;
     this.settings = options.settings;
+    this.log = options.log;
     this.openFirst = options.openFirst ?? null;
   }
 

@@ -17,11 +17,8 @@ export type FeatureHandlers = Omit<Handlers<Ctx>, 'jobs'>;
  * Binds the contract to its handlers: look the name up in a closed table, parse the input strictly, run, parse the
  * output. Unexpected failures are logged and reported without their inner details.
  */
-export function createDispatch(
-  workbench: Workbench,
-  handlers: FeatureHandlers,
-  log: (error: unknown) => void,
-): Dispatch {
+export function createDispatch(workbench: Workbench, handlers: FeatureHandlers): Dispatch {
+  const { log } = workbench;
   const jobs = new Jobs(workbench, (error) => errorBody(error, log));
   const all: Handlers<Ctx> = {
     ...handlers,

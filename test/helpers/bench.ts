@@ -31,9 +31,15 @@ export function testBench(os: Partial<Os> = {}): TestBench {
     userName: 'Ines Calder',
     ...os,
   };
-  const workbench = new Workbench({ mode: 'cli', version: '0.0.0-test', os: abilities, settings });
   const logged: unknown[] = [];
-  const dispatch = createDispatch(workbench, featureHandlers, (error) => logged.push(error));
+  const workbench = new Workbench({
+    mode: 'cli',
+    version: '0.0.0-test',
+    os: abilities,
+    settings,
+    log: (error) => logged.push(error),
+  });
+  const dispatch = createDispatch(workbench, featureHandlers);
   return {
     folder,
     workbench,

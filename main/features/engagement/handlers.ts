@@ -62,13 +62,8 @@ export function engagementHandlers(hooks: EngagementHooks): Handlers<Ctx>['engag
       return begin(ctx, store);
     },
     createSample: async (ctx, { path }) => {
-      const store = Store.create(path, ctx.os, ctx.actor, ctx.operation, (change) =>
-        hooks.fillSample(change, ctx),
-      );
-      const opened = begin(ctx, store);
-      await hooks.afterSample(ctx);
-      remember(ctx, hooks);
-      return { ...opened, sequence: ctx.store.head.sequence };
+      await hooks.buildSample(path, ctx);
+      return begin(ctx, Store.open(path, ctx.os));
     },
     open: (ctx, { path }) => {
       if (ctx.workbench.store?.path === path) return current(ctx);

@@ -6,10 +6,8 @@ import type { Change } from '../../store/change.ts';
 export interface EngagementHooks {
   /** Records that a new engagement starts with, besides its scope. */
   fillNew(change: Change, ctx: Ctx): void;
-  /** Records of the sample engagement, its scope included. */
-  fillSample(change: Change, ctx: Ctx): void;
-  /** Work due when a sample has been created, such as simulating its scenarios. */
-  afterSample(ctx: Ctx): Promise<void>;
+  /** Makes the file of the sample engagement, closed. */
+  buildSample(path: string, ctx: Ctx): Promise<void>;
   /** Work due on opening, such as exceptions whose date has passed. */
   afterOpen(ctx: Ctx): void;
   /** Completeness of the steps. */

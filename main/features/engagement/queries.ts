@@ -72,9 +72,12 @@ export function searchRecords(read: Reader, text: string): SearchRow[] {
 
 /** Kinds of people named in the scope, by party. */
 export function countPeople(read: Reader): { assessors: number; clients: number } {
-  const rows = read.all<{ party: string; n: number }>('SELECT party, count(*) AS n FROM person GROUP BY party');
+  const rows = read.all<{ party: string; n: number }>(
+    'SELECT party, count(*) AS n FROM person GROUP BY party',
+  );
   const of = (party: string) => rows.find((row) => row.party === party)?.n ?? 0;
   return { assessors: of('assessor'), clients: of('client') };
 }
 
-export const countVersions = (read: Reader): number => read.get<{ n: number }>('SELECT count(*) AS n FROM version')?.n ?? 0;
+export const countVersions = (read: Reader): number =>
+  read.get<{ n: number }>('SELECT count(*) AS n FROM version')?.n ?? 0;

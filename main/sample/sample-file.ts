@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppetitePoint, Engagement, Person, Version } from '../../shared/model/engagement.ts';
+import { EXCEPTION_ACTIONS } from '../../shared/model/exception.ts';
+import { RaciLetter } from '../../shared/model/raci.ts';
+import { RelationKind } from '../../shared/model/asset.ts';
+import { Scenario } from '../../shared/model/scenario.ts';
+import { AssetDraft, AssetPatch } from '../../shared/contract/assets.ts';
+import { assetsFolder } from '../paths.ts';
+
+/** Days before (negative) or after the day the sample is made, so that it never looks stale. */
+const DayOffset = z.number().int();
+
+/** The sample as it lies in `assets/sample`: names instead of ids, offsets instead of dates. */
+export const SampleFile = z.strictObject({
+  engagement: Engagement.pick({
+    client: true,
+    title: true,
+    currency: true,
+    marking: true,
+    objectives: true,
+    criteria: true,
+    distribution: true,
+  }).extend({
+    startsOn: DayOffset,
+    endsOn: DayOffset,
+    reportOn: DayOffset,
+    appetite: z.array(AppetitePoint),
+  }),
+  people: z.array(Person.pick({ name: true, title: true, party: true }).extend({ key: z.string() })),
+  versions: z.array(
+    Version.pick({ version: true, author: true, changes: true }).extend({ issuedOn: DayOffset }),
+  ),
+  assets: z.array(AssetDraft.extend({ ref: z.string(), tier: z.string(), stage: z.string() })),
+  relations: z.array(z.strictObject({ from: z.string(), kind: RelationKind, to: z.string() })),
+  scenarios: z.array(Scenario.omit({ id: true }).extend({ assets: z.array(z.string()) })),
+  exceptions: z.array(
+    z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      reason: z.string(),
+      requester: z.string(),
+      approver: z.string(),
+      controls: z.array(
+        z.strictObject({ title: z.string(), owner: z.string(), tested: z.boolean(), testDue: DayOffset }),
+      ),
+      noControlReason: z.string().default(''),
+      assets: z.array(z.string()),
+      scenarios: z.array(z.string()),
+      responsibilities: z.array(z.string()),
+      startsOn: DayOffset.nullable(),
+      expiresOn: DayOffset.nullable(),
+      path: z.array(
+        z.strictObject({ action: z.enum(EXCEPTION_ACTIONS).exclude(['expire']), day: DayOffset }),
+      ),
+      notes: z.partialRecord(z.enum(EXCEPTION_ACTIONS), z.string()).default({}),
+      /** What happens to an asset after the approval, so that it goes stale. */
+      then: z.strictObject({ asset: z.string(), day: DayOffset, patch: AssetPatch }).optional(),
+    }),
+  ),
+  raci: z.strictObject({
+    people: z.array(z.strictObject({ role: z.string(), person: z.string() })),
+    choices: z.array(z.strictObject({ responsibility: z.string(), letter: RaciLetter, role: z.string() })),
+    cells: z.array(z.strictObject({ responsibility: z.string(), role: z.string(), letter: RaciLetter })),
+  }),
+});
+export type SampleFile = z.infer<typeof SampleFile>;
+
+export const readSample = (): SampleFile =>
+  SampleFile.parse(JSON.parse(readFileSync(join(assetsFolder, 'sample', 'brightwater.json'), 'utf8')));

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { EXCEPTION_STATES } from '../../../shared/model/exception.ts';
+import { testBench } from '../../helpers/bench.ts';
+
+test('the sample is a whole engagement whose history verifies', async () => {
+  using bench = testBench();
+  const { api } = bench;
+  const { engagement } = await api.engagement.createSample({ path: join(bench.folder, 'sample.assay') });
+  expect(engagement).toMatchObject({ client: 'Brightwater Bank', sample: true });
+  expect(await api.assets.list({})).toHaveLength(40);
+  expect((await api.relations.list({})).length).toBeGreaterThan(30);
+  expect(await api.scenarios.list({})).toHaveLength(12);
+  const simulations = await api.simulations.list({});
+  expect(simulations.filter((s) => s.outOfDate)).toEqual([]);
+  expect(simulations).toHaveLength(12);
+
+  const exceptions = await api.exceptions.list({});
+  expect(new Set(exceptions.map((e) => e.state))).toEqual(new Set(EXCEPTION_STATES));
+  const stale = exceptions.filter((e) => e.stale.length > 0);
+  expect(stale.map((e) => e.title)).toEqual(['Customer assistant live without an output filter']);
+  expect(stale[0]?.stale.map((s) => s.label)).toContain('AST-005 tier');
+
+  const { lint } = await api.raci.matrix({});
+  expect(lint.filter((finding) => finding.rule === 'open-choice')).toHaveLength(1);
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true, problems: [] });
+  const history = await api.engagement.history({ limit: 500 });
+  expect(history.map((h) => h.at)).toEqual(
+    history
+      .map((h) => h.at)
+      .toSorted()
+      .toReversed(),
+  );
+  expect(bench.logged).toEqual([]);
+});
+
+test('an existing file is never overwritten by the sample', async () => {
+  using bench = testBench();
+  const path = join(bench.folder, 'sample.assay');
+  await bench.api.engagement.createSample({ path });
+  await bench.api.engagement.close({});
+  await expect(bench.api.engagement.createSample({ path })).rejects.toMatchObject({ code: 'CONFLICT' });
+  expect(existsSync(path)).toBe(true);
+});
