@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { AssayError, type ErrorBody } from '../../shared/contract/error.ts';
+import { SECURITY_HEADERS } from '../app/renderer-files.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Dispatch } from './dispatch.ts';
 import { Guard, Refusal } from './http-guard.ts';
-import { SECURITY_HEADERS, sendFile } from './http-files.ts';
+import { sendFile } from './http-files.ts';
 
 /** Largest request in bytes: an upload piece of 4 MiB as base64, and room for a large paste. */
 const MAX_BODY = 8 * 1024 * 1024;
