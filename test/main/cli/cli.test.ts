@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const CLI = join(import.meta.dirname, '../../../main/cli.ts');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+const run = (...args: string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, INIT_CWD: folder, ASSAY_SETTINGS: join(folder, 'settings') };
+    execFile(process.execPath, [CLI, ...args], { env, maxBuffer: 64 * 2 ** 20 }, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
+    );
+  });
+
+async function json(...args: string[]): Promise<unknown> {
+  const ended = await run(...args);
+  expect(ended, args.join(' ')).toMatchObject({ code: 0 });
+  return JSON.parse(ended.stdout);
+}
+
+test('the whole job without a screen: new, import, simulate, export, verify', async () => {
+  expect(await json('new', 'job.assay', '--client', 'Northgate Mutual', '--as', 'Ines Calder')).toMatchObject(
+    { client: 'Northgate Mutual' },
+  );
+  writeFileSync(
+    join(folder, 'inventory.csv'),
+    'Name;Type;Owner\nLapse model;model;Jonas Beck\nClaims API;endpoint;\n;model;\n',
+  );
+  const dry = await json('import', 'job.assay', 'inventory.csv', '--dry-run');
+  expect(dry).toMatchObject({ created: 2, updated: 0 });
+  const outcome = await json('import', 'job.assay', 'inventory.csv');
+  expect(outcome).toMatchObject({
+    created: 2,
+    updated: 0,
+    skipped: [{ where: expect.stringContaining('row'), reason: expect.any(String) }],
+  });
+  expect(await json('info', 'job.assay')).toMatchObject({ counts: { assets: 2 } });
+  const exported = await json('export', 'job.assay', '--xlsx', 'job.xlsx', '--pdf', 'job.pdf');
+  expect(exported).toMatchObject({
+    files: [{ path: join(folder, 'job.xlsx') }, { path: join(folder, 'job.pdf') }],
+  });
+  expect(readFileSync(join(folder, 'job.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await json('verify', 'job.assay')).toMatchObject({ ok: true, problems: [] });
+});
+
+test('the sample can be simulated, and its register and matrix printed', async () => {
+  await json('new', 'sample.assay', '--sample');
+  const results = (await json('simulate', 'sample.assay', '--iterations', '2000', '--seed', '5')) as {
+    id: string;
+    seed: number;
+  }[];
+  expect(results.at(-1)).toMatchObject({ id: 'portfolio', seed: 5, iterations: 2000 });
+  expect(await json('exceptions', 'sample.assay')).toHaveLength(11);
+  expect(await json('raci', 'sample.assay')).toMatchObject({
+    rows: expect.any(Array),
+    lint: expect.any(Array),
+  });
+});
+
+test('a case file is simulated and an unsupported case fails with its reason', async () => {
+  const scenario = {
+    id: 's',
+    semantics: 'event',
+    frequency: { lef: { dist: 'constant', value: 2 } },
+    loss: { primary: { dist: 'constant', value: 10 } },
+  };
+  writeFileSync(join(folder, 'case.json'), JSON.stringify({ scenarios: [scenario] }));
+  const [result] = (await json('simulate', 'case.json', '--thresholds', '5,15')) as {
+    kind: string;
+    result: { annual_loss: { mean: number; exceedance: number[] } };
+  }[];
+  expect(result?.kind).toBe('annual_loss');
+  expect(result?.result.annual_loss.mean).toBeCloseTo(20, 0);
+  expect(result?.result.annual_loss.exceedance).toHaveLength(2);
+  writeFileSync(
+    join(folder, 'odd.json'),
+    JSON.stringify({ scenarios: [{ ...scenario, frequency: { lef: { dist: 'constant', value: -2 } } }] }),
+  );
+  const failed = await run('simulate', 'odd.json');
+  expect(failed.code).toBe(1);
+  expect(failed.stdout + failed.stderr).toMatch(/lef/);
+});
+
+test('the catalogue is the reference content', async () => {
+  const catalogue = JSON.stringify(await json('catalogue'));
+  for (const fact of ['2.5.4', 'New Model Verification Processes', 'Chief Information Security Officer'])
+    expect(catalogue).toContain(fact);
+});
+
+test.each([
+  ['nothing', [], 2, /Say what to do/],
+  ['an unknown command', ['conquer'], 2, /no command “conquer”/],
+  ['a missing argument', ['info'], 2, /info FILE/],
+  ['an option of another command', ['info', 'x.assay', '--pdf', 'y'], 2, /does not take --pdf/],
+  ['an unknown option', ['info', 'x.assay', '--wat'], 1, /--wat/],
+  ['a missing file', ['verify', 'nope.assay'], 1, /There is no file at .*nope\.assay/],
+  ['a number that is none', ['simulate', 'x.assay', '--seed', 'many'], 1, /.+/],
+  ['nothing to export', ['export', 'x.assay'], 1, /--xlsx PATH/],
+])('%s ends with words on stderr, nothing on stdout and a code', async (_what, args, code, words) => {
+  const ended = await run(...args);
+  expect(ended.stderr).toMatch(words);
+  expect(ended.stderr).not.toMatch(/\bat .*\.ts:\d+/);
+  expect(ended).toMatchObject({ code, stdout: '' });
+});
+
+test('a damaged file is refused and left as it is', async () => {
+  await json('new', 'hurt.assay', '--client', 'X');
+  const path = join(folder, 'hurt.assay');
+  const bytes = readFileSync(path);
+  bytes.fill(0xff, 4096, 12_288);
+  writeFileSync(path, bytes);
+  const ended = await run('verify', 'hurt.assay');
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toMatch(/damaged|not an Assay/);
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+  expect(existsSync(`${path}-wal`)).toBe(false);
+});
