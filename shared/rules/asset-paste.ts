@@ -51,9 +51,11 @@ const PLAIN_ORDER: readonly PasteField[] = ['name', 'type', 'owner', 'tier', 'st
  * Guesses the columns of a table that is to become assets. With headings, columns of the client's own are kept as
  * attributes; without, the columns are taken in the order name, type, owner, tier, stage.
  */
-export function pasteColumns(cells: Cells): { headings: boolean; columns: PasteColumn[] } {
+export function pasteColumns(
+  cells: Cells,
+  headings = hasHeadings(cells),
+): { headings: boolean; columns: PasteColumn[] } {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const headings = hasHeadings(cells);
   const taken = new Set<PasteField>();
   const columns = Array.from({ length: width }, (_, i): PasteColumn => {
     const heading = headings ? (cells[0]?.[i] ?? '').trim() : '';

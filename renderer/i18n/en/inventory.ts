@@ -271,9 +271,11 @@ export const inventory = {
     other: 'owner of {count} related assets',
   },
   'inventory.tier.classify': 'Classify…',
+  'inventory.tier.change': 'Change…',
   'inventory.stage.since': '{stage}, since {date}',
   'inventory.card.attach': 'Say where it is kept',
   'inventory.card.missingMark': 'Missing',
+  'inventory.card.notNeeded': 'Not needed',
   'inventory.levels.three': '{c}, {i}, {a}',
   'inventory.attributes.text': 'Columns of the client’s own table',
 
@@ -281,14 +283,11 @@ export const inventory = {
   'inventory.lineage.links': { one: '{count} link', other: '{count} links' },
   'inventory.lineage.broken': { one: '{count} rule broken', other: '{count} rules broken' },
   'inventory.lineage.this': 'this asset · {tier}',
-  'inventory.lineage.more': { one: '{count} more', other: '{count} more' },
-  'inventory.lineage.builtOn': {
-    one: '{count} asset builds on this one',
-    other: '{count} assets build on this one',
-  },
-  'inventory.lineage.rule':
-    'A model inherits the rules of its sources: at least {tier}, or an exception that says why not.',
-  'inventory.lineage.ruleBefore': 'A model inherits the rules of its sources: at least',
+  'inventory.lineage.node': '{kind} · {tier}',
+  'inventory.lineage.more': { one: '{count} more relation', other: '{count} more relations' },
+  'inventory.lineage.open': 'Go to {ref} {name}',
+  'inventory.lineage.ruleModel': 'A model inherits the rules of its sources: at least',
+  'inventory.lineage.ruleOther': 'What is derived inherits the rules of its sources: at least',
   'inventory.lineage.ruleAfter': 'unless an exception allows less.',
   'inventory.lineage.none': 'No relations yet. What was it trained on, what does it serve?',
 
@@ -323,7 +322,7 @@ export const inventory = {
   'inventory.history.undone': 'Undone: {what}',
   'inventory.history.redone': 'Done again: {what}',
   'inventory.history.earlier': 'Show earlier',
-  'inventory.history.text': 'text edited',
+  'inventory.history.edited': '{field} edited',
 
   'inventory.graph.title': 'Graph of {nodes} and {links}',
   'inventory.graph.links': { one: '{count} relation', other: '{count} relations' },
