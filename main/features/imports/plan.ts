@@ -1,0 +1,119 @@
+import type { Skipped } from '../../../shared/contract/imports.ts';
+import type { Asset, Relation } from '../../../shared/model/asset.ts';
+import { shorten } from '../../import/clean-text.ts';
+import type { DraftAsset, DraftRelation, ImportDraft } from '../../import/draft.ts';
+import { references } from '../../store/references.ts';
+import type { Reader } from '../../store/reader.ts';
+import { decide, type Decision } from './match.ts';
+import { listKnownAssets, listKnownRelations } from './queries.ts';
+
+/** Everything an import would write, and what it leaves out. */
+export interface ImportPlan {
+  create: Asset[];
+  update: { id: string; patch: Partial<Asset> }[];
+  relations: Relation[];
+  skipped: Skipped[];
+}
+
+/** Longest text of an asset's source. */
+const LONGEST_SOURCE = 500;
+
+/** Compares what a file describes with the inventory as it is now. */
+export function planImport(read: Reader, newId: () => string, file: string, draft: ImportDraft): ImportPlan {
+  const decisions = decide(draft.assets, listKnownAssets(read), draft.options.updateExisting);
+  const nextRef = references(read, 'asset');
+  const plan: ImportPlan = { create: [], update: [], relations: [], skipped: [...draft.skipped] };
+  const ids = draft.assets.map((asset, i): string | null => {
+    const decision = decisions[i] ?? { action: 'create' };
+    switch (decision.action) {
+      case 'create': {
+        const record = newRecord(newId(), nextRef(), file, asset);
+        plan.create.push(record);
+        return record.id;
+      }
+      case 'update':
+        return planUpdate(read, plan, decision, asset);
+      case 'skip':
+        plan.skipped.push({ where: asset.where, reason: decision.reason });
+        return decision.asset?.id ?? null;
+    }
+  });
+  planRelations(read, newId, plan, draft.relations, ids);
+  return plan;
+}
+
+/** A new asset: what the file does not say is "not stated yet". */
+const newRecord = (id: string, ref: string, file: string, { fields, where }: DraftAsset): Asset => ({
+  id,
+  ref,
+  stage: null,
+  component: null,
+  deployment: null,
+  owner: '',
+  custodian: '',
+  vendor: '',
+  tier: null,
+  confidentiality: null,
+  integrity: null,
+  availability: null,
+  exportMark: '',
+  modelCard: '',
+  dataCard: '',
+  version: '',
+  licence: '',
+  location: '',
+  description: '',
+  source: shorten(`${file}, ${where}`, LONGEST_SOURCE),
+  ...fields,
+});
+
+/** Takes over what the file states; what it leaves blank stays as it is, and so do the client's other columns. */
+function planUpdate(
+  read: Reader,
+  plan: ImportPlan,
+  { asset }: Extract<Decision, { action: 'update' }>,
+  { fields, typeStated, where }: DraftAsset,
+): string {
+  const current = read.record('asset', asset.id);
+  const { attributes, type, ...stated } = fields;
+  const patch: Partial<Asset> = Object.fromEntries(
+    Object.entries(stated).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  );
+  if (typeStated) patch.type = type;
+  patch.attributes = { ...current?.attributes, ...attributes };
+  const changes = (Object.keys(patch) as (keyof Asset)[]).some(
+    (field) => JSON.stringify(patch[field]) !== JSON.stringify(current?.[field]),
+  );
+  if (changes) plan.update.push({ id: asset.id, patch });
+  else plan.skipped.push({ where, reason: `${asset.ref} holds all of it already.` });
+  return asset.id;
+}
+
+function planRelations(
+  read: Reader,
+  newId: () => string,
+  plan: ImportPlan,
+  relations: readonly DraftRelation[],
+  ids: readonly (string | null)[],
+): void {
+  if (relations.length === 0) return;
+  const known = new Set(
+    listKnownRelations(read).map(({ fromId, toId, kind }) => `${fromId} ${toId} ${kind}`),
+  );
+  for (const { where, from, to, kind } of relations) {
+    const [fromId, toId] = [ids[from] ?? null, ids[to] ?? null];
+    if (fromId === null || toId === null) {
+      plan.skipped.push({ where, reason: 'One of its ends is not clear.' });
+      continue;
+    }
+    const key = `${fromId} ${toId} ${kind}`;
+    if (known.has(key) || fromId === toId) {
+      const reason =
+        fromId === toId ? 'Both ends are one asset of the inventory.' : 'The inventory holds it already.';
+      plan.skipped.push({ where, reason });
+      continue;
+    }
+    known.add(key);
+    plan.relations.push({ id: newId(), fromId, toId, kind });
+  }
+}
