@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { date, dateLong, dayMonth, daysBetween, daysLeft, relativeDays } from '../../../shared/format/date.ts';
+import {
+  date,
+  dateLong,
+  dayMonth,
+  daysBetween,
+  daysLeft,
+  relativeDays,
+} from '../../../shared/format/date.ts';
 import { dateTime, duration, time, wallClock } from '../../../shared/format/time.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -13,7 +20,9 @@ describe('dates', () => {
   });
 
   it('gives the dash for what is no date', () => {
-    expect([date(''), date('2026-02-30'), date('20.11.2026'), dateLong('soon')]).toEqual(Array(4).fill('\u2013'));
+    expect([date(''), date('2026-02-30'), date('20.11.2026'), dateLong('soon')]).toEqual(
+      Array(4).fill('\u2013'),
+    );
   });
 
   it('counts calendar days across leap days and clock changes', () => {
