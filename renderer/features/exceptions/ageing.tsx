@@ -16,15 +16,18 @@ export function Ageing() {
   return (
     <div className={styles.place}>
       {rows.length === 0 ? (
-        <EmptyState icon={IconTimeline} title={t('exceptions.ageing.none')}>
-          {t('exceptions.ageing.noneText')}
-        </EmptyState>
+        <div className={styles.empty}>
+          <EmptyState icon={IconTimeline} title={t('exceptions.ageing.none')}>
+            {t('exceptions.ageing.noneText')}
+          </EmptyState>
+        </div>
       ) : (
         <AgeingBars
           title={t('exceptions.ageing')}
           note={t('exceptions.ageing.note')}
           summary={t('exceptions.ageing.summary', { count: rows.length })}
           tableLabel={t('exceptions.ageing.table')}
+          labelWidth={320}
           today={today}
           rows={rows.map(({ view, ...row }) => ({ ...row, label: named(view) }))}
           table={{

@@ -11,6 +11,7 @@ import type { CellEdit, GridCell, GridColumn } from '../../ui/data-grid/types.ts
 import { StaleMark, StateMark } from '../../ui/state-mark.tsx';
 import { personOptions } from './people.ts';
 import { type Register, useRegister } from './register.ts';
+import styles from './table.module.css';
 import { assetWords } from './words.ts';
 
 const LABELS = {
@@ -86,12 +87,12 @@ function columnsOf(register: Register): GridColumn<ExceptionView>[] {
         ? t('exceptions.table.holds')
         : '';
   return [
-    { ...text('ref', t('exceptions.table.ref'), 68, (view) => view.ref), tone: 'third' },
+    { ...text('ref', t('exceptions.table.ref'), 76, (view) => view.ref), tone: 'third' },
     {
       id: 'title',
       header: t('exceptions.table.title'),
       name: t('exceptions.table.title'),
-      width: 220,
+      width: 260,
       grow: true,
       rowHeader: true,
       cell: (view) => view.title,
@@ -100,17 +101,23 @@ function columnsOf(register: Register): GridColumn<ExceptionView>[] {
     },
     {
       ...text('state', t('exceptions.table.state'), 100, state),
-      cell: (view) => <StateMark state={view.state} label={state(view)} />,
+      cell: (view) => (
+        <span className={styles.mark}>
+          <StateMark state={view.state} label={state(view)} />
+        </span>
+      ),
     },
     {
       ...text('approval', t('exceptions.table.approval'), 80, approval),
-      cell: (view) => (view.stale.length > 0 ? <StaleMark label={approval(view)} /> : approval(view)),
+      cell: (view) =>
+        view.stale.length > 0 ? (
+          <span className={styles.mark}>
+            <StaleMark label={approval(view)} />
+          </span>
+        ) : (
+          approval(view)
+        ),
     },
-    text('assets', t('exceptions.assets'), 124, (view) => assetWords(view, register)),
-    person('requesterId', t('exceptions.requester')),
-    person('approverId', t('exceptions.approver')),
-    day('startsOn', t('exceptions.starts')),
-    day('expiresOn', t('exceptions.ends')),
     {
       id: 'daysLeft',
       header: t('exceptions.table.left'),
@@ -120,6 +127,11 @@ function columnsOf(register: Register): GridColumn<ExceptionView>[] {
       cell: (view) => (view.state === 'active' ? view.daysLeft : ''),
       value: (view) => (view.state === 'active' ? view.daysLeft : null),
     },
+    day('expiresOn', t('exceptions.ends')),
+    text('assets', t('exceptions.assets'), 124, (view) => assetWords(view, register)),
+    person('requesterId', t('exceptions.requester')),
+    person('approverId', t('exceptions.approver')),
+    day('startsOn', t('exceptions.starts')),
     {
       id: 'controls',
       header: t('exceptions.table.controls'),

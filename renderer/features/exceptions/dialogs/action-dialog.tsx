@@ -26,7 +26,7 @@ export interface ActionDialogProps {
 /** Takes one step of the workflow: who, with what words, and what still stands in the way. */
 export function ActionDialog({ view, action }: ActionDialogProps) {
   const { nameOf } = useRegister();
-  const [personId, setPersonId] = useState(namedFor(action, view) ?? '');
+  const [personId, setPersonId] = useState(presumed(action, view) ?? '');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
@@ -110,3 +110,7 @@ export function ActionDialog({ view, action }: ActionDialogProps) {
     </Dialog>
   );
 }
+
+/** Who most likely takes the step; anybody allowed can be chosen instead. */
+const presumed = (action: PersonAction, view: ExceptionView): string | null =>
+  action === 'revoke' ? view.approverId : namedFor(action, view);

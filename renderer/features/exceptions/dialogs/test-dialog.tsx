@@ -77,12 +77,15 @@ export function TestDialog({
             {(field) => <TextInput {...field} type="date" value={due} onValueChange={setDue} />}
           </Field>
         </div>
-        <Segmented
-          label={t('exceptions.controls.result')}
-          value={result}
-          onValueChange={setResult}
-          options={TEST_RESULTS.map((value) => ({ value, label: t(`exceptions.controls.${value}`) }))}
-        />
+        <div className={styles.choice}>
+          <span aria-hidden="true">{t('exceptions.controls.result')}</span>
+          <Segmented
+            label={t('exceptions.controls.result')}
+            value={result}
+            onValueChange={setResult}
+            options={TEST_RESULTS.map((value) => ({ value, label: t(`exceptions.controls.${value}`) }))}
+          />
+        </div>
         {failure !== null && (
           <Message tone="danger" live>
             {failure}

@@ -132,18 +132,20 @@ function Control(props: {
 }
 
 function NoControl({ view, editable }: { readonly view: ExceptionView; readonly editable: boolean }) {
+  if (!editable)
+    return (
+      <p className={styles.none}>
+        {t('exceptions.controls.none')} {view.noControlReason}
+      </p>
+    );
   return (
-    <div className={styles.none}>
-      {(!editable || view.noControlReason !== '') && (
-        <span className={styles.noneHead}>{t('exceptions.controls.none')}</span>
-      )}
+    <div className={styles.reason}>
       <EditableText
         label={t('exceptions.noControlReason')}
         value={view.noControlReason}
         placeholder={t('exceptions.noControlReasonWanted')}
         multiline
         wanted
-        readOnly={!editable}
         onSave={async (noControlReason) =>
           void (await api.exceptions.update({ id: view.id, patch: { noControlReason } }))
         }

@@ -32,7 +32,7 @@ export function Head({ view, onSelect, onClose }: HeadProps) {
       wide
       kicker={
         <>
-          <span>{view.ref}</span>
+          <span className={styles.ref}>{view.ref}</span>
           <StateMark state={view.state} label={t(`exceptions.state.${view.state}`)} />
           {view.stale.length > 0 && <StaleMark label={t('exceptions.stale')} />}
         </>

@@ -13,7 +13,7 @@ const SHORT = 7;
 
 /** Who did what when, newest first; "Show all" adds the edits of its fields. */
 export function History({ view }: { readonly view: ExceptionView }) {
-  const { nameOf } = useRegister();
+  const { nameOf, today } = useRegister();
   const [all, setAll] = useState(false);
   const edits = useRead('engagement', 'history', {
     entity: 'exception',
@@ -21,8 +21,8 @@ export function History({ view }: { readonly view: ExceptionView }) {
     beforeSequence: null,
     limit: 500,
   });
-  const events = eventEntries(view.events, nameOf);
-  const edited = editEntries(edits.data ?? []);
+  const events = eventEntries(view.events, nameOf, today);
+  const edited = editEntries(edits.data ?? [], today);
   const shown = all ? timeline([...events, ...edited]) : timeline(events).slice(0, SHORT);
   const total = events.length + edited.length;
   return (

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { ExceptionView } from '../../../../shared/contract/exceptions.ts';
 import { isPreparing } from '../../../../shared/rules/exceptions.ts';
 import { Band } from './band.tsx';
@@ -19,8 +20,14 @@ export interface InspectorProps {
  * the safeguards and what happened do.
  */
 export function Inspector({ view, onSelect, onClose }: InspectorProps) {
+  const top = useRef<HTMLDivElement>(null);
+  // Another record begins at its top, however far the last one was read.
+  useLayoutEffect(() => {
+    top.current?.scrollIntoView?.({ block: 'start' });
+  }, []);
   return (
     <>
+      <div ref={top} />
       <Head view={view} onSelect={onSelect} onClose={onClose} />
       <Path view={view} />
       <Band view={view} />

@@ -7,6 +7,7 @@ import { t } from '../../../i18n/t.ts';
 import { Definition, DefinitionList } from '../../../ui/definition-list.tsx';
 import { EditableText } from '../../../ui/editable-text.tsx';
 import { useRegister } from '../register.ts';
+import styles from './request.module.css';
 import { Section } from './section.tsx';
 
 type TextField = 'reason' | 'description';
@@ -16,33 +17,36 @@ type DayField = 'startsOn' | 'expiresOn';
 export function Request({ view }: { readonly view: ExceptionView }) {
   const { today } = useRegister();
   const readOnly = !isPreparing(view.state);
-  const blank = readOnly ? t('exceptions.blank') : undefined;
   const save = (patch: Parameters<typeof api.exceptions.update>[0]['patch']) =>
     api.exceptions.update({ id: view.id, patch }).then(() => undefined);
-  const text = (field: TextField, placeholder: string, wanted: boolean) => (
-    <EditableText
-      label={t(`exceptions.${field}`)}
-      value={view[field]}
-      display={view[field] === '' ? blank : undefined}
-      placeholder={placeholder}
-      multiline
-      wanted={wanted}
-      readOnly={readOnly}
-      onSave={(value) => save({ [field]: value })}
-    />
-  );
-  const day = (field: DayField, label: string, placeholder: string, wanted: boolean) => (
-    <EditableText
-      type="date"
-      label={label}
-      value={view[field] ?? ''}
-      display={view[field] === null ? blank : date(view[field])}
-      placeholder={placeholder}
-      wanted={wanted}
-      readOnly={readOnly}
-      onSave={(value) => save({ [field]: value === '' ? null : value })}
-    />
-  );
+  const text = (field: TextField, placeholder: string, wanted: boolean) =>
+    readOnly ? (
+      <span className={styles.prose}>{view[field] || t('exceptions.blank')}</span>
+    ) : (
+      <EditableText
+        label={t(`exceptions.${field}`)}
+        value={view[field]}
+        placeholder={placeholder}
+        multiline
+        wanted={wanted}
+        onSave={(value) => save({ [field]: value })}
+      />
+    );
+  const day = (field: DayField, label: string, placeholder: string, wanted: boolean) => {
+    const value = view[field];
+    if (readOnly) return value === null ? t('exceptions.blank') : date(value);
+    return (
+      <EditableText
+        type="date"
+        label={label}
+        value={value ?? ''}
+        display={value === null ? undefined : date(value)}
+        placeholder={placeholder}
+        wanted={wanted}
+        onSave={(typed) => save({ [field]: typed === '' ? null : typed })}
+      />
+    );
+  };
   const situation = { exception: view, today, materialChanges: 0, reapprovalRequested: false };
   const wrongEnd = readOnly || view.expiresOn === null ? null : needsExpiry(situation);
   const fixed = isInForce(view.state)
