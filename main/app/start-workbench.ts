@@ -10,13 +10,22 @@ export interface Started {
   dispatch: Dispatch;
 }
 
-/** What every composition root does: settings, workbench, dispatcher. Unexpected failures go to stderr, never to a person. */
-export function startWorkbench(mode: Mode, os: Os, openFirst: string | null = null): Started {
+/**
+ * What every composition root does: settings, workbench, dispatcher. Unexpected failures go to stderr, never to a person.
+ *
+ * @param settings shared by the windows of one process, so that none writes back what another has changed
+ */
+export function startWorkbench(
+  mode: Mode,
+  os: Os,
+  openFirst: string | null = null,
+  settings = new Settings(os.settingsFolder),
+): Started {
   const workbench = new Workbench({
     mode,
     version: readVersion(),
     os,
-    settings: new Settings(os.settingsFolder),
+    settings,
     log: (error) =>
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
     openFirst,

@@ -49,6 +49,8 @@ export class Workbench {
   attach(store: Store | null): void {
     this.#store?.close();
     this.#store = store;
+    // From here on it is the person who says which file is open, also when the page is loaded again.
+    this.openFirst = null;
     this.emit({ type: 'engagement', open: store !== null });
   }
 
