@@ -1,12 +1,12 @@
-import { useEffect } from 'react';
-import { api, transport, useRead } from '../api/api.ts';
+import { api, useRead } from '../api/api.ts';
 import { isMessageKey, t } from '../i18n/t.ts';
 import { chooseEngagement } from '../state/choose-path.ts';
-import { type Command, commands, useCommands } from '../state/commands.ts';
+import { type Command, useCommands } from '../state/commands.ts';
 import { requestNewEngagement, requestSample } from '../state/new-engagement.ts';
 import { useGoTo } from '../state/route.ts';
 import { createStore } from '../state/store.ts';
 import { toast, toastError } from '../state/toast.ts';
+import { useMenuCommands } from './menu-commands.ts';
 import { STEP_PLACES } from './steps.ts';
 import { chooseTheme, THEMES } from './theme.ts';
 
@@ -116,18 +116,7 @@ export function useAppCommands(open: boolean): void {
     },
   ];
   useCommands(open ? [...always, ...inside] : always);
-  useEffect(
-    () =>
-      transport.subscribe(
-        (event) =>
-          event.type === 'menu' &&
-          commands
-            .get()
-            .findLast((c) => c.id === event.command)
-            ?.run(),
-      ),
-    [],
-  );
+  useMenuCommands();
 }
 
 async function verify(): Promise<void> {

@@ -4,7 +4,8 @@ import { type Command, commands } from '../state/commands.ts';
 /** How long after `G` the step's key may follow, in milliseconds. */
 const SEQUENCE_TIMEOUT = 1200;
 
-const isTyping = (target: EventTarget | null) =>
+/** True while keys belong to a field. */
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 
