@@ -16,7 +16,7 @@ export const assetRefs = (view: ExceptionView, register: Register): string[] =>
     .flatMap((id) => register.assets.get(id)?.ref ?? [])
     .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
 
-/** `AST-007`, `AST-007 and 2 more`, or the words for none. */
+/** `AST-007`, `AST-007 +2`, or the words for none. */
 export function assetWords(view: ExceptionView, register: Register): string {
   const [first, ...rest] = assetRefs(view, register);
   if (first === undefined) return t('exceptions.noAsset');

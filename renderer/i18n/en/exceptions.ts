@@ -57,7 +57,7 @@ export const exceptions = {
   'exceptions.note.canStart': 'can start now',
   'exceptions.note.ended': '{date}',
   'exceptions.note.endedWhy': '{date}, {why}',
-  'exceptions.moreAssets': '{ref} and {count} more',
+  'exceptions.moreAssets': '{ref} +{count}',
   'exceptions.noAsset': 'no asset linked',
 
   'exceptions.requester': 'Requester',
