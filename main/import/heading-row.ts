@@ -18,7 +18,7 @@ export function guessHeadingRow(sheet: Sheet): number | null {
   for (let row = 0; row < end; row += 1) {
     const cells = sheet.rows[row] ?? [];
     if (isBlankRow(cells)) continue;
-    const score = headingScore(cells, coverage(sheet, row)) - before * 0.12;
+    const score = headingScore(cells, coverage(sheet, row) ?? (before === 0 ? 1 : 0.5)) - before * 0.12;
     if (!best || score > best.score) best = { row, score };
     before += 1;
   }
@@ -30,13 +30,13 @@ function firstRow(sheet: Sheet): number {
   return Math.max(first, 0);
 }
 
-/** Share of the columns with anything in the rows below that this row names. */
-function coverage(sheet: Sheet, row: number): number {
+/** Share of the columns with anything in the rows below that this row names; null when nothing is below. */
+function coverage(sheet: Sheet, row: number): number | null {
   const filledBelow = new Set<number>();
   for (const cells of sheet.rows.slice(row + 1, row + 1 + BELOW))
     for (const [column, cell] of cells.entries()) if (cell.trim() !== '') filledBelow.add(column);
   const named = [...filledBelow].filter((column) => (sheet.rows[row]?.[column] ?? '').trim() !== '').length;
-  return filledBelow.size === 0 ? 1 : named / filledBelow.size;
+  return filledBelow.size === 0 ? null : named / filledBelow.size;
 }
 
 function headingScore(cells: readonly string[], covers: number): number {

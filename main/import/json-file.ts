@@ -13,12 +13,13 @@ const refuse = (message: string): never => {
 };
 
 const TO_JSON = 'Ask for it as CycloneDX JSON, or convert it (“cyclonedx convert --output-format json”).';
+const NOT_SPDX =
+  'is an SPDX document, which Assay does not read. Ask whoever made it for CycloneDX JSON instead.';
 
 export function recogniseText(name: string, text: string): TextKind {
   const start = text.slice(0, 4096).trimStart();
   if (start.startsWith('<')) refuseMarkup(name, start);
-  if (/^SPDXVersion:/m.test(start))
-    refuse(`${name} is an SPDX document, which Assay does not read. ${TO_JSON}`);
+  if (/^SPDXVersion:/m.test(start)) refuse(`${name} ${NOT_SPDX}`);
   const isJsonFile = /^\.(json|cdx|bom)$/.test(extname(name).toLowerCase());
   if (!isJsonFile && !/^[{[]/.test(start)) return { kind: 'table' };
   const parsed = parse(text);
@@ -49,8 +50,7 @@ function recogniseJson(name: string, value: unknown): TextKind {
   const bom = asObject(value);
   if (bom?.['bomFormat'] === 'CycloneDX') return { kind: 'cyclonedx', bom };
   const context = asList(bom?.['@context']).map(asText).join(' ');
-  if (bom && ('spdxVersion' in bom || /spdx/i.test(context)))
-    refuse(`${name} is an SPDX document, which Assay does not read. ${TO_JSON}`);
+  if (bom && ('spdxVersion' in bom || /spdx/i.test(context))) refuse(`${name} ${NOT_SPDX}`);
   if (bom && 'bomFormat' in bom)
     refuse(
       `${name} calls its format “${asText(bom['bomFormat']).slice(0, 60)}”, not CycloneDX. Ask for a CycloneDX file, or correct the entry bomFormat if it is one.`,
@@ -63,8 +63,7 @@ function recogniseJson(name: string, value: unknown): TextKind {
 function refuseMarkup(name: string, start: string): never {
   if (/cyclonedx\.org/.test(start))
     return refuse(`${name} is CycloneDX in its XML form; Assay reads the JSON form. ${TO_JSON}`);
-  if (/spdx\.org/.test(start))
-    return refuse(`${name} is an SPDX document, which Assay does not read. ${TO_JSON}`);
+  if (/spdx\.org/.test(start)) return refuse(`${name} ${NOT_SPDX}`);
   const what = /^<!doctype html|^<html|<table/i.test(start) ? 'a web page' : 'an XML file';
   return refuse(
     `${name} is ${what}, whatever its name says. Open it in a spreadsheet program, save it as .xlsx and choose that file.`,

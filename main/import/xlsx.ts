@@ -70,10 +70,13 @@ async function assertHarmless(
 
 function assertMerges(name: string, xml: string): void {
   let cells = 0;
-  for (const [, a = '', b = '', c = '', d = ''] of xml.matchAll(
-    /<(?:\w+:)?mergeCell\s+ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g,
-  ))
+  for (const [, , area = ''] of xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*(["'])(.*?)\1/g)) {
+    const [, a = '', b = '', c = '', d = ''] =
+      /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(area) ?? [];
+    // An area written in another way is not one that a spreadsheet program writes.
+    if (a === '') throw damaged(name);
     cells += (Math.abs(columnNumber(c) - columnNumber(a)) + 1) * (Math.abs(Number(d) - Number(b)) + 1);
+  }
   if (cells > MAX_MERGED_CELLS)
     throw new AssayError(
       'FILE',

@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { engagement } from './en/engagement.ts';
 import { exceptions } from './en/exceptions.ts';
 import { inventory } from './en/inventory.ts';
+import { raci } from './en/raci.ts';
 
 /** Every word of the interface, by feature. Another language is another object of the same keys. */
-export const en = { ...app, ...engagement, ...exceptions, ...inventory } as const;
+export const en = { ...app, ...engagement, ...exceptions, ...inventory, ...raci } as const;

@@ -1,5 +1,5 @@
 import { count } from '../format/number.ts';
-import { listed, listedFirst } from './prose.ts';
+import { counted, listed, listedFirst } from './prose.ts';
 import type { ExceptionDecision } from './exceptions-decisions.ts';
 import type { ReportSections } from './report-sections.ts';
 import { brokenLimits } from './risk.ts';
@@ -31,13 +31,12 @@ export function decisionsNeeded(sections: ReportSections): readonly Decision[] {
 function aboutLimits({ risk }: ReportSections): readonly Decision[] {
   const broken = risk.portfolio === null ? 0 : brokenLimits(risk.portfolio).length;
   if (broken === 0) return [];
-  const limits = `${count(broken)} exceeded ${broken === 1 ? 'limit' : 'limits'}`;
   return [
     {
-      decision: `Treat the risks behind the ${limits}, or accept the excess`,
+      decision: `Treat what drives the ${broken === 1 ? 'exceeded limit' : `${count(broken)} exceeded limits`}, or accept the excess`,
       who: 'Owner of the risk appetite',
       by: null,
-      otherwise: `${limits} of the appetite ${broken === 1 ? 'stays' : 'stay'} exceeded`,
+      otherwise: `${counted(broken, 'limit')} of the appetite ${broken === 1 ? 'stays' : 'stay'} exceeded`,
     },
   ];
 }

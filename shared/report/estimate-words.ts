@@ -1,4 +1,4 @@
-import { money } from '../format/money.ts';
+import { moneyTick } from '../format/money.ts';
 import { significantText } from '../format/number.ts';
 import type { Estimate } from '../model/scenario.ts';
 
@@ -17,10 +17,10 @@ export function frequencyRange(estimate: Estimate): string {
   return values(estimate).map(plain).join(' – ');
 }
 
-/** Loss per event: `€15 k – €40 k – €140 k`. */
+/** Loss per event, as it was given: `€15 k – €40 k – €145 k`. */
 export function lossRange(currency: string, estimate: Estimate): string {
   return values(estimate)
-    .map((value) => money(currency, value, 'report'))
+    .map((value) => moneyTick(currency, value))
     .join(' – ');
 }
 

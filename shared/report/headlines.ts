@@ -1,4 +1,4 @@
-import { money } from '../format/money.ts';
+import { money, moneyTick } from '../format/money.ts';
 import { count } from '../format/number.ts';
 import { percent, yearsOfHundred } from '../format/probability.ts';
 import type { ReportMeta } from './meta.ts';
@@ -35,7 +35,7 @@ const limits: Point = ({ currency }, { risk }) => {
   return {
     section: SECTIONS.risk.number,
     title: `${sentenceCase(spelledOut(broken.length, 'limit'))} of the appetite ${broken.length === 1 ? 'is' : 'are'} exceeded`,
-    text: `A year above ${money(currency, worst.loss, 'report')} happens in ${yearsOfHundred(worst.exceedance)}; accepted are ${yearsOfHundred(worst.probability)}.`,
+    text: `A year above ${moneyTick(currency, worst.loss)} happens in ${yearsOfHundred(worst.exceedance)}; the appetite accepts ${yearsOfHundred(worst.probability)}.`,
   };
 };
 

@@ -27,6 +27,8 @@ export interface ReportInput {
   readonly simulations: readonly CurrentSimulation[];
   readonly exceptions: readonly ExceptionView[];
   readonly raci: RaciMatrix;
+  /** Names of the reference's data-centric components, by id. */
+  readonly componentNames: Readonly<Record<string, string>>;
   readonly history: HistoryHead;
   readonly productVersion: string;
 }

@@ -75,15 +75,26 @@ export function inventorySection(input: ReportInput): InventorySection {
   return {
     lead: lead(input.assets, relations),
     tierCounts: tierCounts.toSorted((a, b) => b.total - a.total),
-    stageCounts: [...STAGES, null]
-      .map((stage) => ({ stage, count: input.assets.filter((asset) => asset.stage === stage).length }))
-      .filter((line) => line.count > 0),
+    stageCounts: countStages(input.assets),
     checks: checks(input.assets, relations),
     assets,
     relations,
     mostSensitive: mostSensitive(assets),
   };
 }
+
+function countStages(assets: readonly Asset[]): readonly StageCount[] {
+  return [...STAGES.toReversed(), null]
+    .map((stage) => ({ stage, count: assets.filter((asset) => asset.stage === stage).length }))
+    .filter((line) => line.count > 0);
+}
+
+const IN_STAGE: Readonly<Record<Stage, string>> = {
+  development: 'In development',
+  testing: 'In testing',
+  production: 'In production',
+  retired: 'Retired',
+};
 
 function countTiers(type: AssetType, assets: readonly Asset[]): TierCount {
   const own = assets.filter((asset) => asset.type === type);
@@ -143,7 +154,9 @@ function checks(assets: readonly Asset[], relations: readonly RelationLine[]): r
   );
   return [
     { label: 'Assets listed', count: all, of: null, open: false },
-    shareOf('In production', assets.filter((asset) => asset.stage === 'production').length),
+    ...countStages(assets).map(({ stage, count: n }) =>
+      stage === null ? shareOf('Stage not stated', n, true) : shareOf(IN_STAGE[stage], n),
+    ),
     shareOf(
       'Run by a vendor (SaaS, PaaS)',
       assets.filter((asset) => asset.deployment === 'saas' || asset.deployment === 'paas').length,

@@ -29,12 +29,10 @@ function blanks({ assets }: ReportInput): readonly string[] {
     ['a classification tier', assets.filter(({ tier }) => tier === null).length],
     ['a stage', assets.filter(({ stage }) => stage === null).length],
   ] as const;
-  const parts = missing
-    .filter(([, n]) => n > 0)
-    .map(([what, n]) => `${count(n)} have no ${what.replace(/^an? /, '')}`);
+  const parts = missing.filter(([, n]) => n > 0).map(([what, n]) => `${count(n)} without ${what}`);
   return parts.length === 0
     ? []
-    : [`Of ${counted(all, 'asset')}, ${listed(parts)}: blanks are counted as blanks, never as good.`];
+    : [`Of ${counted(all, 'asset')}: ${listed(parts)}. Blanks are counted as blanks, never as good.`];
 }
 
 function oneSided({ scenarios }: ReportInput): readonly string[] {

@@ -31,11 +31,20 @@ export interface RaciRow {
   readonly problems: readonly string[];
 }
 
+/** One finding of the check. */
 export interface LintLine {
-  readonly where: string;
+  /** The row; blank for a finding about a role as a whole. */
+  readonly responsibilityId: string;
+  readonly role: string;
   readonly what: string;
   readonly detail: string;
   readonly isError: boolean;
+}
+
+/** Findings about roles as a whole, by what was found. */
+export interface RoleLintLine {
+  readonly what: string;
+  readonly roles: readonly string[];
 }
 
 /** Letters a role holds, and what the check says of it. */
@@ -52,6 +61,7 @@ export interface RaciSection {
   readonly rows: readonly RaciRow[];
   readonly passing: number;
   readonly lint: readonly LintLine[];
+  readonly roleLint: readonly RoleLintLine[];
   readonly loads: readonly LoadLine[];
   readonly differences: number;
 }
@@ -85,13 +95,15 @@ export function raciSection(input: ReportInput): RaciSection {
       problems: rowProblems(row.responsibilityId, input),
     }),
   );
+  const lint = raci.lint.map((finding) => lintLine(finding, raci.roles));
   const passing = rows.filter(({ problems }) => problems.length === 0).length;
   return {
     lead: lead(rows, passing, raci.differences.length),
     columns,
     rows,
     passing,
-    lint: raci.lint.map((finding) => lintLine(finding, raci.roles)),
+    lint,
+    roleLint: roleLintLines(lint),
     loads: loadLines(columns, input),
     differences: raci.differences.length,
   };
@@ -132,11 +144,20 @@ function rowProblems(responsibilityId: string, { raci }: ReportInput): readonly 
 function lintLine(finding: LintFinding, roles: readonly RaciRole[]): LintLine {
   const role = roles.find(({ id }) => id === finding.roleIds[0]);
   return {
-    where: finding.responsibilityId ?? (role === undefined ? '' : briefName(role)),
+    responsibilityId: finding.responsibilityId ?? '',
+    role: role === undefined ? '' : briefName(role),
     what: LINT_WORDS[finding.rule],
     detail: finding.detail,
     isError: finding.severity === 'error',
   };
+}
+
+function roleLintLines(lint: readonly LintLine[]): readonly RoleLintLine[] {
+  const aboutRoles = lint.filter(({ responsibilityId }) => responsibilityId === '');
+  return [...Map.groupBy(aboutRoles, ({ what }) => what)].map(([what, lines]) => ({
+    what,
+    roles: lines.map(({ role }) => role),
+  }));
 }
 
 function loadLines(columns: readonly RaciColumn[], { raci }: ReportInput): readonly LoadLine[] {

@@ -1,5 +1,6 @@
 import { count } from '../format/number.ts';
-import { money } from '../format/money.ts';
+import { yearsOfHundred } from '../format/probability.ts';
+import { money, moneyTick } from '../format/money.ts';
 import { type Decision, decisionsNeeded } from './decisions.ts';
 import { type Headline, headlines } from './headlines.ts';
 import type { InventorySection } from './inventory.ts';
@@ -160,10 +161,14 @@ function limitsFigure(portfolio: PortfolioReport | null): KeyFigure {
 
 function curveCaption({ currency }: ReportMeta, { figures, scenarios, limits }: PortfolioReport): string {
   const years = count(figures.simulation.iterations);
-  const subject = `${scenarios === 1 ? 'One scenario' : `All ${spelled(scenarios)} scenarios together`}, ${years} simulated years.`;
+  const subject = `${togetherWords(scenarios)}, ${years} simulated years.`;
   const limit = limits.find(({ verdict }) => verdict === 'breached') ?? limits[0];
   if (limit === undefined) return subject;
-  const hundred = (share: number) => count(Math.round(share * 100));
-  const read = `Read: a year above ${money(currency, limit.loss, 'report')} happens in ${hundred(limit.exceedance)} of 100 years; ${hundred(limit.probability)} of 100 are accepted.`;
+  const read = `Read: a year above ${moneyTick(currency, limit.loss)} happens in ${yearsOfHundred(limit.exceedance)}; the appetite accepts ${yearsOfHundred(limit.probability)}.`;
   return `${subject} ${read} Full dot and shade: limit exceeded.`;
+}
+
+function togetherWords(scenarios: number): string {
+  if (scenarios === 1) return 'One scenario';
+  return `The ${spelled(scenarios)} simulated scenarios together`;
 }

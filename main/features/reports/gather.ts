@@ -3,6 +3,7 @@ import type { RaciMatrix } from '../../../shared/contract/raci.ts';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
 import type { ReportInput } from '../../../shared/report/input.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import { catalogue } from '../../catalogue/catalogue.ts';
 import type { Reader } from '../../store/reader.ts';
 import {
   allAssets,
@@ -41,6 +42,9 @@ export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
     simulations: sources.simulations(ctx),
     exceptions: sources.exceptions(read, history.at.slice(0, 10)),
     raci: sources.raci(read),
+    componentNames: Object.fromEntries(
+      catalogue().threats.dataCentricComponents.map(({ id, name }) => [id, name]),
+    ),
     history,
     productVersion: ctx.workbench.version,
   };

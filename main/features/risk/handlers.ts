@@ -62,8 +62,8 @@ export const scenarios: Handlers<Ctx>['scenarios'] = {
     return getScenario(ctx, scenario.id);
   },
   update: (ctx, { id, patch: { assetIds, ...patch } }) => {
-    getScenario(ctx, id);
-    assertEstimates(patch);
+    // Estimates are judged together: each may be fine alone and the two beyond what can be computed.
+    assertEstimates({ ...getScenario(ctx, id), ...patch });
     if (assetIds) assertAssets(ctx, assetIds);
     ctx.change((change) => {
       change.update('scenario', id, patch);

@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalInputs } from '../../../shared/engine/canonical.ts';
 import type { Scenario as EngineScenario } from '../../../shared/engine/scenario.ts';
 import type { Scenario, Simulation } from '../../../shared/model/scenario.ts';
-
-/** A scenario as the engine takes it; null while an estimate is missing. */
-export function engineScenario({ id, frequency, loss }: Scenario): EngineScenario | null {
-  if (!frequency || !loss) return null;
-  return { id, semantics: 'event', frequency: { lef: frequency }, loss: { primary: loss } };
-}
+import { engineScenario } from '../../../shared/rules/engine-scenario.ts';
 
 /** All scenarios that can be simulated. */
 export const engineScenarios = (scenarios: readonly Scenario[]): EngineScenario[] =>

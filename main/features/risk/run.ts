@@ -39,7 +39,8 @@ export async function runSimulations(
     );
   const { store } = ctx;
   const { iterations } = wish;
-  const seed = wish.seed ?? portfolioSimulation(ctx.read)?.seed ?? ctx.os.newSeed();
+  // With the portfolio's result gone (a scenario was deleted) the others still tell the seed.
+  const seed = wish.seed ?? listSimulations(ctx.read).at(-1)?.seed ?? ctx.os.newSeed();
   const { result, scenarios } = await simulator.run(
     { scenarios: inputs, seed, iterations },
     { signal: control.signal, onProgress: (done, total) => control.progress(done, total, 'simulated years') },

@@ -14,7 +14,7 @@ import { choiceOptions, choiceWords, fieldName } from './words.ts';
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
   ref: 68,
   name: 200,
-  type: 92,
+  type: 98,
   tier: 116,
   owner: 108,
   cia: 70,

@@ -111,7 +111,7 @@ function legend(counts: readonly TierCount[], palette: ChartPalette): SvgNode {
     order(counts).map((tier) => {
       const words = tier === 'unclassified' ? 'No tier' : TIER_WORDS[tier];
       const at = x;
-      x += 12 + textWidth(words, palette.fontSize) + 9;
+      x += 9 + words.length * palette.fontSize * 0.5 + 10;
       return [
         svg('rect', {
           x: at,

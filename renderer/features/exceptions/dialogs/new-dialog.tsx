@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
+import { begun } from '../begun.ts';
 import styles from './dialog-body.module.css';
 import { PersonField } from './person-field.tsx';
 import { closeDialog } from './request.ts';
@@ -22,6 +23,7 @@ export function NewDialog({ onCreated }: { readonly onCreated: (id: string) => v
         requesterId: requesterId === '' ? null : requesterId,
       });
       closeDialog();
+      begun.set(draft.id);
       onCreated(draft.id);
     });
   return (

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
+import { begun } from '../begun.ts';
 import { closeDialog } from './request.ts';
 import { useSubmit } from './use-submit.ts';
 
@@ -25,6 +26,7 @@ export function RenewDialog(props: {
         expiresOn: expiresOn === '' ? null : expiresOn,
       });
       closeDialog();
+      begun.set(draft.id);
       onCreated(draft.id);
       toast({ text: t('exceptions.renewed', { ref: draft.ref, old: view.ref }), undo: true });
     });

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ExceptionView } from '../../../../shared/contract/exceptions.ts';
 import { isPreparing } from '../../../../shared/rules/exceptions.ts';
+import { begun } from '../begun.ts';
 import { Band } from './band.tsx';
 import { Controls } from './controls.tsx';
 import { Head } from './head.tsx';
@@ -24,7 +25,10 @@ export function Inspector({ view, onSelect, onClose }: InspectorProps) {
   // Another record begins at its top, however far the last one was read.
   useLayoutEffect(() => {
     top.current?.scrollIntoView?.({ block: 'start' });
-  }, []);
+    if (begun.get() !== view.id) return;
+    begun.set(null);
+    top.current?.parentElement?.querySelector<HTMLElement>('dd button')?.focus();
+  }, [view.id]);
   return (
     <>
       <div ref={top} />

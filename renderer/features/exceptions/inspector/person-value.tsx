@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ExceptionView } from '../../../../shared/contract/exceptions.ts';
 import { isPreparing } from '../../../../shared/rules/exceptions.ts';
 import { api } from '../../../api/api.ts';
@@ -23,9 +23,15 @@ export interface PersonValueProps {
 export function PersonValue({ view, field }: PersonValueProps) {
   const { people } = useRegister();
   const [adding, setAdding] = useState(false);
+  const box = useRef<HTMLSpanElement>(null);
   const person = people.find((candidate) => candidate.id === view[field]);
   const save = async (id: string) => {
     await api.exceptions.update({ id: view.id, patch: { [field]: id === '' ? null : id } });
+  };
+  // The list that led to the dialog is gone when it closes, so focus goes back to the value.
+  const endAdding = () => {
+    setAdding(false);
+    requestAnimationFrame(() => box.current?.querySelector('button')?.focus());
   };
   const shown = person && (
     <span className={styles.person}>
@@ -36,7 +42,7 @@ export function PersonValue({ view, field }: PersonValueProps) {
   if (!isPreparing(view.state)) return shown ?? <span>{t('exceptions.notNamed')}</span>;
   const label = t(field === 'requesterId' ? 'exceptions.requester' : 'exceptions.approver');
   return (
-    <span className={styles.value}>
+    <span ref={box} className={styles.value}>
       <EditableSelect
         label={label}
         value={view[field] ?? ''}
@@ -47,11 +53,11 @@ export function PersonValue({ view, field }: PersonValueProps) {
         wanted
         onSave={(id) => (id === ADD ? setAdding(true) : save(id))}
       />
-      <Dialog open={adding} onClose={() => setAdding(false)} title={label} closeLabel={t('app.close')}>
+      <Dialog open={adding} onClose={endAdding} title={label} closeLabel={t('app.close')}>
         <NewPerson
-          onCancel={() => setAdding(false)}
+          onCancel={endAdding}
           onAdded={(id) => {
-            setAdding(false);
+            endAdding();
             save(id).catch(toastError);
           }}
         />

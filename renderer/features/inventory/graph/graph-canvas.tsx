@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { type Edge, MarkerType, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { MarkerType, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import type { AssetRow, Relation } from '../../../../shared/model/asset.ts';
@@ -7,11 +7,14 @@ import { t } from '../../../i18n/t.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { AssetNode, type AssetNodeType } from './asset-node.tsx';
 import styles from './graph-canvas.module.css';
-import { layOut, NODE } from './graph-layout.ts';
+import { type GraphLayout, layOut, NODE } from './graph-layout.ts';
+import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
 
 const NODE_TYPES = { asset: AssetNode };
-/** Fitting a small graph must not blow its boxes up beyond the size they have in the inspector. */
-const FIT = { maxZoom: 1, padding: 0.08 };
+const EDGE_TYPES = { relation: RelationEdge };
+/** A small graph is not blown up, a large one stays readable and is moved about. */
+const FIRST = { maxZoom: 1, minZoom: 0.65, padding: 0.04 };
+const FIT = { ...FIRST, minZoom: 0.1 };
 
 export interface GraphCanvasProps {
   readonly ids: ReadonlySet<string>;
@@ -32,35 +35,36 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
 function Canvas({ ids, relations, byId, currentId, onChoose }: GraphCanvasProps) {
   const flow = useReactFlow();
-  const positions = useMemo(() => layOut(ids, relations), [ids, relations]);
+  const plan = useMemo(() => layOut(ids, relations, wordsOf), [ids, relations]);
   const nodes = useMemo(
     () =>
-      [...positions].flatMap(([id, position]): AssetNodeType[] => {
+      [...plan.nodes].flatMap(([id, position]): AssetNodeType[] => {
         const row = byId.get(id);
         if (row === undefined) return [];
         return [{ id, type: 'asset', position, ...NODE, data: { row }, ariaLabel: `${row.ref} ${row.name}` }];
       }),
-    [positions, byId],
+    [plan, byId],
   );
   const shown = useMemo(
     () => nodes.map((node) => (node.id === currentId ? { ...node, selected: true } : node)),
     [nodes, currentId],
   );
   const edges = useMemo(
-    () => relations.map((relation) => edgeOf(relation, currentId)),
-    [relations, currentId],
+    () => relations.map((relation) => edgeOf(relation, plan, currentId)),
+    [relations, plan, currentId],
   );
   useEffect(() => {
     // The canvas has its size with the next frame.
-    const frame = requestAnimationFrame(() => void flow.fitView(FIT));
+    const frame = requestAnimationFrame(() => void flow.fitView(FIRST));
     return () => cancelAnimationFrame(frame);
-  }, [flow, positions]);
+  }, [flow, plan]);
   return (
     <div className={styles.canvas}>
       <ReactFlow
         nodes={shown}
         edges={edges}
         nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
         nodesDraggable={false}
         nodesConnectable={false}
         edgesFocusable={false}
@@ -70,7 +74,7 @@ function Canvas({ ids, relations, byId, currentId, onChoose }: GraphCanvasProps)
         minZoom={0.1}
         maxZoom={1.5}
         fitView
-        fitViewOptions={FIT}
+        fitViewOptions={FIRST}
         onlyRenderVisibleElements={nodes.length > 60}
         proOptions={{ hideAttribution: true }}
         onNodeClick={(_event, node) => onChoose(node.id)}
@@ -105,20 +109,22 @@ function Canvas({ ids, relations, byId, currentId, onChoose }: GraphCanvasProps)
   );
 }
 
-/** The arrow points from what is needed to what needs it, as the layers run; its label reads from the right end. */
-function edgeOf({ id, fromId, toId, kind }: Relation, currentId: string | null): Edge {
+const wordsOf = ({ kind }: Relation): string => t(`inventory.relation.${kind}`);
+
+/** The arrow starts at what needs something and points at what it needs, against the run of the layers. */
+function edgeOf(relation: Relation, plan: GraphLayout, currentId: string | null): RelationEdgeType {
+  const { id, fromId, toId } = relation;
+  const course = plan.edges.get(id);
   const near = fromId === currentId || toId === currentId;
   return {
     id,
+    type: 'relation',
     source: toId,
     target: fromId,
-    label: t(`inventory.relation.${kind}`),
+    ...(course && { data: { course } }),
+    label: wordsOf(relation),
     className: near ? styles.near : '',
     markerStart: { type: MarkerType.ArrowClosed, color: 'currentColor', width: 14, height: 14 },
-    focusable: false,
-    selectable: false,
-    labelShowBg: true,
-    labelBgPadding: [4, 1],
-    labelBgBorderRadius: 2,
+    zIndex: near ? 1 : 0,
   };
 }

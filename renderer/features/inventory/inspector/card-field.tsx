@@ -17,7 +17,6 @@ export interface CardFieldProps extends SavingProps {
 
 /** Where the model or data card is kept, marked while one is expected and missing. */
 export function CardField({ row, field, card, state, onSave }: CardFieldProps) {
-  const empty = state === 'missing' ? t('inventory.card.missingMark') : t('inventory.card.notNeeded');
   return (
     <Definition term={fieldName(field)}>
       <span className={styles.card}>
@@ -26,7 +25,7 @@ export function CardField({ row, field, card, state, onSave }: CardFieldProps) {
           <EditableText
             value={row[field]}
             label={fieldName(field)}
-            placeholder={empty}
+            placeholder={t(state === 'missing' ? 'inventory.card.attach' : 'inventory.card.notNeeded')}
             onSave={(text) => saveText(field, text, onSave)}
           />
         </span>

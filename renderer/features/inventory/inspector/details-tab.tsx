@@ -3,12 +3,14 @@ import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
 import type { AssetRow, Relation } from '../../../../shared/model/asset.ts';
 import { dataCardState, modelCardState } from '../../../../shared/rules/asset-gaps.ts';
 import { useRead } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
 import { DefinitionList } from '../../../ui/definition-list.tsx';
 import type { SuggestedField } from '../suggestions.ts';
 import type { Assets } from '../use-assets.ts';
 import { AttributeFields } from './attribute-fields.tsx';
 import { CardField } from './card-field.tsx';
 import { ChoiceField, CiaField, TextField } from './fields.tsx';
+import styles from './fields.module.css';
 import { GapMessage } from './gap-message.tsx';
 import { Lineage } from './lineage.tsx';
 import { OwnerField } from './owner-field.tsx';
@@ -48,6 +50,12 @@ export function DetailsTab(props: DetailsTabProps) {
         <TextField {...field} field="exportMark" />
         <CardField {...field} field="modelCard" card="model" state={modelCardState(row)} />
         <CardField {...field} field="dataCard" card="data" state={dataCardState(row)} />
+      </DefinitionList>
+      <Lineage row={row} assets={assets} own={own} />
+      <header className={styles.heading}>
+        <h3>{t('inventory.inspector.more')}</h3>
+      </header>
+      <DefinitionList>
         <ChoiceField {...field} field="type" />
         <TextField {...field} field="vendor" />
         <TextField {...field} field="version" />
@@ -56,7 +64,6 @@ export function DetailsTab(props: DetailsTabProps) {
         {asset && <TextField {...field} row={asset} field="description" multiline />}
         {row.source !== '' && <TextField {...field} field="source" readOnly />}
       </DefinitionList>
-      <Lineage row={row} assets={assets} own={own} />
       {asset && Object.keys(asset.attributes).length > 0 && (
         <AttributeFields attributes={asset.attributes} onSave={(attributes) => onSave({ attributes })} />
       )}

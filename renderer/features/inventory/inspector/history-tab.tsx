@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
+import { date } from '../../../../shared/format/date.ts';
 import { dateTime, wallClock } from '../../../../shared/format/time.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
@@ -43,7 +44,9 @@ export function HistoryTab({ recordId, entries, pageSize }: HistoryTabProps) {
   );
 }
 
+/** The local time; of another year, the day alone with its year. */
 function localTime(at: string): string {
   const moment = new Date(at);
-  return dateTime(wallClock(moment.getTime(), -moment.getTimezoneOffset()), true);
+  const wall = wallClock(moment.getTime(), -moment.getTimezoneOffset());
+  return wall.startsWith(String(new Date().getFullYear())) ? dateTime(wall) : date(wall);
 }

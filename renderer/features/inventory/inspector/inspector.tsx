@@ -59,12 +59,14 @@ export function Inspector({ row, assets, tab, suggest }: InspectorProps) {
         icon={TYPE_ICONS[row.type]}
         kicker={`${row.ref} · ${choiceWords('type', row.type)}`}
         title={
-          <EditableText
-            key={row.id}
-            value={row.name}
-            label={t('inventory.field.name')}
-            onSave={(text) => save(patchOf('name', text))}
-          />
+          <span className={styles.title}>
+            <EditableText
+              key={row.id}
+              value={row.name}
+              label={t('inventory.field.name')}
+              onSave={(text) => save(patchOf('name', text))}
+            />
+          </span>
         }
         actions={
           <span className={styles.actions}>

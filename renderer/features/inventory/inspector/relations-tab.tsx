@@ -73,7 +73,6 @@ const RelationItem = ({ kind, other, broken, onOpen, onRemove }: RelationItemPro
     <button type="button" className={styles.open} onClick={onOpen}>
       <Icon of={TYPE_ICONS[other.type]} />
       <span className={styles.name}>{other.name}</span>
-      <span className={styles.ref}>{other.ref}</span>
     </button>
     <IconButton
       icon={IconX}
@@ -82,6 +81,7 @@ const RelationItem = ({ kind, other, broken, onOpen, onRemove }: RelationItemPro
       onClick={onRemove}
     />
     <span className={styles.tier}>
+      <span className={styles.ref}>{other.ref}</span>
       <TierCell tier={other.tier} />
       {broken && (
         <span className={styles.broken}>

@@ -1,0 +1,51 @@
+import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import type { Estimated } from '../../../shared/rules/estimate-problems.ts';
+import type { ScenarioEntry } from './register.ts';
+
+/** What the step asks for next. */
+export type NextThing =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'estimate'; readonly of: Estimated; readonly entry: ScenarioEntry }
+  | { readonly kind: 'simulate'; readonly count: number }
+  | { readonly kind: 'step' };
+
+/** The estimate a scenario lacks; how often comes before how much. */
+export function missingEstimate({ scenario }: ScenarioEntry): Estimated | null {
+  if (scenario.frequency === null) return 'frequency';
+  return scenario.loss === null ? 'loss' : null;
+}
+
+/** The next thing: a scenario, its estimates (those of the one on screen first), a simulation, the next step. */
+export function nextThing(
+  entries: readonly ScenarioEntry[],
+  portfolio: CurrentSimulation | undefined,
+  selected: ScenarioEntry | undefined,
+): NextThing {
+  if (entries.length === 0) return { kind: 'new' };
+  for (const entry of [...(selected ? [selected] : []), ...entries]) {
+    const of = missingEstimate(entry);
+    if (of !== null) return { kind: 'estimate', of, entry };
+  }
+  const count = toSimulate(entries, portfolio);
+  return count > 0 ? { kind: 'simulate', count } : { kind: 'step' };
+}
+
+/** How many scenarios lack a current result; all of them when only their sum is missing or out of date. */
+export function toSimulate(
+  entries: readonly ScenarioEntry[],
+  portfolio: CurrentSimulation | undefined,
+): number {
+  const estimated = entries.filter((entry) => entry.state !== 'not estimated');
+  const open = estimated.filter((entry) => entry.state !== 'current');
+  if (open.length > 0) return open.length;
+  return portfolio === undefined || portfolio.outOfDate ? estimated.length : 0;
+}
+
+/** Estimates nobody has given a reason for. */
+export function withoutReason(entries: readonly ScenarioEntry[]): readonly ScenarioEntry[] {
+  return entries.filter(
+    ({ scenario }) =>
+      (scenario.frequency !== null && scenario.frequencyRationale.trim() === '') ||
+      (scenario.loss !== null && scenario.lossRationale.trim() === ''),
+  );
+}

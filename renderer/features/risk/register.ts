@@ -1,0 +1,65 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import type { AssetRow } from '../../../shared/model/asset.ts';
+import type { Engagement } from '../../../shared/model/engagement.ts';
+import type { LinkedScenario } from '../../../shared/model/scenario.ts';
+import { scenarioState, type ScenarioState } from '../../../shared/rules/scenario-state.ts';
+import { useRead } from '../../api/api.ts';
+import { useEngagement } from '../../state/engagement.ts';
+
+/** A scenario with what is known about it. */
+export interface ScenarioEntry {
+  readonly scenario: LinkedScenario;
+  readonly simulation: CurrentSimulation | undefined;
+  readonly state: ScenarioState;
+  /** Those that still exist in the list of assets, in the order of their references. */
+  readonly assets: readonly AssetRow[];
+}
+
+/** Everything the risk step shows. */
+export interface Register {
+  readonly ready: boolean;
+  readonly engagement: Engagement;
+  readonly entries: readonly ScenarioEntry[];
+  readonly portfolio: CurrentSimulation | undefined;
+  readonly assets: readonly AssetRow[];
+}
+
+export const RegisterContext = createContext<Register | null>(null);
+
+/** The register of scenarios. Only below the risk page. */
+export function useRegister(): Register {
+  const register = useContext(RegisterContext);
+  if (register === null) throw new Error('The register of scenarios is only there on the risk page');
+  return register;
+}
+
+/** Reads what the page shows. */
+export function useReadRegister(): Register {
+  const { engagement } = useEngagement();
+  const scenarios = useRead('scenarios', 'list', {}).data;
+  const simulations = useRead('simulations', 'list', {}).data;
+  const assets = useRead('assets', 'list', { ids: null }).data;
+  return useMemo(() => {
+    const bySubject = new Map(simulations?.map((simulation) => [simulation.scenarioId, simulation]));
+    const linked = new Set(scenarios?.flatMap((scenario) => scenario.assetIds));
+    const known = new Map(assets?.flatMap((asset) => (linked.has(asset.id) ? [[asset.id, asset]] : [])));
+    return {
+      ready: scenarios !== undefined && simulations !== undefined,
+      engagement,
+      entries: (scenarios ?? []).map((scenario) => {
+        const simulation = bySubject.get(scenario.id);
+        return {
+          scenario,
+          simulation,
+          state: scenarioState(scenario, simulation),
+          assets: scenario.assetIds
+            .flatMap((id) => known.get(id) ?? [])
+            .toSorted((a, b) => a.ref.length - b.ref.length || (a.ref < b.ref ? -1 : 1)),
+        };
+      }),
+      portfolio: bySubject.get(null),
+      assets: assets ?? [],
+    };
+  }, [engagement, scenarios, simulations, assets]);
+}
