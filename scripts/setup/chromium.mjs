@@ -102,7 +102,10 @@ function installWithApt() {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
   say('Installing the chromium package with apt-get …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']]) {
+  for (const args of [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+  ]) {
     spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 2, 2], timeout: PATIENCE_MS });
   }
 }

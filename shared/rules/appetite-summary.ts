@@ -27,7 +27,8 @@ export function appetiteSummary(
 }
 
 const excess = ({ exceedance, probability }: LimitComparison) => exceedance - probability;
-const used = ({ exceedance, probability }: LimitComparison) => (exceedance === 0 ? 0 : exceedance / probability);
+const used = ({ exceedance, probability }: LimitComparison) =>
+  exceedance === 0 ? 0 : exceedance / probability;
 
 function most(
   limits: readonly LimitComparison[],

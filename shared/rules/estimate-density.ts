@@ -8,7 +8,8 @@ const DRAWN_UP_TO = 0.975;
 
 /** The density of an estimate at equal steps over its range, up to a common factor: its shape, for a small picture. */
 export function estimateDensity(estimate: Estimate): readonly number[] {
-  const at = (share: (step: number) => number) => Array.from({ length: STEPS }, (_, step) => share(step / (STEPS - 1)));
+  const at = (share: (step: number) => number) =>
+    Array.from({ length: STEPS }, (_, step) => share(step / (STEPS - 1)));
   if (estimate.dist === 'pert') {
     const { min, mode, max, lambda = USUAL_LAMBDA } = estimate;
     const peak = (mode - min) / (max - min);

@@ -27,7 +27,9 @@ function toNumber(part: string, whole: string): number {
   const compact = part.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
   if (/^[+-]?[1-9]\d{0,2},\d{3}$/.test(compact)) {
     const point = compact.replace(',', '.');
-    throw new RangeError(`“${whole}” can be read as ${compact.replace(',', '')} or as ${point}. Type one of them.`);
+    throw new RangeError(
+      `“${whole}” can be read as ${compact.replace(',', '')} or as ${point}. Type one of them.`,
+    );
   }
   const plain = compact.replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;

@@ -23,9 +23,15 @@ interface Fixtures {
   workbench: Workbench;
 }
 
-async function startHost(folder: string, file: string | undefined): Promise<{ host: ChildProcess; link: string }> {
+async function startHost(
+  folder: string,
+  file: string | undefined,
+): Promise<{ host: ChildProcess; link: string }> {
   const env = { ...process.env, HOME: folder, USERPROFILE: folder, ASSAY_SETTINGS: join(folder, 'settings') };
-  const host = spawn(process.execPath, [HOST, ...(file === undefined ? [] : [file])], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const host = spawn(process.execPath, [HOST, ...(file === undefined ? [] : [file])], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const link of createInterface({ input: host.stdout })) return { host, link };
   throw new Error('The host ended without a start link');
 }
@@ -41,11 +47,13 @@ export const test = base.extend<Fixtures>({
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
       // A host that was killed on purpose leaves failed connections behind.
-      if (message.type() === 'error' && host !== null && !message.text().includes('ERR_CONNECTION')) complaints.push(message.text());
+      if (message.type() === 'error' && host !== null && !message.text().includes('ERR_CONNECTION'))
+        complaints.push(message.text());
     });
     page.on('request', (request) => {
       const { protocol } = new URL(request.url());
-      if (!request.url().startsWith(origin) && !['data:', 'blob:'].includes(protocol)) complaints.push(`asked ${request.url()}`);
+      if (!request.url().startsWith(origin) && !['data:', 'blob:'].includes(protocol))
+        complaints.push(`asked ${request.url()}`);
     });
     const kill = async () => {
       const ending = host;

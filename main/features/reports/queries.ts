@@ -28,12 +28,10 @@ export const allRelations = (read: Reader): Relation[] => read.records('relation
 /** Scenarios with the assets they act on. */
 export function allScenarios(read: Reader): LinkedScenario[] {
   const links = Map.groupBy(read.records('scenarioAsset', 'ORDER BY id'), (link) => link.scenarioId);
-  return read
-    .records('scenario', BY_REF)
-    .map((scenario) => ({
-      ...scenario,
-      assetIds: (links.get(scenario.id) ?? []).map((link) => link.assetId),
-    }));
+  return read.records('scenario', BY_REF).map((scenario) => ({
+    ...scenario,
+    assetIds: (links.get(scenario.id) ?? []).map((link) => link.assetId),
+  }));
 }
 
 /** The last entry of the history: it dates a document and says which state it shows. */

@@ -13,12 +13,10 @@ export function listScenarios(read: Reader): LinkedScenario[] {
     read.all<Link>('SELECT id, scenario_id, asset_id FROM scenario_asset ORDER BY id'),
     (link) => link.scenario_id,
   );
-  return read
-    .records('scenario', 'ORDER BY length(ref), ref')
-    .map((scenario) => ({
-      ...scenario,
-      assetIds: (assets.get(scenario.id) ?? []).map((link) => link.asset_id),
-    }));
+  return read.records('scenario', 'ORDER BY length(ref), ref').map((scenario) => ({
+    ...scenario,
+    assetIds: (assets.get(scenario.id) ?? []).map((link) => link.asset_id),
+  }));
 }
 
 export const assetLinks = (read: Reader, scenarioId: string) =>

@@ -50,9 +50,7 @@ export function InputNode({ of, scenario, currency, selected, onSelect, onEdit }
       <span className={classNames(styles.range, estimate === null && styles.wanted)}>
         {estimate === null ? t('risk.node.notEstimated') : rangeWords(of, estimate, currency)}
       </span>
-      <span className={classNames(styles.label, unstored && styles.unstored)}>
-        {aboutWords()}
-      </span>
+      <span className={classNames(styles.label, unstored && styles.unstored)}>{aboutWords()}</span>
       {estimate !== null && (
         <span className={styles.shape}>
           <Sparkline density={estimateDensity(estimate)} width={72} height={28} />

@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
-import { type DraftReading, draftOf, type EstimateDraft, readDraft } from '../../../../shared/rules/estimate-draft.ts';
+import {
+  type DraftReading,
+  draftOf,
+  type EstimateDraft,
+  readDraft,
+} from '../../../../shared/rules/estimate-draft.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
 import { api } from '../../../api/api.ts';
 import { useStore } from '../../../state/store.ts';
@@ -26,7 +31,8 @@ export function useEstimate(scenario: LinkedScenario, of: Estimated): EstimateEd
   const reading = readDraft(of, draft);
   const [failure, setFailure] = useState<string | null>(null);
   // What was typed stays in the fields until the screen has the stored value, so that nothing flickers between.
-  const arrived = kept !== undefined && reading.state === 'ready' && sameEstimate(of, reading.estimate, stored);
+  const arrived =
+    kept !== undefined && reading.state === 'ready' && sameEstimate(of, reading.estimate, stored);
   useEffect(() => {
     if (arrived) keepDraft(key, null);
   }, [arrived, key]);

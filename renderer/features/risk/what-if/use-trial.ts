@@ -46,10 +46,7 @@ class TrialRunner {
 export function useTrial(scenario: Scenario | null, seed: number): TrialAnswer | null {
   const [answer, setAnswer] = useState<TrialAnswer | null>(null);
   const runner = useRef<TrialRunner | null>(null);
-  const request = useMemo(
-    () => (scenario === null ? null : trialRequest(scenario, seed)),
-    [scenario, seed],
-  );
+  const request = useMemo(() => (scenario === null ? null : trialRequest(scenario, seed)), [scenario, seed]);
   const key = request?.key ?? null;
   useEffect(() => {
     if (request === null) return setAnswer(null);
