@@ -7,7 +7,7 @@ export interface Desk {
   api: Client;
   workbench: Workbench;
   /** Says something to the person, on stderr. */
-  say(message: string): void;
+  readonly say: (message: string) => void;
 }
 
 /** One command of the command line. Its value is printed as JSON. */

@@ -30,17 +30,18 @@ export interface HttpDoor {
  * @throws AssayError CONFLICT when the port is in use.
  */
 export async function serveHttp({ workbench, dispatch, root, port }: HttpOptions): Promise<HttpDoor> {
-  let guard: Guard;
-  const server = createServer((request, response) => {
-    answer(request, response, { guard, workbench, dispatch, root }).catch((error: unknown) =>
-      refuse(response, error),
-    );
-  });
+  const server = createServer();
   await listen(server, port);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The loopback host has no port');
   const origin = `http://127.0.0.1:${address.port}`;
-  guard = new Guard(origin);
+  // Requests are answered once the port, and with it the origin they must name, is known.
+  const guard = new Guard(origin);
+  server.on('request', (request, response) => {
+    answer(request, response, { guard, workbench, dispatch, root }).catch((error: unknown) =>
+      refuse(response, error),
+    );
+  });
   return {
     origin,
     startLink: origin + guard.startPath,

@@ -42,8 +42,8 @@ export interface SampleParts {
   os: Os;
   handlers: FeatureHandlers;
   /** Records every new engagement starts with. */
-  fillNew(change: Change, ctx: Ctx): void;
-  log(error: unknown): void;
+  fillNew: (change: Change, ctx: Ctx) => void;
+  log: (error: unknown) => void;
 }
 
 /**

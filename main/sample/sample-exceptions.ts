@@ -30,7 +30,7 @@ export function exceptionSteps(
       controls,
       path,
       notes,
-      then,
+      afterwards,
       ...fields
     } = exception;
     const first = path[0];
@@ -67,11 +67,14 @@ export function exceptionSteps(
           return api.exceptions.act({ id, action, personId: person(decider), note: notes[action] ?? '' });
         },
       })),
-      ...(then
+      ...(afterwards
         ? [
             {
-              day: then.day,
-              run: () => api.assets.update({ edits: [{ id: named.assets(then.asset), patch: then.patch }] }),
+              day: afterwards.day,
+              run: () =>
+                api.assets.update({
+                  edits: [{ id: named.assets(afterwards.asset), patch: afterwards.patch }],
+                }),
             },
           ]
         : []),

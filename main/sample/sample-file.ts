@@ -56,7 +56,7 @@ export const SampleFile = z.strictObject({
       ),
       notes: z.partialRecord(z.enum(EXCEPTION_ACTIONS), z.string()).default({}),
       /** What happens to an asset after the approval, so that it goes stale. */
-      then: z.strictObject({ asset: z.string(), day: DayOffset, patch: AssetPatch }).optional(),
+      afterwards: z.strictObject({ asset: z.string(), day: DayOffset, patch: AssetPatch }).optional(),
     }),
   ),
   raci: z.strictObject({

@@ -1,8 +1,8 @@
 /** Finds ids by the names the sample uses. */
 export interface Named {
-  people(name: string): string;
-  assets(ref: string): string;
-  scenarios(ref: string): string;
+  people: (name: string) => string;
+  assets: (ref: string) => string;
+  scenarios: (ref: string) => string;
 }
 
 /** A look-up that says which name is wrong, so that a mistake in the sample is found at once. */

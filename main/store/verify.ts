@@ -87,7 +87,7 @@ const canonical = (record: Record<string, unknown>) =>
 function compareWithTables(read: Reader, state: State, problems: string[]): number {
   let count = 0;
   const name = (entity: EntityName, record: Record<string, unknown> | undefined, id: string) =>
-    `${codecOf(entity).table} ${String(record?.['ref'] ?? record?.['name'] ?? id)}`;
+    `${codecOf(entity).table} ${[record?.['ref'], record?.['name'], id].find((word) => typeof word === 'string') ?? id}`;
   for (const entity of ENTITY_NAMES) {
     const expected = new Map(state.get(entity));
     for (const record of read.records(entity) as Record<string, unknown>[]) {

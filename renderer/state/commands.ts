@@ -11,7 +11,7 @@ export interface Command {
   group?: string;
   /** True when the key acts but is handled by the focused grid, so the shell must leave it alone. */
   localKeys?: boolean;
-  run(): void;
+  run: () => void;
 }
 
 export const commands = createStore<readonly Command[]>([]);

@@ -1,7 +1,7 @@
 import { date, relativeDays } from '../format/date.ts';
 import { isInForce, isPreparing } from '../rules/exceptions.ts';
 import { awaitsDecision } from '../rules/exceptions-counts.ts';
-import type { ExceptionLine } from './exceptions.ts';
+import type { ExceptionLine } from './exception-line.ts';
 
 /** Something about an exception that a person has to decide, in the order of urgency. */
 export interface ExceptionDecision {

@@ -4,38 +4,11 @@ import type { ExceptionEvent } from '../model/exception.ts';
 import { isInForce } from '../rules/exceptions.ts';
 import { awaitsDecision } from '../rules/exceptions-counts.ts';
 import { CONTROL_WORDS, controlState } from '../rules/exceptions-facts.ts';
+import type { ExceptionLine, ApprovalState } from './exception-line.ts';
 import { type ExceptionDecision, exceptionDecisions } from './exceptions-decisions.ts';
 import type { ReportInput } from './input.ts';
 import { sentenceCase, spelledOut } from './prose.ts';
 import { ACTION_WORDS } from './words.ts';
-
-export interface ControlLine {
-  readonly title: string;
-  readonly owner: string;
-  /** `Effective`, `Test overdue` */
-  readonly test: string;
-}
-
-/** Whether an approval still stands for what was approved; `none` where nothing has been approved or it has ended. */
-export type ApprovalState = 'current' | 'stale' | 'none';
-
-/** An exception as the register prints it. Names are blank where nobody is named. */
-export interface ExceptionLine {
-  readonly view: ExceptionView;
-  readonly responsibilities: readonly string[];
-  readonly assetRefs: readonly string[];
-  readonly scenarioRefs: readonly string[];
-  readonly requester: string;
-  readonly approver: string;
-  readonly controls: readonly ControlLine[];
-  /** Day of the approval; null without one. */
-  readonly approvedOn: string | null;
-  /** Days since the approval. */
-  readonly age: number | null;
-  readonly approval: ApprovalState;
-  /** Set when a newer exception has taken over. */
-  readonly renewedBy: string | null;
-}
 
 /** One row of "by age": exceptions in force or run out, by days since their approval. */
 export interface AgeBand {

@@ -55,7 +55,7 @@ export class RunSplitter {
 }
 
 /** Joiners and marks of direction and variation: they draw nothing, and fonts print a box for them. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 function withoutControls(text: string): string {
   // oxlint finds control characters in patterns odd; here they are what is looked for.

@@ -4,7 +4,7 @@ import type { RunSplitter } from '../fonts/text-runs.ts';
 export interface Drafting {
   readonly splitter: RunSplitter;
   /** Number of the next figure. */
-  nextFigure(): number;
+  readonly nextFigure: () => number;
 }
 
 export function beginDrafting(splitter: RunSplitter): Drafting {

@@ -3,11 +3,8 @@ import { date, dateLong } from '../../../shared/format/date.ts';
 import { count } from '../../../shared/format/number.ts';
 import type { ExceptionState } from '../../../shared/model/exception.ts';
 import { ageingFigure } from '../../../shared/report/charts/exception-ageing.ts';
-import {
-  type ExceptionLine,
-  type ExceptionsSection,
-  expiryWords,
-} from '../../../shared/report/exceptions.ts';
+import type { ExceptionLine } from '../../../shared/report/exception-line.ts';
+import { type ExceptionsSection, expiryWords } from '../../../shared/report/exceptions.ts';
 import { listedFirst, shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { BLANK, chapter, dashes, figure, label, note, orBlank, tealLabel } from './blocks.ts';

@@ -39,18 +39,16 @@ export function scenarioPages(report: Report, { splitter }: Drafting): Content[]
 export function scenariosWithoutFigures(report: Report, { splitter }: Drafting): Content[] {
   const open = report.risk.scenarios.filter(({ figures }) => figures === null);
   if (open.length === 0) return [];
-  return [
-    ...open.map(
-      (line, index): Content => ({
-        unbreakable: true,
-        margin: [0, index === 0 ? 18 : 12, 0, 0],
-        stack: [
-          ...(index === 0 ? [tealLabel('Scenarios without figures', [0, 0, 0, 4])] : []),
-          ...scenarioStack(line, report.meta.currency, undefined, splitter),
-        ],
-      }),
-    ),
-  ];
+  return open.map(
+    (line, index): Content => ({
+      unbreakable: true,
+      margin: [0, index === 0 ? 18 : 12, 0, 0],
+      stack: [
+        ...(index === 0 ? [tealLabel('Scenarios without figures', [0, 0, 0, 4])] : []),
+        ...scenarioStack(line, report.meta.currency, undefined, splitter),
+      ],
+    }),
+  );
 }
 
 function scenarioStack(

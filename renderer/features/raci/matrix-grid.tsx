@@ -113,7 +113,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         onCopy={onCopy}
         onPaste={onPaste}
         onMouseDown={(event) => event.button === 0 && goUnder(event, event.shiftKey)}
-        onMouseOver={(event) => event.buttons === 1 && goUnder(event, true)}
+        onMouseMove={(event) => event.buttons === 1 && goUnder(event, true)}
         onDoubleClick={(event) => {
           const cell = (event.target as Element).closest<HTMLElement>('td[data-column]');
           if (cell) props.onMenu(cell);

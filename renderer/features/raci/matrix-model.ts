@@ -4,7 +4,7 @@ import { CellIndex, cellKey } from '../../../shared/rules/raci-cells.ts';
 import { groupColumns } from '../../../shared/rules/raci-columns.ts';
 import { type DraftAssignment, weight } from '../../../shared/rules/raci-edit.ts';
 import { headName } from '../../../shared/rules/raci-names.ts';
-import { shortTitle } from './words.ts';
+import { shortTitle } from './short-title.ts';
 
 export const MATRIX_VIEWS = ['reference', 'client', 'differences'] as const;
 export type MatrixView = (typeof MATRIX_VIEWS)[number];

@@ -24,7 +24,7 @@ export interface RolesDialogProps {
 export function RolesDialog({ state, roleId, onClose }: RolesDialogProps) {
   const { matrix, run } = state;
   const [search, setSearch] = useState('');
-  const [form, setForm] = useState<string | 'new' | null>(roleId);
+  const [form, setForm] = useState<string | null>(roleId);
   const loads = workloads(matrix.assignments);
   const loadOf = (role: RaciRole) => loads.get(role.id) ?? NO_WORK;
   const shown = matrix.roles.filter((role) => !role.hidden).length;

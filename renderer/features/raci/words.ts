@@ -1,14 +1,8 @@
 import type { RaciLetter, RaciRole } from '../../../shared/model/raci.ts';
-import { isMessageKey, t } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import type { CellModel } from './matrix-model.ts';
 
 export const letterName = (letter: RaciLetter): string => t(`raci.letter.${letter}`);
-
-/** A title short enough for the first column; the full one where no shorter is known. */
-export function shortTitle(responsibilityId: string, title: string): string {
-  const key = `raci.short.${responsibilityId}`;
-  return isMessageKey(key) ? t(key) : title;
-}
 
 /** What a screen reader says of a cell: row, role, letters, what is special about them. */
 export function cellLabel(row: { id: string; title: string }, role: RaciRole, cell: CellModel): string {

@@ -77,7 +77,13 @@ export function AppetiteSection({ engagement }: { engagement: Engagement }) {
   );
 }
 
-function NewPointRow({ currency, onAdd }: { currency: string; onAdd(point: AppetitePoint): Promise<void> }) {
+function NewPointRow({
+  currency,
+  onAdd,
+}: {
+  currency: string;
+  onAdd: (point: AppetitePoint) => Promise<void>;
+}) {
   const [loss, setLoss] = useState('');
   const [probability, setProbability] = useState('');
   const [error, setError] = useState<string | null>(null);

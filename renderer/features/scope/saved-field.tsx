@@ -10,7 +10,7 @@ export interface SavedFieldProps {
   type?: 'text' | 'date' | 'prose';
   required?: boolean;
   /** Stores the value; a rejection is shown under the field and keeps what was typed. */
-  onSave(value: string): Promise<unknown>;
+  onSave: (value: string) => Promise<unknown>;
 }
 
 /** A field of a form that saves by itself: on leaving it, or with Enter. */

@@ -3,7 +3,7 @@ import { DOCUMENT_PALETTE } from '../../charts/palette.ts';
 import type { SvgNode } from '../../charts/svg.ts';
 import { daysLeft } from '../../format/date.ts';
 import { isInForce } from '../../rules/exceptions.ts';
-import type { ExceptionLine } from '../exceptions.ts';
+import type { ExceptionLine } from '../exception-line.ts';
 
 const MOST_ROWS = 24;
 const LABEL_SHARE = 0.38;

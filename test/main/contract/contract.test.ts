@@ -32,8 +32,9 @@ describe.each(Object.entries(DOORS))('through %s', (_name, openDoor) => {
 
   afterEach(async () => {
     await door.close?.();
-    expect(bench.logged).toEqual([]);
+    const { logged } = bench;
     bench[Symbol.dispose]();
+    if (logged.length > 0) throw new Error('Something failed inside', { cause: logged[0] });
   });
 
   const begin = () =>

@@ -274,7 +274,7 @@ test.each([
   [
     'a password-protected workbook',
     'list.xlsx',
-    `\xD0\xCF\x11\xE0${[...'EncryptedPackage'].join('\0')}\0`,
+    `\xD0\xCF\x11\xE0${'EncryptedPackage'.split('').join('\0')}\0`,
     /is protected by a password/,
   ],
   ['blanks only', 'list.csv', '  \n\n  \r\n', /has no text in it/],

@@ -171,11 +171,9 @@ test('resetting rows brings the reference back there and leaves other rows alone
   expect(one.differences.map((d) => d.responsibilityId)).toEqual(['1.1']);
   const all = await api.raci.reset({ responsibilityIds: null });
   expect(all.differences).toEqual([]);
-  expect(
-    all.assignments.map((a) => [a.responsibilityId, a.roleId, a.letter, a.choice, a.printed]).sort(),
-  ).toEqual(
-    printed.assignments.map((a) => [a.responsibilityId, a.roleId, a.letter, a.choice, a.printed]).sort(),
-  );
+  const letters = ({ assignments }: RaciMatrix) =>
+    new Set(assignments.map((a) => [a.responsibilityId, a.roleId, a.letter, a.choice, a.printed].join('|')));
+  expect(letters(all)).toEqual(letters(printed));
 });
 
 test('resetting brings back the roles it needs', async () => {

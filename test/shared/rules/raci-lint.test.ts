@@ -89,7 +89,7 @@ test('a compound role is to be split into the roles it names', () => {
 test('ten A and R together are an overload, nine are not', () => {
   const rows = (count: number) =>
     Object.fromEntries(
-      Array.from({ length: count }, (_, i) => [
+      Array.from({ length: count }, (_, i): [string, Record<string, string>] => [
         `row ${i}`,
         i % 2 ? { ciso: 'A', dev: 'R' } : { boss: 'A', ciso: 'R' },
       ]),

@@ -40,11 +40,13 @@ test('variants and synonyms stand in the column of their table role', () => {
       .filter((alias) => alias.kind === 'variant' || alias.kind === 'synonym')
       .map((alias) => [alias.name, alias.mapsTo[0]]),
   );
-  for (const { printed, role } of reference.assignments)
-    for (const name of printed.split(', '))
-      if (table.has(name)) expect(role).toBe(name);
-      else if (target.has(name)) expect(role, name).toBe(target.get(name));
-      else expect(table.has(role), name).toBe(false);
+  const misplaced = reference.assignments.flatMap(({ printed, role }) =>
+    printed.split(', ').filter((name) => {
+      const own = table.has(name) ? name : target.get(name);
+      return own === undefined ? table.has(role) : role !== own;
+    }),
+  );
+  expect(misplaced).toEqual([]);
 });
 
 test('columns are the 39 roles of the tables in their groups, then what only the lines name', () => {

@@ -46,14 +46,16 @@ class TrialRunner {
 export function useTrial(scenario: Scenario | null, seed: number): TrialAnswer | null {
   const [answer, setAnswer] = useState<TrialAnswer | null>(null);
   const runner = useRef<TrialRunner | null>(null);
-  const request = useMemo(() => (scenario === null ? null : trialRequest(scenario, seed)), [scenario, seed]);
-  const key = request?.key ?? null;
+  const fresh = useMemo(() => (scenario === null ? null : trialRequest(scenario, seed)), [scenario, seed]);
+  // A request may be new with equal inputs; only another key is another question.
+  const asked = useRef(fresh);
+  if (asked.current?.key !== fresh?.key) asked.current = fresh;
+  const request = asked.current;
   useEffect(() => {
     if (request === null) return setAnswer(null);
     runner.current ??= new TrialRunner(setAnswer);
     runner.current.ask(request);
-    // The request is new with every render of equal inputs; its key is not.
-  }, [key]);
+  }, [request]);
   useEffect(
     () => () => {
       runner.current?.end();
