@@ -5,6 +5,7 @@ import type { EgressGuard } from './egress.ts';
 export function guardSession(egress: EgressGuard): void {
   egress.guard(session.defaultSession);
   denyPermissions(session.defaultSession);
+  refuseDownloads(session.defaultSession);
   disableSpellChecker(session.defaultSession);
 }
 
@@ -18,6 +19,11 @@ function denyPermissions(guarded: Session): void {
   guarded.setPermissionCheckHandler(() => false);
   guarded.setDevicePermissionHandler(() => false);
   guarded.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+}
+
+/** Files are written by the core alone, where and when a person has said so; a page that starts a download does neither. */
+function refuseDownloads(guarded: Session): void {
+  guarded.on('will-download', (event) => event.preventDefault());
 }
 
 /** Its dictionaries would be downloaded, and on some systems the client's words sent to a service. */

@@ -48,7 +48,9 @@ export class FakeWebContents extends EventEmitter {
   readonly ipcRenderer: FakeIpcRenderer;
   /** The frame whose script calls; null when it is gone. */
   callingFrame: FakeFrame | null = { parent: null, url: 'app://assay/' };
-  readonly setWindowOpenHandler = vi.fn();
+  readonly setWindowOpenHandler = vi.fn(
+    (_handler: (details: { url: string }) => { action: string }) => undefined,
+  );
   readonly setWebRTCIPHandlingPolicy = vi.fn();
   readonly reload = vi.fn();
   isGone = false;
@@ -74,15 +76,41 @@ export class FakeWebContents extends EventEmitter {
   }
 }
 
-const createSession = () => ({
-  setPermissionRequestHandler: vi.fn(),
-  setPermissionCheckHandler: vi.fn(),
-  setDevicePermissionHandler: vi.fn(),
-  setDisplayMediaRequestHandler: vi.fn(),
-  setSpellCheckerEnabled: vi.fn(),
-  setSpellCheckerLanguages: vi.fn(),
-  webRequest: { onBeforeRequest: vi.fn() },
-});
+type Answer<T> = (answer: T) => void;
+
+/** The one session, which remembers by whom it is guarded. */
+const createSession = () =>
+  Object.assign(new EventEmitter(), {
+    setPermissionRequestHandler: vi.fn(
+      (_handler: (contents: unknown, permission: string, answer: Answer<boolean>) => void) => undefined,
+    ),
+    setPermissionCheckHandler: vi.fn(
+      (_handler: (contents: unknown, permission: string) => boolean) => undefined,
+    ),
+    setDevicePermissionHandler: vi.fn((_handler: (details: object) => boolean) => undefined),
+    setDisplayMediaRequestHandler: vi.fn(
+      (_handler: (request: object, answer: Answer<object | null>) => void) => undefined,
+    ),
+    setSpellCheckerEnabled: vi.fn(),
+    setSpellCheckerLanguages: vi.fn(),
+    webRequest: {
+      onBeforeRequest: vi.fn(
+        (_listener: (details: { url: string }, answer: Answer<{ cancel?: boolean }>) => void) => undefined,
+      ),
+    },
+  });
+
+export type FakeSession = ReturnType<typeof createSession>;
+
+/** What a session's filter says to a request: true when it goes through. */
+export function letsThrough(session: FakeSession, url: string): boolean {
+  const filter = session.webRequest.onBeforeRequest.mock.lastCall?.[0];
+  if (!filter) throw new Error('Nobody filters the requests of this session');
+  const answers: { cancel?: boolean }[] = [];
+  filter({ url }, (answer) => answers.push(answer));
+  if (answers.length !== 1) throw new Error(`${answers.length} answers to one request`);
+  return answers[0]?.cancel !== true;
+}
 
 /** A stand-in for all that Assay uses of Electron, with Electron's own objections to being called too early or late. */
 export function createElectron({ documents = 'documents' } = {}) {
@@ -161,11 +189,16 @@ export function createElectron({ documents = 'documents' } = {}) {
     contextBridge: { exposeInMainWorld: vi.fn() },
     ipcRenderer: new FakeWebContents(ipcMain).ipcRenderer,
     session: { defaultSession: createSession() },
-    protocol: { registerSchemesAsPrivileged: beforeReady('registerSchemesAsPrivileged'), handle: vi.fn() },
+    protocol: {
+      registerSchemesAsPrivileged: beforeReady('registerSchemesAsPrivileged'),
+      handle: vi.fn((_scheme: string, _handler: (request: Request) => Promise<Response>) => undefined),
+    },
     Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: vi.fn() },
     dialog: {
-      showOpenDialog: vi.fn(),
-      showSaveDialog: vi.fn(),
+      showOpenDialog: vi.fn((..._args: unknown[]) =>
+        Promise.resolve({ canceled: true, filePaths: [] as string[] }),
+      ),
+      showSaveDialog: vi.fn((..._args: unknown[]) => Promise.resolve({ canceled: true, filePath: '' })),
       showMessageBox: vi.fn((..._args: unknown[]) => Promise.resolve({ response: 0 })),
       showErrorBox: vi.fn(),
     },

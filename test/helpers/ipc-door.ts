@@ -1,13 +1,11 @@
-import { type IpcRenderer, ipcMain } from 'electron';
-import { vi } from 'vitest';
+import type { IpcRenderer } from 'electron';
+import { electron } from './electron.ts';
 import { createBridge } from '../../main/electron/bridge.ts';
 import { answerCalls, relayEvents } from '../../main/electron/ipc.ts';
 import type { Dispatch } from '../../main/rpc/dispatch.ts';
 import type { Transport } from '../../shared/contract/client.ts';
 import type { TestBench } from './bench.ts';
-import { type FakeElectron, FakeWebContents } from './electron-stand-in.ts';
-
-vi.mock('electron', async () => (await import('./electron-stand-in.ts')).createElectron());
+import { FakeWebContents } from './electron-stand-in.ts';
 
 const dispatchers = new Map<number, Dispatch>();
 answerCalls((sender) => dispatchers.get(sender.id));
@@ -20,7 +18,7 @@ export interface TestIpcDoor extends Transport {
 
 /** Opens the desktop's door of a bench: calls go from the bridge over a structured clone to the handler and back, events likewise. */
 export function ipcDoor(bench: Pick<TestBench, 'workbench' | 'dispatch'>): TestIpcDoor {
-  const contents = new FakeWebContents(ipcMain as unknown as FakeElectron['ipcMain']);
+  const contents = new FakeWebContents(electron.ipcMain);
   dispatchers.set(contents.id, bench.dispatch);
   const stop = relayEvents(bench.workbench, contents);
   return {

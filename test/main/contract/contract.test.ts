@@ -84,8 +84,7 @@ describe.each(Object.entries(DOORS))('through %s', (_name, openDoor) => {
     await expect(api.people.list({})).rejects.toMatchObject({ code: 'NO_ENGAGEMENT' });
   });
 
-  test('every commit is announced with what it touched', async () => {
-    await begin();
+  test('what happens is announced in its order: the engagement that opened, then every commit', async () => {
     const seen: AppEvent[] = [];
     const heard = new Promise<void>((resolve) => {
       door.subscribe((event) => {
@@ -93,6 +92,7 @@ describe.each(Object.entries(DOORS))('through %s', (_name, openDoor) => {
         if (event.type === 'changed') resolve();
       });
     });
+    await begin();
     const person = await api.people.create({
       name: 'Priya Anand',
       title: 'CISO',
@@ -101,6 +101,7 @@ describe.each(Object.entries(DOORS))('through %s', (_name, openDoor) => {
     });
     await heard;
     expect(seen).toEqual([
+      { type: 'engagement', open: true },
       { type: 'changed', sequence: expect.any(Number), touched: { person: [person.id] } },
     ]);
   });
