@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  for (const window of [...electron.windows]) window.close();
+  for (const window of electron.windows.slice()) window.close();
   bench[Symbol.dispose]();
 });
 
