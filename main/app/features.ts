@@ -15,6 +15,7 @@ import { people, versions } from '../features/people/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
 import { raciCounts } from '../features/raci/progress.ts';
 import { prefillRaci } from '../features/raci/prefill.ts';
+import { exportCounts } from '../features/reports/exported.ts';
 import { reports } from '../features/reports/handlers.ts';
 import { scenarios, simulations } from '../features/risk/handlers.ts';
 import { riskCounts } from '../features/risk/progress.ts';
@@ -40,7 +41,7 @@ const hooks: EngagementHooks = {
       risk: riskCounts(ctx.read),
       exceptions: exceptionCounts(exceptionViews(ctx.read, ctx.today())),
       raci: raciCounts(ctx.read),
-      reports: { exported: false },
+      reports: exportCounts(ctx),
     }),
 };
 

@@ -2,18 +2,35 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { RecentFile } from '../../shared/contract/app.ts';
+import { DOCUMENTS, WrittenFile } from '../../shared/contract/exports.ts';
+
+/** What was written last of one document of one engagement, and which state it shows. */
+const StoredExport = WrittenFile.extend({
+  engagementId: z.string(),
+  document: z.enum(DOCUMENTS),
+  at: z.string(),
+  /** Hash of the last history entry when the document was made. */
+  head: z.string(),
+});
+export type StoredExport = z.infer<typeof StoredExport>;
 
 const Stored = z.strictObject({
   actor: z.string(),
   recent: z.array(RecentFile.omit({ size: true })),
+  // Settings of before exports were remembered have none.
+  exports: z.array(StoredExport).default([]),
 });
 type Stored = z.infer<typeof Stored>;
 
-const NOTHING: Stored = { actor: '', recent: [] };
+const NOTHING: Stored = { actor: '', recent: [], exports: [] };
 
 const RECENT_LIMIT = 30;
+const EXPORT_LIMIT = 200;
 
-/** The person's name and recent files: convenience only, so a lost or unreadable file costs nothing but the list. */
+/**
+ * The person's name, recent files and last exports: convenience only, so a lost or unreadable file costs nothing but
+ * the lists.
+ */
 export class Settings {
   /** Null: kept in memory only. */
   readonly #path: string | null;
@@ -65,6 +82,23 @@ export class Settings {
   remember(file: Stored['recent'][number]): void {
     const others = this.#load().recent.filter((f) => f.path !== file.path);
     this.#save({ ...this.#stored, recent: [file, ...others].slice(0, RECENT_LIMIT) });
+  }
+
+  /** Last exports of an engagement, at most one a document. */
+  exportsOf(engagementId: string): StoredExport[] {
+    return this.#stored.exports.filter((entry) => entry.engagementId === engagementId);
+  }
+
+  /**
+   * Remembers what was written. Here and not in the engagement: a document prints the head of the history, so an entry
+   * about the export would itself be a change the document does not show, and no export could ever be current or give
+   * the same bytes twice.
+   */
+  rememberExports(written: readonly StoredExport[]): void {
+    const replaced = (entry: StoredExport) =>
+      written.some((w) => w.engagementId === entry.engagementId && w.document === entry.document);
+    const others = this.#load().exports.filter((entry) => !replaced(entry));
+    this.#save({ ...this.#stored, exports: [...written, ...others].slice(0, EXPORT_LIMIT) });
   }
 
   forget(path: string): void {

@@ -15,7 +15,8 @@ export interface ProgressCounts {
   risk: { scenarios: number; withoutEstimate: number; notSimulated: number; outOfDate: number };
   exceptions: { total: number; incompleteDrafts: number; waiting: number; stale: number };
   raci: { rows: number; rowsWithErrors: number; openChoices: number; rolesWithoutPerson: number };
-  reports: { exported: boolean };
+  /** Kinds of document: all there are, those never exported, those that show an older state. */
+  reports: { documents: number; missing: number; outOfDate: number };
 }
 
 const item = (key: string, count: number, route: string): MissingItem[] =>
@@ -93,6 +94,18 @@ function raci(c: ProgressCounts['raci']): StepProgress {
   };
 }
 
+/** Only a document that shows the present state counts as done: whoever hands it over must not find an older one. */
+function reports(c: ProgressCounts['reports']): StepProgress {
+  return {
+    step: 'reports',
+    done: share(c.documents, c.missing + c.outOfDate),
+    missing: [
+      ...item('reports.outOfDate', c.outOfDate, '/reports'),
+      ...item('reports.none', c.missing, '/reports'),
+    ],
+  };
+}
+
 const later = (step: StepProgress['step']): StepProgress => ({ step, done: null, missing: [] });
 
 /** Completeness of each of the eleven steps, in the order of the guided path, and what is missing at each. */
@@ -108,10 +121,6 @@ export function progress(counts: ProgressCounts): StepProgress[] {
     raci(counts.raci),
     later('incidents'),
     later('evidence'),
-    {
-      step: 'reports',
-      done: counts.reports.exported ? 1 : 0,
-      missing: item('reports.none', counts.reports.exported ? 0 : 1, '/reports'),
-    },
+    reports(counts.reports),
   ];
 }

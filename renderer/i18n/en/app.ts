@@ -169,5 +169,9 @@ export const app = {
   'missing.raci.choices': { one: 'open choice', other: 'open choices' },
   'missing.raci.errors': { one: 'row with an error', other: 'rows with an error' },
   'missing.raci.people': { one: 'role without a person', other: 'roles without a person' },
-  'missing.reports.none': 'export not made yet',
+  'missing.reports.none': { one: 'document not exported', other: 'documents not exported' },
+  'missing.reports.outOfDate': {
+    one: 'document shows an older state',
+    other: 'documents show an older state',
+  },
 } as const;
