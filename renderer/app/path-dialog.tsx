@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRead } from '../api/api.ts';
 import { t } from '../i18n/t.ts';
 import { type PathRequest, pathRequest } from '../state/choose-path.ts';
+import { joinPath, splitPath } from '../state/path-text.ts';
 import { useStore } from '../state/store.ts';
 import { errorText } from '../state/toast.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,22 +20,9 @@ export function PathDialog() {
   return request && <OpenPathDialog request={request} />;
 }
 
-/** Splits `/a/b.assay` or `C:\a\b.assay` into folder and name; a bare name has no folder. */
-function split(path: string): { folder: string | null; name: string } {
-  const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-  return at < 0
-    ? { folder: null, name: path }
-    : { folder: path.slice(0, at) || path.slice(0, 1), name: path.slice(at + 1) };
-}
-
-const join = (folder: string, name: string) => {
-  const separator = folder.includes('\\') ? '\\' : '/';
-  return folder.endsWith(separator) ? folder + name : folder + separator + name;
-};
-
 function OpenPathDialog({ request }: { request: PathRequest }) {
   const extension = `.${request.kind}`;
-  const start = split(request.suggestion);
+  const start = splitPath(request.suggestion);
   const [folder, setFolder] = useState(start.folder);
   const [name, setName] = useState(start.name);
   const { data, error } = useRead('app', 'browse', { folder, extensions: [extension] });
@@ -42,7 +30,7 @@ function OpenPathDialog({ request }: { request: PathRequest }) {
   const full =
     name.trim() === '' || !data
       ? null
-      : join(data.folder, name.trim().endsWith(extension) ? name.trim() : name.trim() + extension);
+      : joinPath(data.folder, name.trim().endsWith(extension) ? name.trim() : name.trim() + extension);
   const exists = data?.entries.some((e) => e.path === full) ?? false;
   const confirm = () => full !== null && request.answer(full);
   const saving = request.mode === 'save';

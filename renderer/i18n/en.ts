@@ -3,7 +3,16 @@ import { engagement } from './en/engagement.ts';
 import { exceptions } from './en/exceptions.ts';
 import { inventory } from './en/inventory.ts';
 import { raci } from './en/raci.ts';
+import { reports } from './en/reports.ts';
 import { risk } from './en/risk.ts';
 
 /** Every word of the interface, by feature. Another language is another object of the same keys. */
-export const en = { ...app, ...engagement, ...exceptions, ...inventory, ...raci, ...risk } as const;
+export const en = {
+  ...app,
+  ...engagement,
+  ...exceptions,
+  ...inventory,
+  ...raci,
+  ...reports,
+  ...risk,
+} as const;

@@ -6,6 +6,7 @@ import { api, useRead } from '../../api/api.ts';
 import { queryClient } from '../../api/sync.ts';
 import { t } from '../../i18n/t.ts';
 import { choosePath } from '../../state/choose-path.ts';
+import { joinPath } from '../../state/path-text.ts';
 import { useGoTo } from '../../state/route.ts';
 import { errorText } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
@@ -51,8 +52,7 @@ export function NewEngagementDialog({ sample, onClose }: NewEngagementDialogProp
   const known = info?.actor ?? '';
   useEffect(() => setActor(known), [known]);
   const suggestion = sample ? t('new.sampleFile') : fileName(client, title);
-  const target =
-    path ?? (info ? `${info.folder}${info.folder.includes('\\') ? '\\' : '/'}${suggestion}` : suggestion);
+  const target = path ?? (info ? joinPath(info.folder, suggestion) : suggestion);
   const issue = (field: string) => issues.find((i) => i.path[0] === field)?.message ?? null;
 
   const begin = async () => {

@@ -3,7 +3,15 @@ import { STEPS } from '../../../shared/contract/engagement.ts';
 import { progress, type ProgressCounts } from '../../../shared/rules/progress.ts';
 
 const COMPLETE: ProgressCounts = {
-  scope: { objectives: true, criteria: true, dates: true, assessors: 1, clients: 2, appetite: 3, versions: 1 },
+  scope: {
+    objectives: true,
+    criteria: true,
+    dates: true,
+    assessors: 1,
+    clients: 2,
+    appetite: 3,
+    versions: 1,
+  },
   inventory: { assets: 40, withoutOwner: 0, withoutTier: 0, withoutCard: 0 },
   risk: { scenarios: 12, withoutEstimate: 0, notSimulated: 0, outOfDate: 0 },
   exceptions: { total: 8, incompleteDrafts: 0, waiting: 0, stale: 0 },
