@@ -39,11 +39,10 @@ const stored = (ctx: Ctx): StoredExport[] => {
 export function lastExports(ctx: Ctx): Promise<LastExport[]> {
   const { hash } = ctx.store.head;
   return Promise.all(
-    stored(ctx).map(async ({ engagementId: _, head, ...entry }) => ({
-      ...entry,
-      current: head === hash,
-      onDisk: await fate(entry),
-    })),
+    stored(ctx).map(async (entry) => {
+      const { document, path, bytes, sha256, at, head } = entry;
+      return { document, path, bytes, sha256, at, current: head === hash, onDisk: await fate(entry) };
+    }),
   );
 }
 

@@ -95,7 +95,8 @@ function ContentLine({ row }: { readonly row: ContentRow }) {
               return (
                 <li key={item.key}>
                   <LinkButton onClick={() => goTo(item.route)}>
-                    {count !== null && <b>{t('reports.count', { count })}</b>} {label}
+                    {count !== null && <b>{t('reports.count', { count })} </b>}
+                    {label}
                   </LinkButton>
                 </li>
               );

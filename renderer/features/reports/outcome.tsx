@@ -8,7 +8,7 @@ export function OutcomeMessage({ outcome }: { readonly outcome: Outcome }) {
   if (outcome.kind === 'cancelled')
     return (
       <Message tone="info" live title={t('reports.cancelled')}>
-        {t('reports.failedKept')}
+        {t('reports.cancelledKept')}
       </Message>
     );
   if (outcome.kind === 'failed')

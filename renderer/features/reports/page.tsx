@@ -57,16 +57,16 @@ export function ReportsPage() {
     setReplacing(there);
     setAsking(chosen);
   };
-  useCommands([
-    ...(run
+  useCommands(
+    run
       ? [{ id: 'reports.cancel', title: t('reports.cancel'), keys: ['Esc'], run: cancelExport }]
       : (targets ?? []).map((target) => ({
           id: `reports.export.${target.document}`,
           title: t(`reports.export.${target.document}`),
           group: t('step.reports'),
           run: () => void exportNow([target]),
-        }))),
-  ]);
+        })),
+  );
 
   const both = targets?.length === run?.documents.length ? 'both' : (run?.documents[0] ?? 'both');
   const open = [...missing, ...openItems(content ?? [])];
