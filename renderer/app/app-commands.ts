@@ -7,6 +7,7 @@ import { useGoTo } from '../state/route.ts';
 import { createStore } from '../state/store.ts';
 import { toast, toastError } from '../state/toast.ts';
 import { useMenuCommands } from './menu-commands.ts';
+import { cycleRegion } from './regions.ts';
 import { STEP_PLACES } from './steps.ts';
 import { chooseTheme, THEMES } from './theme.ts';
 
@@ -75,6 +76,13 @@ export function useAppCommands(open: boolean): void {
     })),
   ];
   const inside: Command[] = [
+    { id: 'region.next', title: t('command.nextRegion'), keys: ['F6'], run: () => cycleRegion(1) },
+    {
+      id: 'region.previous',
+      title: t('command.previousRegion'),
+      keys: ['Shift', 'F6'],
+      run: () => cycleRegion(-1),
+    },
     ...STEP_PLACES.flatMap(({ step, key, route }) =>
       route === null
         ? []

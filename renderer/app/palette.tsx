@@ -20,12 +20,13 @@ interface Entry {
   run(): void;
 }
 
+/** Where a record is shown, up to its id. */
 const PLACES: Readonly<Record<string, string>> = {
-  asset: '/inventory',
-  scenario: '/risk',
-  exception: '/exceptions',
-  person: '/scope',
-  raciRole: '/raci',
+  asset: '/inventory?id=',
+  scenario: '/risk?id=',
+  exception: '/exceptions?id=',
+  person: '/scope?id=',
+  raciRole: '/raci?role=',
 };
 
 /** Search over records and every command, in one field. */
@@ -45,7 +46,8 @@ function OpenPalette() {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // What was chosen may have taken the focus already.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, []);
   const close = () => shellDialog.set(null);
@@ -56,6 +58,8 @@ function OpenPalette() {
   }, [current]);
   const choose = (entry: Entry | undefined) => {
     if (!entry) return;
+    // While the palette is modal nothing else can take the focus.
+    dialog.current?.close();
     close();
     entry.run();
   };
@@ -138,7 +142,7 @@ function hitEntry(hit: Hit, goTo: (address: string) => void): Entry {
     id: hit.id,
     title: hit.ref ? `${hit.ref}  ${hit.title}` : hit.title,
     note: hit.excerpt || (isMessageKey(kind) ? t(kind) : ''),
-    run: () => goTo(`${PLACES[hit.entity] ?? '/'}?id=${hit.id}`),
+    run: () => goTo(`${PLACES[hit.entity] ?? '/?id='}${hit.id}`),
   };
 }
 

@@ -4,6 +4,7 @@ import { useRead } from '../api/api.ts';
 import { t } from '../i18n/t.ts';
 import { useRoute } from '../state/route.ts';
 import { createStore, useStore } from '../state/store.ts';
+import { useMedia } from '../ui/use-media.ts';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Keys } from '../ui/kbd.tsx';
@@ -16,6 +17,9 @@ import { STEP_PLACES, type StepPlace } from './steps.ts';
 const FOLDED_ROUTES = new Set(['/risk', '/exceptions', '/raci']);
 const folding = createStore<boolean | null>(null);
 
+/** Below this width the page needs the room of the names. */
+const NARROW = '(width < 1360px)';
+
 const percent = (share: number) => `${Math.floor(share * 100)} %`;
 
 /** The guided path: every step with its completeness. */
@@ -23,12 +27,17 @@ export function Rail() {
   const { path } = useRoute();
   const { data = [] } = useRead('engagement', 'progress', {});
   const chosen = useStore(folding);
-  const folded = chosen ?? FOLDED_ROUTES.has(path);
+  const narrow = useMedia(NARROW);
+  const folded = chosen ?? (narrow || FOLDED_ROUTES.has(path));
   const done = new Map(data.map((s) => [s.step, s.done]));
   const rated = data.flatMap((s) => (s.done === null ? [] : [s.done]));
   const whole = rated.length === 0 ? 0 : rated.reduce((sum, d) => sum + d, 0) / rated.length;
   return (
-    <nav className={classNames(styles.rail, folded && styles.folded)} aria-label={t('shell.path')}>
+    <nav
+      className={classNames(styles.rail, folded && styles.folded)}
+      aria-label={t('shell.path')}
+      data-region="rail"
+    >
       <ol>
         {STEP_PLACES.map((place) => (
           <li key={place.step}>

@@ -9,6 +9,7 @@ import { toastError } from '../state/toast.ts';
 import { ToastHost } from '../ui/toast-host.tsx';
 import { ActorDialog } from './actor-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { useFullText } from './full-text.ts';
 import { KeyMap } from './key-map.tsx';
 import { Notices } from './notices.tsx';
 import { Palette } from './palette.tsx';
@@ -37,6 +38,7 @@ function Frame() {
   }, [openFirst]);
   useAppCommands(current.data !== undefined && current.data !== null);
   useShortcuts();
+  useFullText();
   if (current.data === undefined) return current.error ? <StartPage trouble={current.error} /> : null;
   return (
     <>

@@ -5,13 +5,14 @@ export type Theme = (typeof THEMES)[number];
 
 const KEY = 'assay.theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const contrast = matchMedia('(prefers-contrast: more)');
 const stored = localStorage.getItem(KEY);
 
 export const theme = createStore<Theme>(THEMES.find((name) => name === stored) ?? 'system');
 
 /** Puts the theme on the page; `system` follows the computer and its changes. */
 export function applyTheme(name: Theme): void {
-  document.documentElement.dataset['theme'] = name === 'system' ? (dark.matches ? 'dark' : 'light') : name;
+  document.documentElement.dataset['theme'] = name === 'system' ? ofComputer() : name;
 }
 
 export function chooseTheme(name: Theme): void {
@@ -20,4 +21,9 @@ export function chooseTheme(name: Theme): void {
   applyTheme(name);
 }
 
-dark.addEventListener('change', () => applyTheme(theme.get()));
+function ofComputer(): Theme {
+  if (contrast.matches) return 'contrast';
+  return dark.matches ? 'dark' : 'light';
+}
+
+for (const wish of [dark, contrast]) wish.addEventListener('change', () => applyTheme(theme.get()));

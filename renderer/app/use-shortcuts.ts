@@ -1,13 +1,20 @@
 import { useEffect } from 'react';
 import { type Command, commands } from '../state/commands.ts';
+import { enterGrid } from './regions.ts';
 
 /** How long after `G` the step's key may follow, in milliseconds. */
 const SEQUENCE_TIMEOUT = 1200;
 
+/** Inputs that take no text, so that letters on them still mean commands. */
+const WORDLESS = ['checkbox', 'radio', 'button', 'range', 'file'].map((type) => `[type="${type}"]`).join();
+
 /** True while keys belong to a field. */
 export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+  target.closest(`input:not(${WORDLESS}), textarea, select, [contenteditable="true"]`) !== null;
+
+/** Keys that mean something in every grid. */
+const GRID_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 const pressed = (event: KeyboardEvent): string =>
   [
@@ -51,6 +58,7 @@ export function useShortcuts(): void {
       if (document.querySelector('dialog[open]') || (plain && typing)) return;
       // A text field's own undo belongs to the field.
       if (typing && (key === 'ctrl+z' || key === 'ctrl+shift+z' || key === 'ctrl+y')) return;
+      if (GRID_KEYS.has(event.key) && !event.altKey && enterGrid()) return event.preventDefault();
       const first = pending && event.timeStamp - pending.at < SEQUENCE_TIMEOUT ? pending.key : null;
       pending = null;
       const command = find(first, key);

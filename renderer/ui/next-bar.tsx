@@ -45,7 +45,7 @@ export function NextBar({ label, missing, hint, next }: NextBarProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [run]);
   return (
-    <footer className={styles.bar}>
+    <footer className={styles.bar} data-region="end">
       <span className={styles.label}>
         <Icon of={IconListCheck} />
         {label}

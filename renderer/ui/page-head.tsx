@@ -19,7 +19,7 @@ export interface PageHeadProps {
 /** The 48 px head of every screen. */
 export function PageHead({ title, code, summary, before, actions, size = 'page' }: PageHeadProps) {
   return (
-    <header className={styles.head}>
+    <header className={styles.head} data-region="head">
       {before && <div className={styles.before}>{before}</div>}
       <h1 className={classNames(styles.title, size === 'record' && styles.record)}>
         {code && <span className={styles.code}>{code} </span>}

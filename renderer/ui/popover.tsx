@@ -13,7 +13,7 @@ export interface PopoverProps {
   readonly align?: 'start' | 'end';
   readonly role?: 'dialog' | 'menu' | 'listbox';
   readonly className?: string;
-  /** What carries `data-autofocus` inside gets focus, else the panel itself. */
+  /** What carries `data-autofocus` inside gets focus, else the first field, else the panel itself. */
   readonly children: ReactNode;
 }
 
@@ -54,7 +54,10 @@ function OpenPopover({
     element.showPopover?.();
     place();
     // Only what is shown can take focus, so the panel moves it, not its content.
-    (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus();
+    const first =
+      element.querySelector<HTMLElement>('[data-autofocus]') ??
+      element.querySelector<HTMLElement>('input, select, textarea');
+    (first ?? element).focus();
     element.addEventListener('toggle', onToggle);
     window.addEventListener('resize', place);
     return () => {

@@ -33,6 +33,7 @@ export function SplitLayout({
           <div className={styles.shade} onPointerDown={onClose} aria-hidden="true" />
           <aside
             className={styles.inspector}
+            data-region="inspector"
             aria-label={inspectorLabel}
             onKeyDown={(event) => {
               if (event.key === 'Escape' && !event.defaultPrevented) onClose();

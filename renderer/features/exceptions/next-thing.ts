@@ -45,6 +45,9 @@ export interface Gap {
   readonly first: ExceptionView;
 }
 
+/** Whether something is missing at one exception. */
+export const hasGap = (view: ExceptionView, today: string): boolean => registerGaps([view], today).length > 0;
+
 /** What is missing in the register, each with the first exception it is missing at. */
 export function registerGaps(views: readonly ExceptionView[], today: string): Gap[] {
   const overdue = (view: ExceptionView) =>

@@ -1,7 +1,6 @@
 import { IconColumns, IconPlus, IconTable, IconTimeline } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/t.ts';
-import { useCommands } from '../../state/commands.ts';
 import { useRoute, useSetSearch } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -11,7 +10,6 @@ import { SplitLayout } from '../../ui/split-layout.tsx';
 import { Ageing } from './ageing.tsx';
 import { Board } from './board/board.tsx';
 import { SOON } from './board/card-note.ts';
-import { boardColumns } from './board/columns.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { openDialog } from './dialogs/request.ts';
 import { Empty } from './empty.tsx';
@@ -20,13 +18,13 @@ import { NextThings } from './next-things.tsx';
 import { nextThing } from './next-thing.ts';
 import { type Register, RegisterContext, useReadRegister } from './register.ts';
 import { RegisterTable } from './table.tsx';
+import { type RegisterView, useRegisterCommands } from './use-register-commands.ts';
 
 const VIEWS = [
   { value: 'board', label: t('exceptions.view.board'), icon: IconColumns },
   { value: 'table', label: t('exceptions.view.table'), icon: IconTable },
   { value: 'ageing', label: t('exceptions.view.ageing'), icon: IconTimeline },
-] as const;
-type ViewName = (typeof VIEWS)[number]['value'];
+] as const satisfies { value: RegisterView; label: string; icon: unknown }[];
 
 /** Beside the register there is room for a record from this width on. */
 const ROOMY = 1200;
@@ -40,7 +38,7 @@ export function ExceptionsPage() {
   const selected = register.views.find((view) => view.id === search['id']);
   const select = (id: string | undefined) => setSearch({ id });
   useFirstSelection(register, search['id'], select);
-  useMoves(register, shown, selected?.id, select);
+  useRegisterCommands(register, shown, selected?.id, select);
 
   return (
     <RegisterContext.Provider value={register}>
@@ -93,7 +91,7 @@ export function ExceptionsPage() {
 }
 
 function Body(props: {
-  shown: ViewName;
+  shown: RegisterView;
   register: Register;
   selectedId: string | undefined;
   onSelect: (id: string) => void;
@@ -128,37 +126,4 @@ function useFirstSelection(register: Register, id: string | undefined, select: (
     const next = nextThing(register.views, undefined);
     if ('view' in next && window.innerWidth >= ROOMY) select(next.view.id);
   });
-}
-
-/** `J` and `K` walk the records in the order in which they stand on the screen. */
-function useMoves(
-  register: Register,
-  shown: ViewName,
-  id: string | undefined,
-  select: (id: string) => void,
-): void {
-  const order = useMemo(
-    () =>
-      shown === 'board'
-        ? boardColumns(register.views).flatMap((column) => column.views.map((view) => view.id))
-        : register.views.map((view) => view.id),
-    [register.views, shown],
-  );
-  const move = (by: 1 | -1) => {
-    const at = id === undefined ? -1 : order.indexOf(id);
-    const next = at === -1 ? (by === 1 ? order[0] : order.at(-1)) : order[at + by];
-    if (next !== undefined) select(next);
-  };
-  const group = t('exceptions.group');
-  useCommands([
-    {
-      id: 'exceptions.new',
-      group,
-      title: t('exceptions.new'),
-      keys: ['N'],
-      run: () => openDialog({ kind: 'new' }),
-    },
-    { id: 'exceptions.next', group, title: t('exceptions.next'), keys: ['J'], run: () => move(1) },
-    { id: 'exceptions.previous', group, title: t('exceptions.previous'), keys: ['K'], run: () => move(-1) },
-  ]);
 }

@@ -72,7 +72,6 @@ function FilterForm({ filter, rows, action, onStore }: FilterFormProps) {
         {(control) => (
           <Select
             {...control}
-            autoFocus
             value={field}
             options={ASSET_FIELDS.map((name) => ({ value: name, label: fieldName(name) }))}
             onValueChange={chooseField}

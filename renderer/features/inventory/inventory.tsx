@@ -90,10 +90,12 @@ export function Inventory({ engagementId }: { readonly engagementId: string }) {
         {error ? (
           <Message tone="danger" title={errorText(error)} live />
         ) : empty ? (
-          <EmptyInventory
-            onAdd={() => setDialog({ kind: 'add' })}
-            onPaste={() => setDialog({ kind: 'paste' })}
-          />
+          <div className={styles.empty}>
+            <EmptyInventory
+              onAdd={() => setDialog({ kind: 'add' })}
+              onPaste={() => setDialog({ kind: 'paste' })}
+            />
+          </div>
         ) : (
           <div ref={centre} className={styles.centre}>
             <ViewTabs
@@ -131,7 +133,7 @@ export function Inventory({ engagementId }: { readonly engagementId: string }) {
         )}
       </SplitLayout>
       <NextBar
-        label={next.missing.length === 0 && !empty ? t('missing.none') : t('missing.label')}
+        label={t(next.missing.length === 0 ? 'missing.none' : 'missing.label')}
         missing={next.missing}
         next={next.next}
       />

@@ -35,7 +35,8 @@ export function useNextThing(
   const owner = () => attend('needs-owner', 'owner');
   const tier = () => attend('needs-tier', 'tier');
   const card = () => attend('needs-card', 'cards');
-  const missing = [
+  const empty = !loading && all.length === 0;
+  const gapItems = [
     {
       id: 'tier',
       count: gaps.tier,
@@ -55,10 +56,13 @@ export function useNextThing(
       onSelect: card,
     },
   ].filter((item) => item.count > 0);
+  const missing = empty
+    ? [{ id: 'empty', count: '', label: t('missing.inventory.empty'), onSelect: requestImport }]
+    : gapItems;
   return { missing, next: nextOf() };
 
   function nextOf(): NextThing['next'] {
-    if (!loading && all.length === 0) return { label: t('inventory.next.import'), onSelect: requestImport };
+    if (empty) return { label: t('inventory.next.import'), onSelect: requestImport };
     if (gaps.owner > 0) return { label: t('inventory.next.owners', { count: gaps.owner }), onSelect: owner };
     if (gaps.tier > 0) return { label: t('inventory.next.tiers', { count: gaps.tier }), onSelect: tier };
     return { label: t('inventory.next.risk'), onSelect: () => goTo('/risk') };

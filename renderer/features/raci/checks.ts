@@ -75,15 +75,22 @@ function loadText(load: { accountable: number; responsible: number; other: numbe
   return load.accountable === 0 ? `${load.responsible} R` : `${duties(load)} A, R`;
 }
 
-/** The cell a finding is looked at in: its row, or the first letter of its role. */
-export function placeOfFinding(
-  finding: LintFinding,
-  matrix: LiveMatrix,
-): { readonly responsibilityId: string; readonly roleId: string | null } {
-  const roleId = finding.roleIds[0] ?? null;
+export interface MatrixPlace {
+  readonly responsibilityId: string;
+  readonly roleId: string | null;
+}
+
+/** The cell a role is looked at in: its first letter, or the first row while it holds none. */
+export function placeOfRole(roleId: string | null, matrix: LiveMatrix): MatrixPlace {
   const held = new Set(
     matrix.assignments.filter((letter) => letter.roleId === roleId).map((letter) => letter.responsibilityId),
   );
   const row = matrix.rows.find((candidate) => held.has(candidate.responsibilityId)) ?? matrix.rows[0];
-  return { responsibilityId: finding.responsibilityId ?? row?.responsibilityId ?? '', roleId };
+  return { responsibilityId: row?.responsibilityId ?? '', roleId };
+}
+
+/** The cell a finding is looked at in: its row, or the first letter of its role. */
+export function placeOfFinding({ roleIds, responsibilityId }: LintFinding, matrix: LiveMatrix): MatrixPlace {
+  const place = placeOfRole(roleIds[0] ?? null, matrix);
+  return responsibilityId === null ? place : { ...place, responsibilityId };
 }

@@ -23,12 +23,15 @@ export interface MatrixCursor {
   readonly collapse: () => void;
   /** Set when the cell shall take the focus although the grid does not have it. */
   readonly wantsFocus: { current: boolean };
+  /** Counts the jumps, so that one to the cell that is current already is noticed too. */
+  readonly jumps: number;
 }
 
 /** Keeps the current cell and the marked range, by identity of row and column. */
 export function useMatrixCursor(rowIds: readonly string[], columnIds: readonly string[]): MatrixCursor {
   const [current, setCurrent] = useState<CellId | null>(null);
   const [anchor, setAnchor] = useState<CellId | null>(null);
+  const [jumps, setJumps] = useState(0);
   const wantsFocus = useRef(false);
 
   const placeOf = (cell: CellId | null): Place => ({
@@ -54,6 +57,7 @@ export function useMatrixCursor(rowIds: readonly string[], columnIds: readonly s
     const shown = roleId !== null && ids.includes(roleId);
     const elsewhere = ids.includes(HIDDEN_COLUMN) ? HIDDEN_COLUMN : at(from).columnId;
     wantsFocus.current = true;
+    setJumps((count) => count + 1);
     setAnchor(null);
     setCurrent({
       rowId: responsibilityId,
@@ -73,6 +77,6 @@ export function useMatrixCursor(rowIds: readonly string[], columnIds: readonly s
     const here = { row, column };
     const there = { row: fromRow, column: fromColumn };
     const range = fromRow === row && fromColumn === column ? null : rangeBetween(there, here);
-    return { place: here, range, goTo, jump, mark, collapse, wantsFocus };
-  }, [row, column, fromRow, fromColumn, goTo, jump, mark, collapse]);
+    return { place: here, range, goTo, jump, mark, collapse, wantsFocus, jumps };
+  }, [row, column, fromRow, fromColumn, goTo, jump, mark, collapse, jumps]);
 }

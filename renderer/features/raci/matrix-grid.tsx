@@ -37,7 +37,7 @@ export interface MatrixGridProps {
 /** The matrix: one tab stop, keys of a spreadsheet, letters typed straight into the cells. */
 export function MatrixGrid(props: MatrixGridProps) {
   const { rows, columns, cursor, view, hiddenRoles } = props;
-  const { place, range, wantsFocus } = cursor;
+  const { place, range, wantsFocus, jumps } = cursor;
   const scroller = useRef<HTMLDivElement>(null);
   const sheet: Sheet = { rows, columns };
   const withHidden = hiddenRoles !== null;
@@ -52,7 +52,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     wantsFocus.current = false;
     keepInView(element, cell);
     cell.focus({ preventScroll: true });
-  }, [place, wantsFocus]);
+  }, [place, wantsFocus, jumps]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.floor(((scroller.current?.clientHeight ?? 0) - 240) / ROW_HEIGHT);

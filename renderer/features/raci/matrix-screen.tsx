@@ -12,7 +12,8 @@ import { NextBar } from '../../ui/next-bar.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SplitLayout } from '../../ui/split-layout.tsx';
-import { type CheckItem, checkSections, placeOfFinding } from './checks.ts';
+import { useLatest } from '../../ui/use-latest.ts';
+import { type CheckItem, checkSections, placeOfFinding, placeOfRole } from './checks.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import { LetterMenu } from './letter-menu.tsx';
 import { HIDDEN_COLUMN, useMatrixCursor } from './matrix-cursor.ts';
@@ -58,11 +59,16 @@ export function MatrixScreen({ state }: { state: MatrixState }) {
   const row = rows[cursor.place.row];
   const currentRole = columns[cursor.place.column]?.role.id;
 
+  const latest = useLatest({ matrix });
   const wantedRow = search['id'];
   const wantedRole = search['role'];
   useEffect(() => {
     if (wantedRow !== undefined) jump(wantedRow, wantedRole ?? null);
-  }, [wantedRow, wantedRole, jump]);
+    else if (wantedRole !== undefined) {
+      const { responsibilityId } = placeOfRole(wantedRole, latest.current.matrix);
+      jump(responsibilityId, wantedRole);
+    }
+  }, [wantedRow, wantedRole, jump, latest]);
 
   const items = sections.flatMap((section) => section.items);
   const [visited, setVisited] = useState<string | null>(null);

@@ -61,8 +61,9 @@ export function RolePeople({ role, load, filledBy, state }: RolePeopleProps) {
             />
           </span>
         ))}
+      </span>
+      <span>
         <ComboInput
-          className={styles.add}
           suggestions={others.map((person) => person.name)}
           value={typed}
           wanted={filledBy.length === 0 && duties(load) > 0}

@@ -58,6 +58,8 @@ export const app = {
   'theme.contrast': 'High contrast',
   'command.palette': 'Search or run a command',
   'command.keys': 'Keys',
+  'command.nextRegion': 'Rail, head, centre, inspector: the next one',
+  'command.previousRegion': 'Rail, head, centre, inspector: the one before',
   'command.new': 'New engagement',
   'command.open': 'Open a file',
   'command.sample': 'Explore the sample',

@@ -7,7 +7,7 @@ export function NameCell({ icon, children }: { readonly icon?: IconType; readonl
   return (
     <span className={styles.name}>
       {icon && <Icon of={icon} />}
-      <span className={styles.text}>{children}</span>
+      <bdi className={styles.text}>{children}</bdi>
     </span>
   );
 }

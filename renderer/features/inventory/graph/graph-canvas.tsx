@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import { MarkerType, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
+import { useLatest } from '../../../ui/use-latest.ts';
 import type { AssetRow, Relation } from '../../../../shared/model/asset.ts';
 import { t } from '../../../i18n/t.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -13,7 +14,7 @@ import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
 const NODE_TYPES = { asset: AssetNode };
 const EDGE_TYPES = { relation: RelationEdge };
 /** A small graph is not blown up, a large one stays readable and is moved about. */
-const FIRST = { maxZoom: 1, minZoom: 0.65, padding: 0.04 };
+const FIRST = { maxZoom: 1, minZoom: 0.92, padding: 0.04 };
 const FIT = { ...FIRST, minZoom: 0.1 };
 
 export interface GraphCanvasProps {
@@ -35,6 +36,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
 function Canvas({ ids, relations, byId, currentId, onChoose }: GraphCanvasProps) {
   const flow = useReactFlow();
+  const latest = useLatest({ currentId });
   const plan = useMemo(() => layOut(ids, relations, wordsOf), [ids, relations]);
   const nodes = useMemo(
     () =>
@@ -55,9 +57,18 @@ function Canvas({ ids, relations, byId, currentId, onChoose }: GraphCanvasProps)
   );
   useEffect(() => {
     // The canvas has its size with the next frame.
-    const frame = requestAnimationFrame(() => void flow.fitView(FIRST));
+    const frame = requestAnimationFrame(() => {
+      const { currentId: here } = latest.current;
+      const spot = here === null ? undefined : plan.nodes.get(here);
+      void flow.fitView(FIRST).then(() => {
+        // What does not fit as a whole begins at the current asset.
+        const zoom = flow.getZoom();
+        if (spot && zoom <= FIRST.minZoom)
+          void flow.setCenter(spot.x + NODE.width / 2, spot.y + NODE.height / 2, { zoom });
+      });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [flow, plan]);
+  }, [flow, plan, latest]);
   return (
     <div className={styles.canvas}>
       <ReactFlow

@@ -28,9 +28,11 @@ export function GraphView({ assets, currentId }: GraphViewProps) {
   if (loading) return null;
   if (ids.size === 0)
     return (
-      <EmptyState icon={IconAffiliate} title={t('inventory.graph.none')}>
-        {t('inventory.graph.noneText')}
-      </EmptyState>
+      <div className={styles.empty}>
+        <EmptyState icon={IconAffiliate} title={t('inventory.graph.none')}>
+          {t('inventory.graph.noneText')}
+        </EmptyState>
+      </div>
     );
   const shared = { relations, byId: assets.byId, onChoose: choose };
   return (
