@@ -36,11 +36,12 @@ function regionOf(element: Element | null): RegionName | null {
 
 /** What takes the focus in a region: where it last was, else the tab stop of its grid, else the first thing that can. */
 function entrance({ name, element }: Region): HTMLElement | undefined {
+  const step = name === 'rail' ? element.querySelector<HTMLElement>('[aria-current="step"]') : null;
+  if (step) return step;
   const last = remembered.get(element);
   if (last?.isConnected && isShown(last) && regionOf(last) === name) return last;
   const inside = [
     ...element.querySelectorAll<HTMLElement>('[role="grid"][tabindex="0"], [role="grid"] [tabindex="0"]'),
-    ...element.querySelectorAll<HTMLElement>('[aria-current="step"]'),
     ...element.querySelectorAll<HTMLElement>(FOCUSABLE),
   ];
   return inside.find((item) => item.tabIndex >= 0 && isShown(item) && regionOf(item) === name);
