@@ -5,9 +5,10 @@ import { modules } from './modules.mjs';
 import { network } from './network.mjs';
 import { portable } from './portable.mjs';
 import { readSources } from './source.mjs';
+import { words } from './words.mjs';
 
 /** Every rule of ARCHITECTURE.md, in the order they are reported. @type {import('./rule.mjs').Rule[]} */
-export const RULES = [...layers, ...modules, ...data, ...network, ...portable, ...hygiene];
+export const RULES = [...layers, ...modules, ...data, ...network, ...portable, ...words, ...hygiene];
 
 /**
  * Checks a project against every rule. A rule that finds no file to look at is reported as well: it would pass for ever.

@@ -27,7 +27,8 @@ export const CLEAN: Record<string, string> = {
   'renderer/api/http.ts': "export const post = (body: string) => fetch('/rpc', { method: 'POST', body });\n",
   'renderer/features/assets/list.tsx':
     "import { post } from '../../api/http.ts';\nimport { Button } from '../../ui/button.tsx';\nexport const List = () => <Button onClick={() => void post('')} />;\n",
-  'renderer/features/risk/page.tsx': 'export const Page = () => <p>Delete from the list</p>;\n',
+  'renderer/features/risk/page.tsx':
+    "const words = 'Delete from the list';\nexport const Page = () => <p className=\"plain\">{words} · {'%'}</p>;\n",
   'renderer/ui/button.tsx':
     "import './button.css';\nexport const Button = (props: { onClick(): void }) => <button {...props} />;\n",
   'renderer/ui/button.css': '.button {\n  color: inherit;\n}\n',
@@ -273,6 +274,30 @@ export const PLANTED: Record<string, { files: Record<string, string>; at: string
   'portable-names': [
     { files: { 'main/Bad.ts': 'export const a = 1;\n' }, at: 'main/Bad.ts:1' },
     { files: { 'main/import/aux.ts': 'export const a = 1;\n' }, at: 'main/import/aux.ts:1' },
+  ],
+  'words-in-catalogue': [
+    {
+      files: { 'renderer/app/bad.tsx': 'export const A = () => <p>Save it</p>;\n' },
+      at: 'renderer/app/bad.tsx:1',
+    },
+    {
+      files: { 'renderer/app/bad.tsx': 'export const A = () => (\n  <input aria-label="Name" />\n);\n' },
+      at: 'renderer/app/bad.tsx:2',
+    },
+    {
+      files: {
+        'renderer/ui/bad.tsx':
+          "export const A = ({ on }: { on: boolean }) => (\n  <p>\n    {on ? 'Shown' : 'Hidden'}\n  </p>\n);\n",
+      },
+      at: 'renderer/ui/bad.tsx:2',
+    },
+    {
+      files: {
+        'renderer/ui/bad.tsx':
+          'export const A = ({ n }: { n: number }) => <input placeholder={`${n} rows`} />;\n',
+      },
+      at: 'renderer/ui/bad.tsx:1',
+    },
   ],
   'no-utils': [
     { files: { 'shared/utils/bad.ts': 'export const a = 1;\n' }, at: 'shared/utils/bad.ts:1' },
