@@ -6,7 +6,7 @@ import {
   eventEntries,
   timeline,
 } from '../../../renderer/features/exceptions/inspector/history-entries.ts';
-import { matching } from '../../../renderer/features/exceptions/inspector/link-picker.tsx';
+import { matching } from '../../../renderer/ui/link-picker.tsx';
 import { pathSteps } from '../../../renderer/features/exceptions/inspector/path-steps.ts';
 import { complete, LENA } from '../../shared/rules/exceptions-sample.ts';
 import { event, sampleView, TODAY } from './sample-view.ts';

@@ -8,9 +8,9 @@ import { useGoTo } from '../../../state/route.ts';
 import { toastError } from '../../../state/toast.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
+import { type Choice, LinkPicker } from '../../../ui/link-picker.tsx';
 import { TierChip } from '../../../ui/tier-chip.tsx';
 import { useRegister } from '../register.ts';
-import { type Choice, LinkPicker } from './link-picker.tsx';
 import styles from './links.module.css';
 import { Section } from './section.tsx';
 
@@ -138,6 +138,9 @@ function Kind({ view, field, title, addLabel, route, choices, choiceOf, extra }:
               label={addLabel}
               choices={choices}
               taken={ids}
+              placeholder={t('exceptions.links.search')}
+              nothingLabel={t('exceptions.links.nothing')}
+              moreLabel={(count) => t('exceptions.links.more', { count })}
               onChoose={(id) => void store([...ids, id])}
             />
           </li>

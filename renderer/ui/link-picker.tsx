@@ -1,10 +1,9 @@
 import { IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { t } from '../../../i18n/t.ts';
-import { Button } from '../../../ui/button.tsx';
-import { classNames } from '../../../ui/class-names.ts';
-import { Popover } from '../../../ui/popover.tsx';
-import { TextInput } from '../../../ui/text-input.tsx';
+import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
+import { Popover } from './popover.tsx';
+import { TextInput } from './text-input.tsx';
 import styles from './link-picker.module.css';
 
 /** A record that can be linked. */
@@ -21,11 +20,17 @@ export interface LinkPickerProps {
   readonly choices: () => readonly Choice[];
   /** Ids that are linked already. */
   readonly taken: readonly string[];
+  /** What the field asks for while it is blank. */
+  readonly placeholder: string;
+  /** Said when no record matches. */
+  readonly nothingLabel: string;
+  /** Said when more records match than are listed: `12 more, type on`. */
+  readonly moreLabel: (count: number) => string;
   readonly onChoose: (id: string) => void;
 }
 
 /** A button that opens a searchable list; it stays open, so that several records can be linked in a row. */
-export function LinkPicker({ label, choices, taken, onChoose }: LinkPickerProps) {
+export function LinkPicker({ label, choices, ...list }: LinkPickerProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
@@ -49,7 +54,7 @@ export function LinkPicker({ label, choices, taken, onChoose }: LinkPickerProps)
         label={label}
         className={styles.panel}
       >
-        <Picker label={label} choices={choices()} taken={taken} onChoose={onChoose} />
+        <Picker {...list} label={label} choices={choices()} />
       </Popover>
     </>
   );
@@ -62,6 +67,9 @@ function Picker({
   label,
   choices,
   taken,
+  placeholder,
+  nothingLabel,
+  moreLabel,
   onChoose,
 }: Omit<LinkPickerProps, 'choices'> & { readonly choices: readonly Choice[] }) {
   const id = useId();
@@ -98,7 +106,7 @@ function Picker({
         aria-controls={`${id}-list`}
         aria-activedescendant={shown.length > 0 ? `${id}-${current}` : undefined}
         aria-autocomplete="list"
-        placeholder={t('exceptions.links.search')}
+        placeholder={placeholder}
         value={text}
         onValueChange={(next) => {
           setText(next);
@@ -127,8 +135,8 @@ function Picker({
         ))}
       </ul>
       <p className={styles.more} role="status">
-        {found.length === 0 && t('exceptions.links.nothing')}
-        {found.length > SHOWN && t('exceptions.links.more', { count: found.length - SHOWN })}
+        {found.length === 0 && nothingLabel}
+        {found.length > SHOWN && moreLabel(found.length - SHOWN)}
       </p>
     </>
   );
