@@ -41,11 +41,35 @@ export function toSimulate(
   return portfolio === undefined || portfolio.outOfDate ? estimated.length : 0;
 }
 
-/** Estimates nobody has given a reason for. */
-export function withoutReason(entries: readonly ScenarioEntry[]): readonly ScenarioEntry[] {
-  return entries.filter(
-    ({ scenario }) =>
-      (scenario.frequency !== null && scenario.frequencyRationale.trim() === '') ||
-      (scenario.loss !== null && scenario.lossRationale.trim() === ''),
-  );
+/** The estimate nobody has given a reason for; how often comes before how much. */
+export function unreasoned({ scenario }: ScenarioEntry): Estimated | null {
+  if (scenario.frequency !== null && scenario.frequencyRationale.trim() === '') return 'frequency';
+  return scenario.loss !== null && scenario.lossRationale.trim() === '' ? 'loss' : null;
+}
+
+export interface Gap {
+  readonly key: 'estimate' | 'simulate' | 'outOfDate' | 'reason' | 'asset';
+  readonly count: number;
+  /** The first scenario concerned, and which of its estimates. */
+  readonly first: ScenarioEntry;
+  readonly of: Estimated;
+}
+
+/** What is missing in the register, each with the first scenario it is missing at. */
+export function riskGaps(entries: readonly ScenarioEntry[]): Gap[] {
+  const lacking: Readonly<Record<Gap['key'], (entry: ScenarioEntry) => Estimated | null>> = {
+    estimate: missingEstimate,
+    simulate: (entry) => (entry.state === 'not simulated' ? 'frequency' : null),
+    outOfDate: (entry) => (entry.state === 'out of date' ? 'frequency' : null),
+    reason: unreasoned,
+    asset: (entry) => (entry.scenario.assetIds.length === 0 ? 'frequency' : null),
+  };
+  return (Object.keys(lacking) as Gap['key'][]).flatMap((key) => {
+    const concerned = entries.flatMap((entry) => {
+      const of = lacking[key](entry);
+      return of === null ? [] : [{ first: entry, of }];
+    });
+    const [first] = concerned;
+    return first === undefined ? [] : [{ key, count: concerned.length, ...first }];
+  });
 }

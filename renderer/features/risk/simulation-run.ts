@@ -1,3 +1,4 @@
+import { storeDrafts } from './scenario/store-draft.ts';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
 import { createStore } from '../../state/store.ts';
@@ -42,6 +43,8 @@ export async function simulateAll(): Promise<void> {
   abort = control;
   simulationRun.set({ doneYears: 0, totalYears: 0, cancelling: false });
   try {
+    // What was typed a moment ago is meant.
+    await storeDrafts();
     const results = await api.simulations.run(
       { iterations, seed: parseSeed(seed) },
       {

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { SimulationResult } from '../../../../shared/model/scenario.ts';
 import { money } from '../../../../shared/format/money.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
 import { t } from '../../../i18n/t.ts';
 import { KeyLegend } from '../../../ui/key-legend.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import type { ScenarioEntry } from '../register.ts';
+import type { TrialAnswer } from '../what-if/trial.ts';
 import { errorWords } from '../words.ts';
 import { InputNode } from './input-node.tsx';
 import styles from './tree.module.css';
@@ -14,6 +14,8 @@ const INPUTS: readonly Estimated[] = ['frequency', 'loss'];
 
 export interface TreeProps {
   readonly entry: ScenarioEntry;
+  /** Figures of what is being tried; they stand in for the stored ones. */
+  readonly trial: TrialAnswer | null;
   readonly currency: string;
   readonly selected: Estimated;
   readonly onSelect: (of: Estimated) => void;
@@ -22,7 +24,7 @@ export interface TreeProps {
 }
 
 /** Annual loss = loss event frequency × loss per event. The two estimates are walked with the arrows. */
-export function Tree({ entry, currency, selected, onSelect, onEdit }: TreeProps) {
+export function Tree({ entry, trial, currency, selected, onSelect, onEdit }: TreeProps) {
   const nodes = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -52,7 +54,7 @@ export function Tree({ entry, currency, selected, onSelect, onEdit }: TreeProps)
         }
       />
       <div ref={nodes} className={styles.tree} onKeyDown={onKeyDown}>
-        <RootNode result={entry.simulation?.result} state={entry.state} currency={currency} />
+        <RootNode entry={entry} trial={trial} currency={currency} />
         <svg className={styles.joint} aria-hidden="true">
           <line x1="0" y1="50%" x2="50%" y2="50%" />
           <line x1="50%" y1="25%" x2="50%" y2="75%" />
@@ -79,12 +81,9 @@ export function Tree({ entry, currency, selected, onSelect, onEdit }: TreeProps)
   );
 }
 
-function RootNode(props: {
-  readonly result: SimulationResult | undefined;
-  readonly state: ScenarioEntry['state'];
-  readonly currency: string;
-}) {
-  const { result, state, currency } = props;
+function RootNode({ entry, trial, currency }: Pick<TreeProps, 'entry' | 'trial' | 'currency'>) {
+  const { state, simulation } = entry;
+  const result = trial?.result ?? simulation?.result;
   return (
     <div className={styles.root}>
       <span className={styles.label}>{t('risk.tree.annualLoss')}</span>
@@ -94,7 +93,9 @@ function RootNode(props: {
         <>
           <b className={styles.big}>{money(currency, result.mean)}</b>
           <span className={styles.label}>
-            {t('risk.tree.error', { error: errorWords(result.meanError, currency) })}
+            {t(trial === null ? 'risk.tree.error' : 'risk.tree.trial', {
+              error: errorWords(result.meanError, currency),
+            })}
           </span>
           <span className={styles.strong}>
             {t('risk.tree.p90', { amount: money(currency, result.percentiles.p90) })}

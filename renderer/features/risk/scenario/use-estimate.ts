@@ -7,14 +7,16 @@ import {
   readDraft,
 } from '../../../../shared/rules/estimate-draft.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
-import { api } from '../../../api/api.ts';
 import { useStore } from '../../../state/store.ts';
 import { errorText, toastError } from '../../../state/toast.ts';
 import { draftKey, drafts, keepDraft, sameEstimate } from './drafts.ts';
+import { leaveDraft, storeDraft } from './store-draft.ts';
 
 export interface EstimateEditing {
   readonly draft: EstimateDraft;
   readonly reading: DraftReading;
+  /** Whether what is typed says something else than what is stored. */
+  readonly dirty: boolean;
   /** Why the core refused what could be read. */
   readonly failure: string | null;
   readonly change: (patch: Partial<EstimateDraft>) => void;
@@ -30,23 +32,29 @@ export function useEstimate(scenario: LinkedScenario, of: Estimated): EstimateEd
   const draft = kept ?? draftOf(of, stored);
   const reading = readDraft(of, draft);
   const [failure, setFailure] = useState<string | null>(null);
-  // What was typed stays in the fields until the screen has the stored value, so that nothing flickers between.
+  // What was typed stays in the fields until the screen has the stored value, so that nothing flickers between, and while
+  // a person is still typing, so that nothing is rewritten under the cursor.
+  const [left, setLeft] = useState(false);
   const arrived =
     kept !== undefined && reading.state === 'ready' && sameEstimate(of, reading.estimate, stored);
+  const settled = left && arrived;
   useEffect(() => {
-    if (arrived) keepDraft(key, null);
-  }, [arrived, key]);
+    if (settled) keepDraft(key, null);
+  }, [settled, key]);
   // Whoever goes on to another record by key never leaves the field.
-  useEffect(() => () => void storeDraft(scenario.id, of).catch(toastError), [scenario.id, of]);
+  useEffect(() => () => void leaveDraft(scenario.id, of).catch(toastError), [scenario.id, of]);
   return {
     draft,
     reading,
+    dirty: kept !== undefined && !arrived && !(reading.state === 'blank' && stored === null),
     failure,
     change: (patch) => {
       setFailure(null);
+      setLeft(false);
       keepDraft(key, { ...draft, ...patch });
     },
     commit: () => {
+      setLeft(true);
       if (kept === undefined || (reading.state === 'blank' && stored === null)) return;
       storeDraft(scenario.id, of).catch((error: unknown) => setFailure(errorText(error)));
     },
@@ -55,24 +63,4 @@ export function useEstimate(scenario: LinkedScenario, of: Estimated): EstimateEd
       keepDraft(key, null);
     },
   };
-}
-
-const underWay = new Set<string>();
-
-/** Stores what was typed when it says something: an estimate, or that there is none any more. */
-async function storeDraft(scenarioId: string, of: Estimated): Promise<void> {
-  const key = draftKey(scenarioId, of);
-  const draft = drafts.get()[key];
-  if (draft === undefined || underWay.has(key)) return;
-  const reading = readDraft(of, draft);
-  if (reading.state !== 'ready' && reading.state !== 'blank') return;
-  const estimate = reading.state === 'ready' ? reading.estimate : null;
-  underWay.add(key);
-  try {
-    const before = await api.scenarios.get({ id: scenarioId });
-    if (sameEstimate(of, before[of], estimate)) return;
-    await api.scenarios.update({ id: scenarioId, patch: { [of]: estimate } });
-  } finally {
-    underWay.delete(key);
-  }
 }

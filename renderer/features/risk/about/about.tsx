@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { t } from '../../../i18n/t.ts';
+import { useStore } from '../../../state/store.ts';
+import { Tabs } from '../../../ui/tabs.tsx';
+import type { ScenarioEntry } from '../register.ts';
+import { aboutPart } from '../requests.ts';
+import styles from './about.module.css';
+import { Details } from './details.tsx';
+import { History } from './history.tsx';
+
+/** The record of the scenario: what it says, and what happened to it. */
+export function About({ entry }: { readonly entry: ScenarioEntry }) {
+  const part = useStore(aboutPart);
+  const panelId = useId();
+  return (
+    <section className={styles.about} aria-label={t('risk.about')}>
+      <Tabs
+        kind="record"
+        label={t('risk.about.parts')}
+        value={part}
+        onValueChange={aboutPart.set}
+        panelId={panelId}
+        tabs={[
+          { id: 'details', label: t('risk.details') },
+          { id: 'history', label: t('risk.history') },
+        ]}
+      />
+      <div id={panelId} role="tabpanel" tabIndex={-1} aria-label={t(`risk.${part}`)} className={styles.body}>
+        {part === 'details' ? <Details entry={entry} /> : <History id={entry.scenario.id} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toastError } from '../../../state/toast.ts';
+import { Definition, DefinitionList } from '../../../ui/definition-list.tsx';
+import { EditableSelect } from '../../../ui/editable-select.tsx';
+import { EditableText } from '../../../ui/editable-text.tsx';
+import { AssetLinks } from '../asset-links.tsx';
+import { EFFECT_OPTIONS } from '../effect-options.ts';
+import type { ScenarioEntry } from '../register.ts';
+import { useThreats } from '../threats.ts';
+
+type Patch = Partial<Pick<LinkedScenario, 'title' | 'description' | 'threat' | 'effect' | 'assetIds'>>;
+
+/** What the scenario says, edited where it stands. */
+export function Details({ entry: { scenario } }: { readonly entry: ScenarioEntry }) {
+  const threats = useThreats();
+  const store = async (patch: Patch) => {
+    await api.scenarios.update({ id: scenario.id, patch });
+  };
+  const { title, description, threat, effect, assetIds } = scenario;
+  return (
+    <DefinitionList>
+      <Definition term={t('risk.field.title')}>
+        <div data-scenario-title>
+          <EditableText
+            label={t('risk.field.title')}
+            value={title}
+            onSave={(text) => store({ title: text.trim() })}
+          />
+        </div>
+      </Definition>
+      <Definition term={t('risk.field.description')}>
+        <EditableText
+          multiline
+          label={t('risk.field.description')}
+          value={description}
+          placeholder={t('risk.descriptionWanted')}
+          onSave={(text) => store({ description: text })}
+        />
+      </Definition>
+      <Definition term={t('risk.field.threat')} hint={threats.wordsOf(threat)}>
+        <EditableText
+          label={t('risk.field.threat')}
+          value={threat}
+          suggestions={threats.names}
+          placeholder={t('risk.threatWanted')}
+          onSave={(text) => store({ threat: text.trim() })}
+        />
+      </Definition>
+      <Definition term={t('risk.field.effect')}>
+        <EditableSelect
+          label={t('risk.field.effect')}
+          value={effect ?? ''}
+          options={EFFECT_OPTIONS}
+          placeholder={t('risk.effectWanted')}
+          clearable
+          onSave={(next) =>
+            store({ effect: EFFECT_OPTIONS.find(({ value }) => value === next)?.value ?? null })
+          }
+        />
+      </Definition>
+      <Definition term={t('risk.field.assets')}>
+        <AssetLinks
+          linked
+          ids={assetIds}
+          onChange={(ids) => void store({ assetIds: [...ids] }).catch(toastError)}
+        />
+      </Definition>
+    </DefinitionList>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
+import { date } from '../../../../shared/format/date.ts';
+import { dateTime, wallClock } from '../../../../shared/format/time.ts';
+import { api, useRead } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toastError } from '../../../state/toast.ts';
+import { Button } from '../../../ui/button.tsx';
+import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
+import { Timeline } from '../../../ui/timeline.tsx';
+import { useRegister } from '../register.ts';
+import { historyWords } from './history-words.ts';
+
+const PAGE = 50;
+
+/** What happened to the scenario, in words, newest first. */
+export function History({ id }: { readonly id: string }) {
+  const { currency } = useRegister().engagement;
+  const question = { entity: 'scenario', recordId: id, limit: PAGE };
+  const newest = useRead('engagement', 'history', { ...question, beforeSequence: null }).data;
+  const [earlier, setEarlier] = useState<readonly HistoryEntry[]>([]);
+  if (newest === undefined) return <SkeletonRows label={t('app.loading')} rows={4} rowHeight={32} />;
+  const all = [...newest, ...earlier];
+  const last = all.at(-1);
+  // The first entry of a record is its creation: nothing is before it.
+  const complete = newest.length < PAGE || last === undefined || last.before === null;
+  const more = () =>
+    api.engagement
+      .history({ ...question, beforeSequence: last?.sequence ?? null })
+      .then((older) => setEarlier([...earlier, ...older]), toastError);
+  return (
+    <>
+      <Timeline
+        entries={all.map((entry) => ({
+          id: String(entry.sequence),
+          when: localTime(entry.at),
+          text: historyWords(entry, currency),
+          who: entry.actor,
+        }))}
+      />
+      {!complete && <Button onClick={() => void more()}>{t('risk.history.earlier')}</Button>}
+    </>
+  );
+}
+
+/** The local time; of another year, the day alone with its year. */
+function localTime(at: string): string {
+  const moment = new Date(at);
+  const wall = wallClock(moment.getTime(), -moment.getTimezoneOffset());
+  return wall.startsWith(String(new Date().getFullYear())) ? dateTime(wall) : date(wall);
+}

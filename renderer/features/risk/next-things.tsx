@@ -1,0 +1,73 @@
+import { t } from '../../i18n/t.ts';
+import { useGoTo } from '../../state/route.ts';
+import { useStore } from '../../state/store.ts';
+import { Keys } from '../../ui/kbd.tsx';
+import { NextBar } from '../../ui/next-bar.tsx';
+import { type NextThing, nextThing, riskGaps } from './next-thing.ts';
+import type { Place } from './place.ts';
+import { focusEstimate, focusSoon, newScenario, shownEstimate } from './requests.ts';
+import { simulateAll, simulationRun } from './simulation-run.ts';
+
+/** What is missing among the scenarios, and one button to the next thing. */
+export function NextThings({ register, selected, select }: Place) {
+  const { entries, portfolio, ready } = register;
+  const goTo = useGoTo();
+  const running = useStore(simulationRun) !== null;
+  const next = nextThing(entries, portfolio, selected);
+  const run = () => {
+    if (next.kind === 'new') newScenario.set(true);
+    else if (next.kind === 'step') goTo('/exceptions');
+    else if (next.kind === 'simulate') void simulateAll();
+    else {
+      select(next.entry.scenario.id);
+      focusEstimate(next.of);
+    }
+  };
+  const gaps = riskGaps(entries);
+  return (
+    <NextBar
+      label={t(gaps.length > 0 ? 'missing.label' : 'missing.none')}
+      missing={gaps.map(({ key, count, first, of }) => ({
+        id: key,
+        count,
+        label: t(GAP_WORDS[key], { count }),
+        onSelect: () => {
+          select(first.scenario.id);
+          if (key === 'estimate') focusEstimate(of);
+          else if (key === 'reason') {
+            shownEstimate.set(of);
+            focusSoon(`[data-estimate-reason="${of}"]`);
+          }
+        },
+      }))}
+      hint={
+        entries.length > 1 && (
+          <>
+            <Keys keys={['J']} /> <Keys keys={['K']} /> {t('risk.nextPrevious')}
+          </>
+        )
+      }
+      next={
+        ready
+          ? running
+            ? { label: t('risk.run.busy'), busy: true, onSelect: () => undefined }
+            : { label: nextWords(next), onSelect: run }
+          : undefined
+      }
+    />
+  );
+}
+
+const GAP_WORDS = {
+  estimate: 'missing.risk.estimate',
+  simulate: 'missing.risk.simulate',
+  outOfDate: 'missing.risk.outOfDate',
+  reason: 'risk.missing.reason',
+  asset: 'risk.missing.asset',
+} as const;
+
+function nextWords(next: NextThing): string {
+  if (next.kind === 'estimate') return t(`risk.nextIs.${next.of}`, { ref: next.entry.scenario.ref });
+  if (next.kind === 'simulate') return t('risk.nextIs.simulate', { count: next.count });
+  return t(`risk.nextIs.${next.kind}`);
+}

@@ -1,0 +1,47 @@
+import { money } from '../../../../shared/format/money.ts';
+import { percent } from '../../../../shared/format/probability.ts';
+import { Bars } from '../../../charts/bars.tsx';
+import { t } from '../../../i18n/t.ts';
+import { PanelHead } from '../../../ui/panel-head.tsx';
+import { useRegister } from '../register.ts';
+import styles from './contributions.module.css';
+
+/** The mean annual loss each scenario adds to the sum, largest first. */
+export function Contributions() {
+  const { entries, portfolio, engagement } = useRegister();
+  if (portfolio === undefined)
+    return (
+      <section aria-label={t('risk.contributions')}>
+        <PanelHead title={t('risk.contributions')} />
+        <p className={styles.none}>{t('risk.contributions.none')}</p>
+      </section>
+    );
+  const { currency } = engagement;
+  const named = new Map(entries.map(({ scenario }) => [scenario.id, scenario]));
+  const parts = portfolio.contributions
+    .flatMap(({ scenarioId, mean }) => {
+      const scenario = named.get(scenarioId);
+      return scenario === undefined ? [] : [{ scenario, mean, share: mean / portfolio.result.mean }];
+    })
+    .toSorted((a, b) => b.mean - a.mean);
+  return (
+    <Bars
+      title={t('risk.contributions')}
+      summary={t('risk.contributions.summary')}
+      tableLabel={t('risk.contributions.table')}
+      labelWidth={220}
+      rows={parts.map(({ scenario, mean, share }) => ({
+        label: `${scenario.ref} ${scenario.title}`,
+        bars: [{ value: mean, text: `${money(currency, mean)}, ${percent(share)}` }],
+      }))}
+      table={{
+        columns: [t('risk.table.title'), t('risk.table.mean'), t('risk.table.share')],
+        rows: parts.map(({ scenario, mean, share }) => [
+          `${scenario.ref} ${scenario.title}`,
+          money(currency, mean),
+          percent(share, 1),
+        ]),
+      }}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { IconRefreshAlert } from '@tabler/icons-react';
+import type { CurrentSimulation } from '../../../../shared/contract/risk.ts';
+import type { AnnualLossFigures } from '../../../../shared/engine/result.ts';
+import { money } from '../../../../shared/format/money.ts';
+import { decimal } from '../../../../shared/format/number.ts';
+import { percent } from '../../../../shared/format/probability.ts';
+import { duration } from '../../../../shared/format/time.ts';
+import { LineKey } from '../../../charts/line-key.tsx';
+import { t } from '../../../i18n/t.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { TrialAnswer } from '../what-if/trial.ts';
+import { errorWords, shortHash, yearsWords } from '../words.ts';
+import styles from './figures.module.css';
+import type { ShownLine } from './shown.ts';
+
+const COLUMNS: readonly { readonly head: string; readonly of: (figures: AnnualLossFigures) => number }[] = [
+  { head: t('risk.figures.mean'), of: (figures) => figures.mean },
+  { head: 'P50', of: (figures) => figures.percentiles.p50 },
+  { head: 'P75', of: (figures) => figures.percentiles.p75 },
+  { head: 'P90', of: (figures) => figures.percentiles.p90 },
+  { head: 'P95', of: (figures) => figures.percentiles.p95 },
+  { head: 'P99', of: (figures) => figures.percentiles.p99 },
+  { head: t('risk.figures.tvar95'), of: (figures) => figures.tvar95 },
+];
+
+const LOOKS = { now: 'now', plan: 'plan', other: 'old' } as const;
+
+export interface FiguresProps {
+  readonly lines: readonly ShownLine[];
+  readonly simulation: CurrentSimulation | undefined;
+  readonly trial: TrialAnswer | null;
+  readonly currency: string;
+  readonly staleText: string;
+}
+
+/** Mean, percentiles and tail of the annual loss, and what is needed to get the same figures again. */
+export function Figures({ lines, simulation, trial, currency, staleText }: FiguresProps) {
+  return (
+    <div className={styles.figures}>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={t('risk.figures')}>
+          <thead>
+            <tr>
+              <td />
+              {COLUMNS.map(({ head }) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ label, role, figures }) => (
+              <tr key={label} className={role === 'other' ? styles.old : undefined}>
+                <th scope="row">
+                  <LineKey look={LOOKS[role]} label={label} />
+                </th>
+                {COLUMNS.map(({ head, of }) => (
+                  <td key={head}>{money(currency, of(figures))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {trial !== null && (
+        <p className={styles.trial}>
+          {t('risk.figures.trial', {
+            years: decimal(trial.result.iterations, 0),
+            time: duration(trial.milliseconds),
+            error: errorWords(trial.result.meanError, currency),
+          })}
+        </p>
+      )}
+      {simulation?.outOfDate && (
+        <p className={styles.stale}>
+          <Icon of={IconRefreshAlert} size={14} />
+          {staleText}
+        </p>
+      )}
+      {simulation && <Origin simulation={simulation} currency={currency} />}
+    </div>
+  );
+}
+
+/** Sampling error, years without loss, and the identity of the run. */
+function Origin({
+  simulation,
+  currency,
+}: Pick<FiguresProps, 'currency'> & { simulation: CurrentSimulation }) {
+  const { result, iterations, seed, engineVersion, inputsHash } = simulation;
+  return (
+    <p className={styles.facts}>
+      <span>{t('risk.figures.error', { error: errorWords(result.meanError, currency) })}</span>
+      <span>{zeroWords(result.zeroProbability)}</span>
+      <span>{yearsWords(iterations)}</span>
+      <span>{t('risk.figures.seed', { seed: decimal(seed, 0) })}</span>
+      <span>{t('risk.figures.engine', { version: engineVersion })}</span>
+      <span className={styles.hash} title={inputsHash}>
+        {t('risk.figures.inputs', { hash: shortHash(inputsHash) })}
+      </span>
+    </p>
+  );
+}
+
+/** `no loss in 22 % of years` */
+export const zeroWords = (zeroProbability: number): string =>
+  zeroProbability === 0
+    ? t('risk.figures.alwaysLoss')
+    : t('risk.figures.zero', { share: percent(zeroProbability) });

@@ -1,0 +1,57 @@
+import type { CurrentSimulation } from '../../../../shared/contract/risk.ts';
+import { money } from '../../../../shared/format/money.ts';
+import { percent } from '../../../../shared/format/probability.ts';
+import { ChartSlot } from '../../../charts/chart-slot.tsx';
+import { LossHistogram } from '../../../charts/loss-histogram.tsx';
+import { t } from '../../../i18n/t.ts';
+import { PanelHead } from '../../../ui/panel-head.tsx';
+import type { TrialAnswer } from '../what-if/trial.ts';
+import { zeroWords } from './figures.tsx';
+import styles from './spread.module.css';
+
+export interface SpreadProps {
+  readonly simulation: CurrentSimulation | undefined;
+  readonly trial: TrialAnswer | null;
+  readonly currency: string;
+}
+
+/** How the simulated years spread over the amounts of loss; the years without any are told in words. */
+export function Spread({ simulation, trial, currency }: SpreadProps) {
+  const figures = trial?.result ?? simulation?.result;
+  if (figures === undefined)
+    return (
+      <>
+        <PanelHead title={t('risk.histogram')} />
+        <p className={styles.none}>{t('risk.histogram.none')}</p>
+      </>
+    );
+  const { histogram, mean, percentiles, zeroProbability } = figures;
+  const zero = zeroWords(zeroProbability);
+  const marker = (name: string, value: number) => ({ value, label: `${name} ${money(currency, value)}` });
+  return (
+    <ChartSlot>
+      {(height) => (
+        <LossHistogram
+          title={t('risk.histogram')}
+          note={trial === null ? zero : `${t('risk.line.trial')}, ${zero}`}
+          summary={t('risk.histogram.summary', { zero })}
+          tableLabel={t('risk.histogram.table')}
+          table={{
+            columns: [t('risk.histogram.from'), t('risk.histogram.to'), t('risk.histogram.share')],
+            rows: histogram.map((bin) => [
+              money(currency, bin.from),
+              money(currency, bin.to),
+              percent(bin.share, 1),
+            ]),
+          }}
+          bins={histogram}
+          markers={[marker(t('risk.figures.mean'), mean), marker('P90', percentiles.p90)]}
+          scale="log"
+          currency={currency}
+          axisTitles={{ share: t('risk.histogram.share'), loss: t('risk.curve.loss') }}
+          height={height}
+        />
+      )}
+    </ChartSlot>
+  );
+}

@@ -1,0 +1,44 @@
+import { decimal } from '../../../shared/format/number.ts';
+import { t } from '../../i18n/t.ts';
+import { useCommands } from '../../state/commands.ts';
+import { useStore } from '../../state/store.ts';
+import { ProgressPanel } from '../../ui/progress-panel.tsx';
+import styles from './run-panel.module.css';
+import { cancelSimulation, simulationRun } from './simulation-run.ts';
+
+/** The simulation under way, with its count and its way out. */
+export function RunPanel() {
+  const run = useStore(simulationRun);
+  useCommands(
+    run === null
+      ? []
+      : [
+          {
+            id: 'risk.cancel',
+            group: t('risk.group'),
+            title: t('risk.run.cancel'),
+            keys: ['Esc'],
+            run: cancelSimulation,
+          },
+        ],
+  );
+  if (run === null) return null;
+  const { doneYears, totalYears, cancelling } = run;
+  return (
+    <div className={styles.dock} role="status">
+      <ProgressPanel
+        title={t('risk.run.busy')}
+        value={totalYears === 0 ? 0 : doneYears / totalYears}
+        counted={
+          totalYears === 0
+            ? t('risk.run.begins')
+            : t('risk.run.counted', { done: decimal(doneYears, 0), total: decimal(totalYears, 0) })
+        }
+        note={t('risk.run.note')}
+        cancelLabel={t('app.cancel')}
+        cancelling={cancelling}
+        onCancel={cancelSimulation}
+      />
+    </div>
+  );
+}

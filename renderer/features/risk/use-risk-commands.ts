@@ -1,0 +1,67 @@
+import { t } from '../../i18n/t.ts';
+import { type Command, useCommands } from '../../state/commands.ts';
+import { useStore } from '../../state/store.ts';
+import { deleteScenario } from './delete-scenario.ts';
+import { type Place, stepTo } from './place.ts';
+import type { ScenarioEntry } from './register.ts';
+import { focusEstimate, newScenario, renameScenario, runDialog, shownEstimate } from './requests.ts';
+
+/** Offers what the step can do in the palette and on its keys. */
+export function useRiskCommands({ register, shown, selected, select }: Place): void {
+  const of = useStore(shownEstimate);
+  const here = (command: Omit<Command, 'group'>): Command => ({ ...command, group: t('risk.group') });
+  const move = (by: 1 | -1) => {
+    const to = stepTo(register, selected, by);
+    if (to !== undefined) select(to, shown);
+  };
+  const always = [
+    here({ id: 'risk.new', title: t('risk.new'), keys: ['N'], run: () => newScenario.set(true) }),
+  ];
+  useCommands([...always, ...(selected === undefined ? [] : withScenario(selected))]);
+
+  function withScenario(entry: ScenarioEntry): Command[] {
+    const { id } = entry.scenario;
+    const moves = [
+      here({ id: 'risk.run', title: t('risk.run'), run: () => runDialog.set(true) }),
+      here({ id: 'risk.next', title: t('risk.next'), keys: ['J'], run: () => move(1) }),
+      here({ id: 'risk.previous', title: t('risk.previous'), keys: ['K'], run: () => move(-1) }),
+      here({ id: 'risk.next.record', title: t('risk.next.typing'), keys: ['Alt', '↓'], run: () => move(1) }),
+      here({
+        id: 'risk.previous.record',
+        title: t('risk.previous.typing'),
+        keys: ['Alt', '↑'],
+        run: () => move(-1),
+      }),
+    ];
+    const onScenario = [
+      here({
+        id: 'risk.portfolio',
+        title: t('risk.view.portfolio'),
+        keys: ['P'],
+        run: () => select(id, 'portfolio'),
+      }),
+      here({
+        id: 'risk.estimate',
+        title: t('risk.command.estimate'),
+        keys: ['E'],
+        run: () => focusEstimate(of),
+      }),
+      here({
+        id: 'risk.other',
+        title: t('risk.command.other'),
+        keys: ['O'],
+        run: () => focusEstimate(of === 'loss' ? 'frequency' : 'loss'),
+      }),
+      here({ id: 'risk.rename', title: t('risk.rename'), keys: ['F2'], run: renameScenario }),
+      here({
+        id: 'risk.delete',
+        title: t('risk.delete'),
+        run: () => void deleteScenario(register, entry, select),
+      }),
+    ];
+    const onPortfolio = [
+      here({ id: 'risk.scenario', title: t('risk.view.scenario'), keys: ['P'], run: () => select(id) }),
+    ];
+    return [...moves, ...(shown === 'portfolio' ? onPortfolio : onScenario)];
+  }
+}
