@@ -13,12 +13,14 @@ import { exceptionViews } from '../features/exceptions/view.ts';
 import { imports, mappings } from '../features/imports/handlers.ts';
 import { people, versions } from '../features/people/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
+import { readMatrix } from '../features/raci/matrix.ts';
 import { raciCounts } from '../features/raci/progress.ts';
 import { prefillRaci } from '../features/raci/prefill.ts';
 import { exportCounts } from '../features/reports/exported.ts';
-import { reports } from '../features/reports/handlers.ts';
+import { reportHandlers } from '../features/reports/handlers.ts';
 import { scenarios, simulations } from '../features/risk/handlers.ts';
 import { riskCounts } from '../features/risk/progress.ts';
+import { currentSimulations } from '../features/risk/run.ts';
 import type { FeatureHandlers } from '../rpc/dispatch.ts';
 import { buildSample } from '../sample/build-sample.ts';
 
@@ -61,5 +63,9 @@ export const featureHandlers: FeatureHandlers = {
   exceptions,
   raci,
   catalogue,
-  reports,
+  reports: reportHandlers({
+    simulations: currentSimulations,
+    exceptions: exceptionViews,
+    raci: readMatrix,
+  }),
 };

@@ -1,13 +1,11 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
-import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import { exportDocuments } from './export.ts';
 import { lastExports } from './exported.ts';
+import type { ReportSources } from './gather.ts';
 
-const notYet = (): never => {
-  throw new AssayError('UNKNOWN_OPERATION', 'Being built.');
-};
-
-export const reports: Handlers<Ctx>['reports'] = {
+/** @param sources what the documents need of other features, plugged in by the composition root */
+export const reportHandlers = (sources: ReportSources): Handlers<Ctx>['reports'] => ({
   exported: lastExports,
-  export: () => notYet(),
-};
+  export: async (ctx, wish, job) => ({ files: await exportDocuments(ctx, wish, job, sources) }),
+});

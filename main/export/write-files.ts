@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { WrittenFile } from '../../shared/contract/exports.ts';
+import { explainWriteError } from './write-error.ts';
+
+/** What writing needs of the disk; tests stand in one that is full. */
+export interface Disk {
+  /** Writes a new file and returns when it is on the medium. Fails when the file exists. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Puts a file in the place of another one, at once. */
+  replace(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+export const realDisk: Disk = {
+  async write(path, bytes) {
+    const file = await open(path, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  async replace(from, to) {
+    await rename(from, to);
+    await syncFolder(dirname(to));
+  },
+  remove: (path) => rm(path, { force: true }),
+};
+
+/** Makes a rename survive a power cut, where the system lets folders be synchronised; Windows does it by itself. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // The document is complete and in its place either way.
+  }
+}
+
+/** A document that is ready to be written. */
+export interface ReadyFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes all files, each to a temporary file beside its target, and puts them in place only when every one of them is on
+ * the medium: a failure before that leaves all that stood there before.
+ *
+ * @param stamp tells the temporary files of one export from those of another
+ * @param proceed is asked before anything is replaced; what it throws ends the export
+ * @throws AssayError DISK_FULL, LOCKED, READ_ONLY or FILE
+ */
+export async function writeFiles(
+  files: readonly ReadyFile[],
+  stamp: string,
+  proceed: () => void,
+  disk: Disk = realDisk,
+): Promise<WrittenFile[]> {
+  const staged = files.map(({ path, bytes }) => ({
+    path,
+    bytes,
+    // A leading dot keeps it out of sight; the end keeps other programs from opening it.
+    temporary: join(dirname(path), `.${basename(path).slice(0, 100)}.${stamp}.part`),
+  }));
+  try {
+    for (const { path, bytes, temporary } of staged)
+      await explaining(path, () => disk.write(temporary, bytes));
+    proceed();
+    for (const { path, temporary } of staged) await explaining(path, () => disk.replace(temporary, path));
+  } catch (error) {
+    // What has been put in place has no temporary file any more.
+    await Promise.allSettled(staged.map(({ temporary }) => disk.remove(temporary)));
+    throw error;
+  }
+  return files.map(({ path, bytes }) => ({
+    path,
+    bytes: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+}
+
+async function explaining(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw explainWriteError(error, path);
+  }
+}

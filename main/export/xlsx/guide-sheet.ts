@@ -1,0 +1,83 @@
+import { type Book, SHEET, type SheetName } from './book.ts';
+import { tableSheet } from './table-sheet.ts';
+import { hasClientColumns } from './inventory-sheets.ts';
+
+/** Every sheet after this one: what it is for, and what of it is calculated. */
+const GUIDE: readonly (readonly [name: SheetName, purpose: string, live: string])[] = [
+  [SHEET.scope, 'Client, purpose, dates, people and recipients', 'Values; the day in AsOf moves all ages'],
+  [SHEET.summary, 'Totals by type, tier and state; completeness', 'Calculated'],
+  [SHEET.inventory, 'One row per asset with what it lacks', 'Relations and check are calculated'],
+  [SHEET.details, 'Descriptions, licences, places, cards', 'Values'],
+  [SHEET.columns, 'Columns of the client’s own inventory', 'Values'],
+  [
+    SHEET.relations,
+    'What depends on what, and whether tiers are inherited',
+    'Names, tiers and inheritance are calculated',
+  ],
+  [
+    SHEET.scenarios,
+    'Results per scenario beside the exact average',
+    'Results are values; exact average and difference are calculated',
+  ],
+  [SHEET.inputs, 'Every range of the simulation with its reason', 'Means are calculated'],
+  [
+    SHEET.portfolio,
+    'All scenarios together against the appetite, with the loss curve',
+    'Losses are values; error, result and shares are calculated',
+  ],
+  [SHEET.curve, 'Points of the loss exceedance curves', 'Values'],
+  [
+    SHEET.exceptions,
+    'The register with ages and what is to be done',
+    'Ages, days left and check are calculated',
+  ],
+  [SHEET.controls, 'Compensating controls and their tests', 'Days to the next test are calculated'],
+  [SHEET.links, 'Assets, scenarios and responsibilities of each exception', 'Values'],
+  [SHEET.events, 'Every step of every exception', 'Values'],
+  [SHEET.raci, 'Who answers for each responsibility', 'Counts and check are calculated'],
+  [SHEET.lint, 'Findings about the matrix and departures from the reference', 'Values'],
+  [SHEET.load, 'Letters per role', 'Calculated'],
+  [SHEET.versions, 'Versions of the report', 'Values'],
+  [SHEET.reproducibility, 'Seeds, hashes, how to repeat and to check', 'Values'],
+  [SHEET.lists, 'Values that cells with a list offer', 'Values; each list is a named range'],
+];
+
+const CONVENTIONS: readonly (readonly [item: string, meaning: string])[] = [
+  [
+    'Tinted cells',
+    'may be edited to try something out. Nothing flows back: the engagement file stays the record',
+  ],
+  ['Blank cells', 'not stated; counted as missing, never as good'],
+  ['n/a', 'nothing is asked: an asset of this type needs no such card'],
+  ['Rust', 'needs an answer; the word in the cell says what'],
+  ['Amounts', 'in full, so that they can be re-performed; the report rounds them to two figures'],
+  ['Text that looks like a formula', 'is text: cells with texts of the client are never calculated'],
+];
+
+/** The sheets of this workbook with what they are for. */
+export function sheetList(book: Book): readonly (readonly [name: SheetName, purpose: string])[] {
+  return [
+    [SHEET.guide, 'What is calculated, what is not, and what colours and blanks mean'],
+    ...guideOf(book).map(([name, purpose]) => [name, purpose] as const),
+  ];
+}
+
+const guideOf = (book: Book) => GUIDE.filter(([name]) => name !== SHEET.columns || hasClientColumns(book));
+
+/** What every sheet is for, and the conventions of all. */
+export function guideSheet(book: Book): void {
+  tableSheet(book, {
+    name: SHEET.guide,
+    purpose: 'What each sheet is for, what is calculated and what is not',
+    frozen: 1,
+    columns: [
+      { head: 'Sheet or sign', width: 28, bold: true },
+      { head: 'What it is for, what it means', width: 74, wrap: true },
+      { head: 'Calculated or value', width: 56, wrap: true, grey: true },
+    ],
+    rows: [
+      ...guideOf(book).map((line) => [...line]),
+      ...CONVENTIONS.map(([item, meaning]) => [item, meaning, null]),
+    ],
+  });
+}

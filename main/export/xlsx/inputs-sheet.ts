@@ -1,0 +1,89 @@
+import { mean } from '../../../shared/engine/distributions/distribution.ts';
+import { USUAL_LAMBDA } from '../../../shared/engine/distributions/pert.ts';
+import type { Estimate } from '../../../shared/model/scenario.ts';
+import { distributionWords } from '../../../shared/report/estimate-words.ts';
+import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
+import { type Book, FIRST, SHEET } from './book.ts';
+import { FORMAT } from './style.ts';
+import { type Column, tableSheet } from './table-sheet.ts';
+import { type Formula, formula, type Value } from './values.ts';
+
+/** Column of the calculated means. */
+export const MEAN = 'I';
+
+/** Row of the first input of each scenario. */
+export function inputRows(scenarios: readonly ScenarioReport[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  let row = FIRST;
+  for (const { scenario, inputs } of scenarios) {
+    if (inputs.length > 0) rows.set(scenario.ref, row);
+    row += inputs.length;
+  }
+  return rows;
+}
+
+/** Every range of the simulation with its mean and the reason given. */
+export function inputsSheet(book: Book): void {
+  const given = (head: string): Column => ({
+    head,
+    width: 16,
+    format: FORMAT.given,
+    align: 'right',
+    editable: true,
+  });
+  tableSheet(book, {
+    name: SHEET.inputs,
+    purpose: 'Every range that went into the simulation, as it was given. The mean is calculated',
+    frozen: 2,
+    columns: [
+      { head: 'Scenario', width: 10, bold: true },
+      { head: 'Input', width: 22 },
+      { head: 'Distribution', width: 24 },
+      { head: 'Unit', width: 16 },
+      given('Lowest, or 5th percentile'),
+      given('Most likely'),
+      given('Highest, or 95th percentile'),
+      { head: 'Weight of the most likely', width: 12, format: FORMAT.given, align: 'right', editable: true },
+      { head: 'Mean', width: 16, format: FORMAT.given, align: 'right' },
+      { head: 'Reason', width: 70, wrap: true, editable: true },
+    ],
+    rows: inputLines(book),
+  });
+}
+
+function inputLines({ report }: Book): Value[][] {
+  const lines = report.risk.scenarios.flatMap(({ scenario, inputs }) => {
+    const estimates = [scenario.frequency, scenario.loss].filter((estimate) => estimate !== null);
+    return inputs.flatMap(({ label, unit, basis }, index) => {
+      const estimate = estimates[index];
+      return estimate === undefined ? [] : [{ ref: scenario.ref, label, unit, basis, estimate }];
+    });
+  });
+  return lines.map(({ ref, label, unit, basis, estimate }, index) => [
+    ref,
+    label,
+    distributionWords(estimate),
+    unit,
+    ...parameters(estimate),
+    meanFormula(estimate, FIRST + index),
+    basis,
+  ]);
+}
+
+function parameters(estimate: Estimate): Value[] {
+  return estimate.dist === 'pert'
+    ? [estimate.min, estimate.mode, estimate.max, estimate.lambda ?? USUAL_LAMBDA]
+    : [estimate.p05, null, estimate.p95, null];
+}
+
+/** The 95th percentile of the standard normal distribution as Excel computes it. */
+const Z95 = 'NORMSINV(0.95)';
+
+function meanFormula(estimate: Estimate, row: number): Formula {
+  return formula(
+    estimate.dist === 'pert'
+      ? `(E${row}+H${row}*F${row}+G${row})/(H${row}+2)`
+      : `EXP((LN(E${row})+LN(G${row}))/2+((LN(G${row})-LN(E${row}))/(2*${Z95}))^2/2)`,
+    mean(estimate),
+  );
+}

@@ -1,0 +1,117 @@
+import { mean } from '../../../shared/engine/distributions/distribution.ts';
+import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
+import { type Book, cell, FIRST, lastRow, SHEET } from './book.ts';
+import { inputRows, MEAN } from './inputs-sheet.ts';
+import { colourBy, remark } from './rules.ts';
+import { FORMAT } from './style.ts';
+import { type Column, figureLine, tableSheet } from './table-sheet.ts';
+import { type Formula, formula, type Value } from './values.ts';
+
+const amount = (head: string, width = 14): Column => ({ head, width, format: FORMAT.whole, align: 'right' });
+
+const COLUMNS: readonly Column[] = [
+  { head: 'ID', width: 8, bold: true },
+  { head: 'Scenario', width: 40, wrap: true },
+  { head: 'Threat', width: 26, wrap: true },
+  { head: 'Effect', width: 15 },
+  { head: 'Assets', width: 18, wrap: true },
+  amount('Average year'),
+  amount('95 % error, ±', 12),
+  amount('Average year, exact'),
+  { head: 'Off by, standard errors', width: 11, format: FORMAT.decimal, align: 'right' },
+  { head: 'Years without loss', width: 10, format: FORMAT.fineShare, align: 'right' },
+  amount('1 in 2 years above'),
+  amount('1 in 10 years above'),
+  amount('1 in 20 years above'),
+  amount('1 in 100 years above'),
+  amount('Worst 5 %, average'),
+  { head: 'Figures', width: 14 },
+];
+
+/** Where a simulated mean may lie, in standard errors, before somebody should ask. */
+const FAR_OFF = 4;
+
+/** Results per scenario beside the exact mean of its inputs. */
+export function scenariosSheet(book: Book): void {
+  const { risk, meta } = book.report;
+  const { scenarios, portfolio } = risk;
+  const inputs = inputRows(scenarios);
+  const sheet = tableSheet(book, {
+    name: SHEET.scenarios,
+    purpose: `Amounts in ${meta.currency}. Results are values of the simulation, in full for re-performance; the exact average is calculated from the sheet ${SHEET.inputs}`,
+    frozen: 2,
+    columns: COLUMNS,
+    rows: scenarios.map((line, index) => scenarioRow(line, FIRST + index, inputs)),
+  });
+  const last = lastRow(scenarios.length);
+  colourBy(sheet, `I${FIRST}:I${last}`, [[`AND(ISNUMBER(I${FIRST}),ABS(I${FIRST})>${FAR_OFF})`, 'rust']]);
+  colourBy(sheet, `P${FIRST}:P${last}`, [
+    [`$P${FIRST}="current"`, 'grey'],
+    [`$P${FIRST}<>""`, 'rust'],
+  ]);
+  if (portfolio === null) return;
+  const sum = scenarios.reduce((total, { figures }) => total + (figures?.result.mean ?? 0), 0);
+  const row = last + 2;
+  const { mean: together } = portfolio.figures.result;
+  figureLine(sheet, row, 'B', 'F', 'Sum of the averages', formula(`SUM(F${FIRST}:F${last})`, sum));
+  figureLine(sheet, row + 1, 'B', 'F', 'Average of all together, simulated', together);
+  figureLine(
+    sheet,
+    row + 2,
+    'B',
+    'F',
+    'Difference: averages add up, percentiles do not',
+    formula(`F${row}-F${row + 1}`, sum - together),
+  );
+  if (portfolio.figures.simulation.outOfDate)
+    remark(sheet, `B${row + 3}`, 'The scenarios changed after they were simulated together: simulate again.');
+}
+
+function scenarioRow(
+  { scenario, assets, figures, state }: ScenarioReport,
+  row: number,
+  inputs: ReadonlyMap<string, number>,
+): Value[] {
+  const head = [
+    scenario.ref,
+    scenario.title,
+    scenario.threat,
+    scenario.effect,
+    assets.map(({ ref }) => ref).join(', '),
+  ];
+  if (figures === null) return [...head, ...Array.from({ length: 10 }, () => null), state];
+  const { result, meanError } = figures;
+  const exact = exactFormula(scenario, inputs);
+  return [
+    ...head,
+    result.mean,
+    meanError,
+    exact,
+    exact === null || meanError <= 0
+      ? null
+      : formula(
+          `(F${row}-H${row})/(G${row}/1.96)`,
+          (result.mean - Number(exact.result)) / (meanError / 1.96),
+        ),
+    result.zeroProbability,
+    result.percentiles.p50,
+    result.percentiles.p90,
+    result.percentiles.p95,
+    result.percentiles.p99,
+    result.tvar95,
+    state,
+  ];
+}
+
+/** Mean events a year times mean loss per event: the mean of a compound Poisson sum (Klugman et al., Loss Models). */
+function exactFormula(
+  { ref, frequency, loss }: ScenarioReport['scenario'],
+  inputs: ReadonlyMap<string, number>,
+): Formula | null {
+  const first = inputs.get(ref);
+  if (frequency === null || loss === null || first === undefined) return null;
+  return formula(
+    `${cell(SHEET.inputs, MEAN, first)}*${cell(SHEET.inputs, MEAN, first + 1)}`,
+    mean(frequency) * mean(loss),
+  );
+}
