@@ -28,10 +28,11 @@ export const importAssets: Command = {
       });
       return { created: create, updated: update, relations, skipped, warnings, dryRun: true };
     }
-    return api.imports.apply(
+    const { assets: _, ...outcome } = await api.imports.apply(
       { source, options: wish },
       { onProgress: (done, total, label) => say(`${done} of ${total} ${label}`) },
     );
+    return outcome;
   },
 };
 

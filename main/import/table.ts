@@ -42,7 +42,8 @@ export async function readTable(
   const headings = nameHeadings(sheet.rows[headingRow] ?? [], width);
   warnOfWideRows(sheet, headingRow, rows, warnings);
   const facts = headings.map((heading, index) => factsOf(sheet, rows, heading, index));
-  const mapping = table.options.columns === null ? fittingMapping(mappings, headings) : null;
+  const mapping =
+    table.options.columns === null && table.options.useMappings ? fittingMapping(mappings, headings) : null;
   const targets = chooseTargets(table.options, mapping, facts, warnings);
   if (!targets.includes('name'))
     throw new AssayError(

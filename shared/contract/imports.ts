@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { AssetType } from '../model/asset.ts';
+import { AssetType, RelationKind } from '../model/asset.ts';
+import { Id } from '../model/basics.ts';
 import { command, job, query } from './op.ts';
 
 const Nothing = z.strictObject({});
@@ -84,6 +85,8 @@ export const TableOptions = z.strictObject({
     .record(z.string().regex(/^\d{1,4}$/, 'Expected the number of a column'), ImportTarget)
     .nullable()
     .default(null),
+  /** Whether a saved mapping whose headings all occur decides the columns, while `columns` is null. */
+  useMappings: z.boolean().default(true),
   /** Type of asset for rows that do not say one. */
   defaultType: AssetType.nullable().default(null),
   /** Assets that the inventory holds already are updated where the file has a value; otherwise such rows are skipped. */
@@ -108,10 +111,33 @@ export const TableColumn = z.strictObject({
 });
 export type TableColumn = z.infer<typeof TableColumn>;
 
+/** One of the first rows as it would be stored. */
+export const ImportSample = z.strictObject({
+  where: z.string(),
+  action: z.enum(['create', 'update', 'skip']),
+  /** Reference of the asset of the inventory it stands for, where it is clear. */
+  ref: z.string().nullable(),
+  /** Field → value in words, blank ones left out. */
+  fields: z.record(z.string(), z.string()),
+  /** The client's own columns it would keep, word for word. */
+  attributes: z.number().int(),
+});
+export type ImportSample = z.infer<typeof ImportSample>;
+
+/** A field, or one of the client's own columns, with the number of assets of the file that have it. */
+export const ImportFact = z.strictObject({ name: z.string(), own: z.boolean(), count: z.number().int() });
+export type ImportFact = z.infer<typeof ImportFact>;
+
+/** A relation the file describes, by the names of its ends. */
+export const ImportLink = z.strictObject({ from: z.string(), kind: RelationKind, to: z.string() });
+export type ImportLink = z.infer<typeof ImportLink>;
+
 /** What a file would do, before anything is stored. */
 export const ImportPreview = z.strictObject({
   kind: z.enum(['table', 'cyclonedx']),
   name: z.string(),
+  /** SHA-256 of the file as it was read, so that another file under the same name is not stored unseen. */
+  fingerprint: z.string(),
   /** In words: `CSV, Windows-1252, comma` or `CycloneDX 1.6`. */
   format: z.string(),
   sheets: z.array(z.string()),
@@ -122,8 +148,12 @@ export const ImportPreview = z.strictObject({
   mapping: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   /** Rows below the headings that hold anything; components and services of a bill of materials. */
   rows: z.number().int(),
-  /** First rows as assets, field → value in words. */
-  sample: z.array(z.record(z.string(), z.string())),
+  /** Assets of the file by type, the most frequent first. */
+  types: z.array(z.strictObject({ type: AssetType, count: z.number().int() })),
+  facts: z.array(ImportFact),
+  sample: z.array(ImportSample),
+  /** First relations of the file. */
+  links: z.array(ImportLink),
   create: z.number().int(),
   update: z.number().int(),
   relations: z.number().int(),
@@ -136,6 +166,8 @@ export const ImportOutcome = z.strictObject({
   created: z.number().int(),
   updated: z.number().int(),
   relations: z.number().int(),
+  /** Assets that were created or updated. */
+  assets: z.array(Id),
   skipped: z.array(Skipped),
   warnings: z.array(z.string()),
 });
@@ -152,7 +184,14 @@ export const imports = {
     z.strictObject({ received: z.number().int() }),
   ),
   preview: query(z.strictObject({ source: ImportSource, options: TableOptions }), ImportPreview),
-  /** Stores everything in one change, or nothing. */
-  apply: job(z.strictObject({ source: ImportSource, options: TableOptions }), ImportOutcome),
+  /** Stores everything in one change, or nothing. Refuses a file other than the one with the fingerprint, where it is given. */
+  apply: job(
+    z.strictObject({
+      source: ImportSource,
+      options: TableOptions,
+      fingerprint: z.string().nullable().default(null),
+    }),
+    ImportOutcome,
+  ),
   discardUpload: command(z.strictObject({ upload: z.string() }), Nothing),
 };

@@ -8,7 +8,7 @@ import { readImportFile } from '../../import/read-file.ts';
 import { planImport } from './plan.ts';
 import { previewOf } from './preview.ts';
 import { listMappings } from './queries.ts';
-import { loadSource } from './source.ts';
+import { assertSameFile, fingerprintOf, loadSource } from './source.ts';
 
 /** Share of the work that is reading; the rest is the one transaction. */
 const READING = 0.7;
@@ -28,20 +28,18 @@ export const imports: Handlers<Ctx>['imports'] = {
     const mappings = listMappings(ctx.read);
     const file = await loadSource(ctx.workbench.uploads, source);
     const draft = await readImportFile(file, options, mappings, new Pace());
-    return previewOf(
-      file.name,
-      draft,
-      planImport(ctx.read, () => ctx.newId(), file.name, draft),
-    );
+    const plan = planImport(ctx.read, () => ctx.newId(), file.name, draft);
+    return previewOf({ name: file.name, fingerprint: fingerprintOf(file) }, draft, plan);
   },
 
-  apply: async (ctx, { source, options }, job) => {
+  apply: async (ctx, { source, options, fingerprint }, job) => {
     const { store } = ctx;
     const mappings = listMappings(ctx.read);
     const pace = new Pace(job.signal, (done, label) =>
       job.progress(done * READING * PER_MILLE, PER_MILLE, label),
     );
     const file = await loadSource(ctx.workbench.uploads, source);
+    assertSameFile(file, fingerprint);
     const draft = await readImportFile(file, options, mappings, pace);
     // From the comparison to the commit nothing else runs, so the inventory cannot change in between.
     await pace.pause(1, `Storing ${draft.assets.length} assets`);
@@ -61,6 +59,7 @@ export const imports: Handlers<Ctx>['imports'] = {
       created: plan.create.length,
       updated: plan.update.length,
       relations: plan.relations.length,
+      assets: [...plan.create, ...plan.update].map(({ id }) => id),
       skipped: plan.skipped,
       warnings: draft.warnings,
     };

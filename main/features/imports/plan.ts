@@ -9,6 +9,8 @@ import { listKnownAssets, listKnownRelations } from './queries.ts';
 
 /** Everything an import would write, and what it leaves out. */
 export interface ImportPlan {
+  /** What becomes of each asset of the file, in its order. */
+  decisions: readonly Decision[];
   create: Asset[];
   update: { id: string; patch: Partial<Asset> }[];
   relations: Relation[];
@@ -22,7 +24,13 @@ const LONGEST_SOURCE = 500;
 export function planImport(read: Reader, newId: () => string, file: string, draft: ImportDraft): ImportPlan {
   const decisions = decide(draft.assets, listKnownAssets(read), draft.options.updateExisting);
   const nextRef = references(read, 'asset');
-  const plan: ImportPlan = { create: [], update: [], relations: [], skipped: [...draft.skipped] };
+  const plan: ImportPlan = {
+    decisions,
+    create: [],
+    update: [],
+    relations: [],
+    skipped: [...draft.skipped],
+  };
   const ids = draft.assets.map((asset, i): string | null => {
     const decision = decisions[i] ?? { action: 'create' };
     switch (decision.action) {

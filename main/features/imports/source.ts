@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AssayError } from '../../../shared/contract/error.ts';
@@ -13,6 +14,22 @@ export async function loadSource(uploads: Uploads, source: ImportSource): Promis
     return { name: fileName(name), bytes };
   }
   return { name: fileName(source.path), bytes: await readPath(source.path) };
+}
+
+/** SHA-256 of a file's bytes, in hexadecimal. */
+export const fingerprintOf = ({ bytes }: ImportFile): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Holds the file against the one that was previewed.
+ * @throws AssayError CONFLICT when it is another one; a null fingerprint takes any
+ */
+export function assertSameFile(file: ImportFile, fingerprint: string | null): void {
+  if (fingerprint !== null && fingerprint !== fingerprintOf(file))
+    throw new AssayError(
+      'CONFLICT',
+      `${file.name} has changed since it was previewed. Nothing was imported; read it again and look at the new preview.`,
+    );
 }
 
 /** The last part of a path of any system, as it may stand in messages and records. */
