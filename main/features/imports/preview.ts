@@ -1,4 +1,9 @@
-import type { ImportFact, ImportLink, ImportPreview, ImportSample } from '../../../shared/contract/imports.ts';
+import type {
+  ImportFact,
+  ImportLink,
+  ImportPreview,
+  ImportSample,
+} from '../../../shared/contract/imports.ts';
 import { shorten } from '../../import/clean-text.ts';
 import type { DraftAsset, ImportDraft } from '../../import/draft.ts';
 import type { Decision } from './match.ts';

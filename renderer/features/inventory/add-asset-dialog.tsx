@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { AssetDraft } from '../../../shared/contract/assets.ts';
 import type { AssetRow, AssetType } from '../../../shared/model/asset.ts';
 import { api } from '../../api/api.ts';
+import { choiceOptions, fieldName } from '../../i18n/asset-words.ts';
 import { t } from '../../i18n/t.ts';
 import { errorText, toast } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,6 @@ import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import styles from './add-asset-dialog.module.css';
-import { choiceOptions, fieldName } from './words.ts';
 
 export interface AddAssetDialogProps {
   /** Names on offer for the owner. */

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { AssetRow } from '../../../shared/model/asset.ts';
 import { assetFilter } from '../../../shared/rules/asset-filter.ts';
+import { choiceWords } from '../../i18n/asset-words.ts';
 import { t } from '../../i18n/t.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import styles from './asset-picker.module.css';
 import { TYPE_ICONS } from './cells.tsx';
-import { choiceWords } from './words.ts';
 
 const MOST = 8;
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AssetDraft } from '../../../shared/contract/assets.ts';
 import type { AssetRow } from '../../../shared/model/asset.ts';
+import { choiceOptions, fieldName } from '../../i18n/asset-words.ts';
 import { t } from '../../i18n/t.ts';
 import { errorText, toast } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +10,6 @@ import { ComboInput } from '../../ui/combo-input.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { choiceOptions, fieldName } from './words.ts';
 import { storeEdits } from './write.ts';
 
 export type BulkField = 'owner' | 'tier' | 'stage';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AssetRow } from '../../../shared/model/asset.ts';
 import { LEVELS } from '../../../shared/model/basics.ts';
 import { assetOrder, assetText, CHOICES, isChoiceField } from '../../../shared/rules/asset-fields.ts';
+import { choiceOptions, choiceWords, fieldName } from '../../i18n/asset-words.ts';
 import { t } from '../../i18n/t.ts';
 import type { CellEdit, GridColumn } from '../../ui/data-grid/types.ts';
 import { NameCell } from '../../ui/data-grid/name-cell.tsx';
@@ -9,7 +10,6 @@ import { CardsCell, CiaCell, OwnerCell, TierCell, TYPE_ICONS } from './cells.tsx
 import styles from './cells.module.css';
 import { type ColumnId, COLUMN_IDS } from './column-list.ts';
 import type { SuggestedField } from './suggestions.ts';
-import { choiceOptions, choiceWords, fieldName } from './words.ts';
 
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
   ref: 68,

@@ -2,6 +2,7 @@ import { IconAffiliate, IconBaselineDensityMedium, IconFilterPlus } from '@table
 import { type RefObject, useRef } from 'react';
 import type { AssetRow } from '../../../shared/model/asset.ts';
 import { type AssetFilter, takesValue } from '../../../shared/rules/asset-filter.ts';
+import { choiceWords } from '../../i18n/asset-words.ts';
 import { isMessageKey, t } from '../../i18n/t.ts';
 import { ColumnChooser } from '../../ui/data-grid/column-chooser.tsx';
 import type { GridColumn } from '../../ui/data-grid/types.ts';
@@ -14,7 +15,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import styles from './filter-bar.module.css';
 import { FilterEditor } from './filter-editor.tsx';
 import { type InventoryState, patchState, type RowHeight } from './inventory-state.ts';
-import { choiceWords, testWords } from './words.ts';
+import { testWords } from './words.ts';
 
 const ROW_HEIGHTS: readonly RowHeight[] = [24, 28, 32];
 

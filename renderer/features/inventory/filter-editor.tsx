@@ -13,6 +13,7 @@ import {
   type FilterTest,
   takesValue,
 } from '../../../shared/rules/asset-filter.ts';
+import { choiceOptions, fieldName } from '../../i18n/asset-words.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboInput } from '../../ui/combo-input.tsx';
@@ -20,7 +21,7 @@ import { Field } from '../../ui/field.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './filter-editor.module.css';
-import { choiceOptions, fieldName, testWords } from './words.ts';
+import { testWords } from './words.ts';
 
 export interface FilterEditorProps {
   readonly open: boolean;

@@ -7,7 +7,7 @@ import { sortRows } from '../../ui/data-grid/sort-rows.ts';
 import type { GridColumn } from '../../ui/data-grid/types.ts';
 import type { InventoryState } from './inventory-state.ts';
 import { BUILT_IN_VIEWS } from './views.ts';
-import { choiceWords } from './words.ts';
+import { choiceWords } from '../../i18n/asset-words.ts';
 
 const NO_ROWS: readonly AssetRow[] = [];
 const NO_VIEWS: readonly SavedView[] = [];

@@ -5,13 +5,13 @@ import type { PasteField } from '../../../shared/rules/asset-headings.ts';
 import type { PasteProblem } from '../../../shared/rules/asset-paste.ts';
 import { pasteAt } from '../../../shared/rules/asset-paste-at.ts';
 import { api } from '../../api/api.ts';
+import { fieldName } from '../../i18n/asset-words.ts';
 import { t } from '../../i18n/t.ts';
 import { errorText, toast, toastError } from '../../state/toast.ts';
 import type { GridCell } from '../../ui/data-grid/types.ts';
 import { type ColumnId, isColumnId } from './column-list.ts';
 import { clearSelection, inventoryState } from './inventory-state.ts';
 import type { Assets } from './use-assets.ts';
-import { fieldName } from './words.ts';
 import { copiedFields, type Edit, patchOf, storeEdits } from './write.ts';
 
 /** What the grid can do to assets. The same functions for the life of the page, so that rows are not drawn again. */

@@ -1,11 +1,11 @@
 import { assetFilter } from '../../../shared/rules/asset-filter.ts';
+import { choiceWords } from '../../i18n/asset-words.ts';
 import { t } from '../../i18n/t.ts';
 import { requestImport } from '../../state/import-request.ts';
 import type { MissingItem, NextBarProps } from '../../ui/next-bar.tsx';
 import { chooseView, inventoryState, patchState } from './inventory-state.ts';
 import type { Assets } from './use-assets.ts';
 import { filtersOf } from './views.ts';
-import { choiceWords } from './words.ts';
 
 export interface NextThing {
   readonly missing: readonly MissingItem[];

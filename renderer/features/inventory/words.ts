@@ -1,38 +1,6 @@
 import type { Relation } from '../../../shared/model/asset.ts';
-import {
-  type AssetField,
-  CHOICES,
-  type ChoiceField,
-  isChoiceField,
-} from '../../../shared/rules/asset-fields.ts';
 import type { FilterTest } from '../../../shared/rules/asset-filter.ts';
-import type { PasteField } from '../../../shared/rules/asset-headings.ts';
-import { isMessageKey, t } from '../../i18n/t.ts';
-
-/** What a field is called on screen. */
-export const fieldName = (field: AssetField | PasteField | 'attributes'): string =>
-  t(`inventory.field.${field}`);
-
-const PREFIX: Record<ChoiceField, string> = {
-  type: 'inventory.type',
-  stage: 'inventory.stage',
-  tier: 'tier',
-  component: 'inventory.component',
-  deployment: 'inventory.deployment',
-  confidentiality: 'inventory.level',
-  integrity: 'inventory.level',
-  availability: 'inventory.level',
-};
-
-/** The value of a closed list as it reads on screen; other text stays as it is. */
-export function choiceWords(field: string, value: string): string {
-  const key = isChoiceField(field) ? `${PREFIX[field]}.${value}` : '';
-  return isMessageKey(key) ? t(key) : value;
-}
-
-/** The values of a closed list for a select, in their order. */
-export const choiceOptions = (field: ChoiceField): readonly { value: string; label: string }[] =>
-  CHOICES[field].map((value) => ({ value, label: choiceWords(field, value) }));
+import { t } from '../../i18n/t.ts';
 
 /** A filter's test as it reads between field and value; `cards` has words of its own for being blank. */
 export function testWords(field: string, test: FilterTest): string {

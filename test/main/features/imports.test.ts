@@ -283,3 +283,61 @@ test('without an engagement there is nothing to import into', async () => {
   await bench.api.engagement.close({});
   await expect(bench.preview(path)).rejects.toMatchObject({ code: 'NO_ENGAGEMENT' });
 });
+
+test('a file that changed since its preview is refused, and nothing is stored', async () => {
+  using bench = await importBench();
+  const { imports } = bench.api;
+  const path = bench.file('list.csv', 'Name\nA\n');
+  const { fingerprint, options } = await bench.preview(path);
+  bench.file('list.csv', 'Name\nA\nB\n');
+  await expect(imports.apply({ source: { path }, options, fingerprint })).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining('list.csv has changed since it was previewed'),
+  });
+  expect(await bench.assets()).toEqual([]);
+  bench.file('list.csv', 'Name\nA\n');
+  expect(await imports.apply({ source: { path }, options, fingerprint })).toMatchObject({ created: 1 });
+});
+
+test('a saved mapping can be left aside', async () => {
+  using bench = await importBench();
+  await bench.api.mappings.save({ id: null, name: 'List', columns: { Name: 'name', Owner: 'ignore' } });
+  const path = bench.file('list.csv', 'Name,Owner\nA,Ada\n');
+  expect(await bench.preview(path, { useMappings: false })).toMatchObject({
+    mapping: null,
+    columns: [{ target: 'name' }, { target: 'owner' }],
+  });
+});
+
+test('the preview tells what each of the first rows becomes', async () => {
+  using bench = await importBench();
+  await bench.apply(bench.file('first.csv', 'Name,Owner\nA,Ada\n'));
+  const path = bench.file('second.csv', 'Name,Owner,Colour\nA,Grace,red\nB,,blue\n');
+  const { sample, types, facts } = await bench.preview(path, { defaultType: 'agent', updateExisting: true });
+  expect(sample).toEqual([
+    {
+      where: 'row 2',
+      action: 'update',
+      ref: 'AST-001',
+      fields: { name: 'A', type: 'agent', owner: 'Grace' },
+      attributes: 1,
+    },
+    { where: 'row 3', action: 'create', ref: null, fields: { name: 'B', type: 'agent' }, attributes: 1 },
+  ]);
+  expect(types).toEqual([{ type: 'agent', count: 2 }]);
+  expect(facts).toEqual([
+    { name: 'name', own: false, count: 2 },
+    { name: 'type', own: false, count: 2 },
+    { name: 'owner', own: false, count: 1 },
+    { name: 'Colour', own: true, count: 2 },
+  ]);
+});
+
+test('the outcome names the assets it touched', async () => {
+  using bench = await importBench();
+  const first = await bench.apply(bench.file('first.csv', 'Name,Owner\nA,Ada\nB,Ada\n'));
+  const [a, b] = (await bench.assets()).map(({ id }) => id);
+  expect(first.assets).toEqual([a, b]);
+  const again = bench.file('second.csv', 'Name,Owner\nA,Grace\nB,Ada\n');
+  expect((await bench.apply(again, { updateExisting: true })).assets).toEqual([a]);
+});

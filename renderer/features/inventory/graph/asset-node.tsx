@@ -1,11 +1,11 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import type { AssetRow } from '../../../../shared/model/asset.ts';
+import { choiceWords } from '../../../i18n/asset-words.ts';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { TYPE_ICONS } from '../cells.tsx';
-import { choiceWords } from '../words.ts';
 import styles from './asset-node.module.css';
 
 export type AssetNodeType = Node<{ row: AssetRow }, 'asset'>;

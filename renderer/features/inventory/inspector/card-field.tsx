@@ -1,10 +1,10 @@
 import type { AssetRow } from '../../../../shared/model/asset.ts';
 import type { CardState } from '../../../../shared/rules/asset-gaps.ts';
+import { fieldName } from '../../../i18n/asset-words.ts';
 import { t } from '../../../i18n/t.ts';
 import { Definition } from '../../../ui/definition-list.tsx';
 import { EditableText } from '../../../ui/editable-text.tsx';
 import { CardMark } from '../cells.tsx';
-import { fieldName } from '../words.ts';
 import { saveText, type SavingProps } from './fields.tsx';
 import styles from './card-field.module.css';
 

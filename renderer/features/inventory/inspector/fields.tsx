@@ -3,6 +3,7 @@ import type { AssetDraft } from '../../../../shared/contract/assets.ts';
 import type { Asset, AssetRow } from '../../../../shared/model/asset.ts';
 import { readCell } from '../../../../shared/rules/asset-cells.ts';
 import type { ChoiceField as ChoiceName } from '../../../../shared/rules/asset-fields.ts';
+import { choiceOptions, choiceWords, fieldName } from '../../../i18n/asset-words.ts';
 import { t } from '../../../i18n/t.ts';
 import { toastError } from '../../../state/toast.ts';
 import { Definition } from '../../../ui/definition-list.tsx';
@@ -10,7 +11,6 @@ import { EditableSelect } from '../../../ui/editable-select.tsx';
 import { EditableText } from '../../../ui/editable-text.tsx';
 import { CiaCell } from '../cells.tsx';
 import type { SuggestedField } from '../suggestions.ts';
-import { choiceOptions, choiceWords, fieldName } from '../words.ts';
 import { Select } from '../../../ui/select.tsx';
 import styles from './fields.module.css';
 

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
+import { choiceWords } from '../../../i18n/asset-words.ts';
 import { isMessageKey, t } from '../../../i18n/t.ts';
-import { choiceWords } from '../words.ts';
 
 /** Longest value that is quoted in a history line. */
 const LONGEST = 80;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { AssetDraft } from '../../../../shared/contract/assets.ts';
 import type { AssetRow } from '../../../../shared/model/asset.ts';
+import { choiceOptions, fieldName } from '../../../i18n/asset-words.ts';
 import { t } from '../../../i18n/t.ts';
 import { toastError } from '../../../state/toast.ts';
 import { Definition } from '../../../ui/definition-list.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TierCell } from '../cells.tsx';
-import { choiceOptions, fieldName } from '../words.ts';
 import styles from './tier-field.module.css';
 
 export interface TierFieldProps {

@@ -7,6 +7,7 @@ import {
   type PasteTarget,
 } from '../../../../shared/rules/asset-paste.ts';
 import { api } from '../../../api/api.ts';
+import { choiceOptions } from '../../../i18n/asset-words.ts';
 import { t } from '../../../i18n/t.ts';
 import { errorText, toast } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,7 +19,6 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Message } from '../../../ui/message.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { choiceOptions } from '../words.ts';
 import styles from './paste-dialog.module.css';
 import { PreviewTable } from './preview-table.tsx';
 import { ProblemList } from './problem-list.tsx';

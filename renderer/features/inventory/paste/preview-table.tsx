@@ -1,9 +1,9 @@
 import { PASTE_FIELDS } from '../../../../shared/rules/asset-headings.ts';
 import type { PasteColumn, PasteProblem, PasteTarget } from '../../../../shared/rules/asset-paste.ts';
+import { fieldName } from '../../../i18n/asset-words.ts';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Select } from '../../../ui/select.tsx';
-import { fieldName } from '../words.ts';
 import styles from './preview-table.module.css';
 
 const MOST = 8;

@@ -1,6 +1,6 @@
 import type { PasteProblem } from '../../../../shared/rules/asset-paste.ts';
+import { fieldName } from '../../../i18n/asset-words.ts';
 import { t } from '../../../i18n/t.ts';
-import { fieldName } from '../words.ts';
 import styles from './problem-list.module.css';
 
 const MOST = 200;
