@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { engagement } from './en/engagement.ts';
 import { exceptions } from './en/exceptions.ts';
+import { imports } from './en/imports.ts';
 import { inventory } from './en/inventory.ts';
 import { raci } from './en/raci.ts';
 import { reports } from './en/reports.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...app,
   ...engagement,
   ...exceptions,
+  ...imports,
   ...inventory,
   ...raci,
   ...reports,

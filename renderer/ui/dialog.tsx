@@ -15,8 +15,8 @@ export interface DialogProps {
   readonly actions?: ReactNode;
   /** What stands at the bottom left: a count, a hint. */
   readonly footnote?: ReactNode;
-  /** 440, 640 or 960 px wide. */
-  readonly size?: 'small' | 'medium' | 'large';
+  /** 440, 640 or 960 px wide; a page is up to 1 200 px and as high as the window, and its body scrolls inside. */
+  readonly size?: 'small' | 'medium' | 'large' | 'page';
   /** Submitting the form (Enter in a field) calls this; without it the body is no form. */
   readonly onSubmit?: () => void;
   readonly children?: ReactNode;
@@ -47,8 +47,11 @@ function OpenDialog(props: DialogProps) {
     const before = document.activeElement;
     const dialog = element.current;
     dialog?.showModal();
-    // People open a dialog to type; only one without a field begins at its close button.
-    dialog?.querySelector<HTMLElement>('[data-dialog-body] :is(input, select, textarea)')?.focus();
+    // People open a dialog to type; only one without a field, or with a better place, begins elsewhere.
+    (
+      dialog?.querySelector<HTMLElement>('[data-autofocus]') ??
+      dialog?.querySelector<HTMLElement>('[data-dialog-body] :is(input, select, textarea)')
+    )?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

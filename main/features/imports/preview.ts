@@ -41,8 +41,10 @@ export const previewOf = (
 });
 
 /** Fields that say something, as text. */
-const statedFields = ({ fields: { attributes: _, ...fields } }: DraftAsset): [string, string][] =>
-  Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1]));
+const statedFields = ({ fields }: DraftAsset): [string, string][] =>
+  Object.entries(fields).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+  );
 
 function sampleOf(asset: DraftAsset, decision: Decision | undefined): ImportSample {
   const known = decision === undefined || decision.action === 'create' ? null : decision.asset;

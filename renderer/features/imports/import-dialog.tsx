@@ -1,3 +1,53 @@
+import { useEffect } from 'react';
+import { useEngagement } from '../../state/engagement.ts';
+import { importedAssets, importRequest, requestImport } from '../../state/import-request.ts';
+import { useRoute } from '../../state/route.ts';
+import { useStore } from '../../state/store.ts';
+import { ApplyingDialog } from './applying-dialog.tsx';
+import { ChooseDialog } from './choose-dialog.tsx';
+import { DoneDialog } from './done-dialog.tsx';
+import { DropHint } from './drop-hint.tsx';
+import { chooseFile, importRun, startOver } from './import-run.ts';
+import { PreviewDialog } from './preview-dialog.tsx';
+import { ReadingDialog } from './reading-dialog.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+
+const close = () => importRequest.set(false);
+
+/** Importing a file, from the choice to the outcome. Opens on request and when a file is dropped on the inventory. */
 export function ImportDialog() {
-  return null;
+  const { id } = useEngagement().engagement;
+  const open = useStore(importRequest);
+  const run = useStore(importRun);
+  const { path } = useRoute();
+  useEffect(
+    () => () => {
+      // What was read for one engagement has no place in another.
+      startOver();
+      close();
+      importedAssets.set(null);
+    },
+    [id],
+  );
+  const accepts = () =>
+    run.stage !== 'reading' &&
+    run.stage !== 'applying' &&
+    (open || (path === '/inventory' && document.querySelector('dialog[open]') === null));
+  const dropping = useFileDrop(accepts, (file) => {
+    requestImport();
+    void chooseFile(file);
+  });
+  if (!open) return dropping ? <DropHint /> : null;
+  switch (run.stage) {
+    case 'choose':
+      return <ChooseDialog problem={run.problem} dropping={dropping} onClose={close} />;
+    case 'reading':
+      return <ReadingDialog run={run} />;
+    case 'preview':
+      return <PreviewDialog run={run} dropping={dropping} onClose={close} />;
+    case 'applying':
+      return <ApplyingDialog run={run} />;
+    case 'done':
+      return <DoneDialog run={run} dropping={dropping} onClose={close} />;
+  }
 }

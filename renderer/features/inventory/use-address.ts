@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { importedAssets } from '../../state/import-request.ts';
 import { useRoute, useSetSearch } from '../../state/route.ts';
 import { chooseView, type InventoryState, inventoryState, patchState } from './inventory-state.ts';
 import type { Assets } from './use-assets.ts';
-import { BUILT_IN_VIEWS, filtersOf } from './views.ts';
+import { BUILT_IN_VIEWS, filtersOf, IMPORTED_VIEW } from './views.ts';
 
 /** How long the current record must stay before the address follows, in milliseconds: arrows should not wait for it. */
 const SETTLE = 200;
@@ -19,7 +20,10 @@ export function useAddress(state: InventoryState, assets: Assets): void {
   const latest = useRef({ assets, search });
   latest.current = { assets, search };
 
-  const isKnown = (id: string) => [...BUILT_IN_VIEWS, ...assets.saved].some((view) => view.id === id);
+  const isKnown = (id: string) =>
+    [...BUILT_IN_VIEWS, ...assets.saved].some((view) => view.id === id) &&
+    // What an import brought in is known as long as the window is.
+    (id !== IMPORTED_VIEW || importedAssets.get() !== null);
   const wantedView = search['view'] !== undefined && isKnown(search['view']) ? search['view'] : null;
   useEffect(() => {
     if (wantedView !== null) chooseView(wantedView, latest.current.assets.saved);

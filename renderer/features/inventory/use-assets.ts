@@ -3,10 +3,12 @@ import type { AssetRow, SavedView } from '../../../shared/model/asset.ts';
 import { assetGaps } from '../../../shared/rules/asset-gaps.ts';
 import { assetFilter } from '../../../shared/rules/asset-filter.ts';
 import { useRead } from '../../api/api.ts';
+import { importedAssets } from '../../state/import-request.ts';
+import { useStore } from '../../state/store.ts';
 import { sortRows } from '../../ui/data-grid/sort-rows.ts';
 import type { GridColumn } from '../../ui/data-grid/types.ts';
 import type { InventoryState } from './inventory-state.ts';
-import { BUILT_IN_VIEWS } from './views.ts';
+import { BUILT_IN_VIEWS, IMPORTED_VIEW } from './views.ts';
 import { choiceWords } from '../../i18n/asset-words.ts';
 
 const NO_ROWS: readonly AssetRow[] = [];
@@ -44,20 +46,22 @@ export function useAssets(state: InventoryState, columns: readonly GridColumn<As
   const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all]);
   // Sorted before filtering, so that typing in the search field never sorts.
   const sorted = useMemo(() => sortRows(all, columns, state.sort), [all, columns, state.sort]);
-  const shown = useMemo(
-    () => sorted.filter(assetFilter(state.filters, state.quick, choiceWords)),
-    [sorted, state.filters, state.quick],
-  );
+  const imported = useStore(importedAssets);
+  const only = state.view === IMPORTED_VIEW ? imported?.ids : undefined;
+  const shown = useMemo(() => {
+    const passes = assetFilter(state.filters, state.quick, choiceWords);
+    return sorted.filter((row) => (only?.has(row.id) ?? true) && passes(row));
+  }, [sorted, only, state.filters, state.quick]);
   const gaps = useMemo(() => countGaps(all), [all]);
   const viewCounts = useMemo(() => {
     const views = [...BUILT_IN_VIEWS, ...saved.map((view) => ({ id: view.id, filters: view.query.filters }))];
     return new Map(
-      views.map(({ id, filters }) => [
-        id,
-        filters.length === 0 ? all.length : count(all, assetFilter(filters, '', choiceWords)),
-      ]),
+      views.map(({ id, filters }) => {
+        if (id === IMPORTED_VIEW) return [id, count(all, (row) => imported?.ids.has(row.id) ?? false)];
+        return [id, filters.length === 0 ? all.length : count(all, assetFilter(filters, '', choiceWords))];
+      }),
     );
-  }, [all, saved]);
+  }, [all, saved, imported]);
   return { all, byId, sorted, shown, gaps, saved, viewCounts, loading: list.isPending, error: list.error };
 }
 

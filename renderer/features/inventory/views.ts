@@ -1,7 +1,17 @@
 import type { SavedView } from '../../../shared/model/asset.ts';
 import type { AssetFilter } from '../../../shared/rules/asset-filter.ts';
 
-type BuiltInName = 'all' | 'production' | 'needs-tier' | 'needs-owner' | 'services' | 'needs-card';
+type BuiltInName =
+  | 'all'
+  | 'production'
+  | 'needs-tier'
+  | 'needs-owner'
+  | 'services'
+  | 'needs-card'
+  | 'imported';
+
+/** The view of what the last import brought in: not filters but the assets themselves make it. */
+export const IMPORTED_VIEW = 'imported' satisfies BuiltInName;
 
 /** A view that every inventory has. */
 export interface BuiltInView {
@@ -24,6 +34,7 @@ export const BUILT_IN_VIEWS: readonly BuiltInView[] = [
   { id: 'needs-owner', filters: [where('owner', 'is blank')] },
   { id: 'services', filters: [where('type', 'is', 'service')] },
   { id: 'needs-card', filters: [where('cards', 'is blank')], onDemand: true },
+  { id: IMPORTED_VIEW, filters: [], onDemand: true },
 ];
 
 /** Filters of a view by id, built in or saved; none for an id that is not known. */

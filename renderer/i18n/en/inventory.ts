@@ -24,6 +24,7 @@ export const inventory = {
   'inventory.view.needs-owner': 'Needs an owner',
   'inventory.view.services': 'Vendor services',
   'inventory.view.needs-card': 'Needs a card',
+  'inventory.view.imported': 'Last import',
   'inventory.view.changed': 'Changed since last visit',
   'inventory.views': 'Views of the inventory',
   'inventory.view.save': 'Save view',

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../../i18n/t.ts';
+import { useLatest } from '../../ui/use-latest.ts';
+import { toast } from '../../state/toast.ts';
+
+/** Whether a drag or a paste carries files. */
+const carriesFiles = (data: DataTransfer | null): data is DataTransfer =>
+  data !== null && [...data.types].includes('Files');
+
+/**
+ * Takes files that are dropped or pasted anywhere in the window while `accepts` says so; elsewhere a drop does nothing, where
+ * the browser would leave the page for the file. Returns whether a file hovers over the window now.
+ */
+export function useFileDrop(accepts: () => boolean, onFile: (file: File) => void): boolean {
+  const [hovering, setHovering] = useState(false);
+  const latest = useLatest({ accepts, onFile });
+  const depth = useRef(0);
+  useEffect(() => {
+    const take = (files: FileList) => {
+      const [first] = files;
+      if (first === undefined) return;
+      if (files.length > 1) toast({ tone: 'warn', text: t('imports.drop.several', { name: first.name }) });
+      latest.current.onFile(first);
+    };
+    const isMine = () => latest.current.accepts();
+    const onDrag = (event: DragEvent) => {
+      if (!carriesFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = isMine() ? 'copy' : 'none';
+    };
+    const onEnter = (event: DragEvent) => {
+      if (!carriesFiles(event.dataTransfer)) return;
+      depth.current += 1;
+      setHovering(isMine());
+    };
+    const onLeave = (event: DragEvent) => {
+      if (!carriesFiles(event.dataTransfer)) return;
+      depth.current = Math.max(0, depth.current - 1);
+      if (depth.current === 0) setHovering(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!carriesFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      depth.current = 0;
+      setHovering(false);
+      if (isMine()) take(event.dataTransfer.files);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      const data = event.clipboardData;
+      // Spreadsheet programs put a picture of the cells beside their text; then the text is meant.
+      if (event.defaultPrevented || data === null || data.files.length === 0) return;
+      if (!isMine() || [...data.types].includes('text/plain')) return;
+      event.preventDefault();
+      take(data.files);
+    };
+    const listeners = { dragover: onDrag, dragenter: onEnter, dragleave: onLeave, drop: onDrop };
+    for (const [name, listener] of Object.entries(listeners))
+      document.addEventListener(name, listener as EventListener);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners))
+        document.removeEventListener(name, listener as EventListener);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [latest]);
+  return hovering;
+}
