@@ -26,7 +26,7 @@ export interface DoneDialogProps {
 /** What was stored, what was left out and why, the way back, and the way on. */
 export function DoneDialog({ run, dropping, onClose }: DoneDialogProps) {
   const { name, outcome, undone } = run;
-  const [tab, setTab] = useState<'skipped' | 'warnings'>('skipped');
+  const [tab, setTab] = useState<'skipped' | 'warnings'>(outcome.skipped.length > 0 ? 'skipped' : 'warnings');
   const [problem, setProblem] = useState<string | null>(null);
   const goTo = useGoTo();
   const stored = outcome.assets.length + outcome.relations > 0;

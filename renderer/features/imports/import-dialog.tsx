@@ -7,7 +7,7 @@ import { ApplyingDialog } from './applying-dialog.tsx';
 import { ChooseDialog } from './choose-dialog.tsx';
 import { DoneDialog } from './done-dialog.tsx';
 import { DropHint } from './drop-hint.tsx';
-import { chooseFile, importRun, startOver } from './import-run.ts';
+import { chooseFile, importRun, readAgain, startOver } from './import-run.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -29,6 +29,10 @@ export function ImportDialog() {
     },
     [id],
   );
+  useEffect(() => {
+    // The inventory may have changed while the dialog was closed over a preview.
+    if (open) readAgain();
+  }, [open]);
   const accepts = () =>
     run.stage !== 'reading' &&
     run.stage !== 'applying' &&

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/contract/imports.ts';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
+import { saveStatus } from '../../state/save-state.ts';
 import { createStore } from '../../state/store.ts';
 import { errorText } from '../../state/toast.ts';
 import { aimed, targetsOf } from './columns.ts';
@@ -197,6 +198,7 @@ export async function applyImport(): Promise<void> {
           importRun.set((now) => (now.stage === 'applying' ? { ...now, done: done / total, label } : now)),
       },
     );
+    saveStatus.set((status) => ({ ...status, savedAt: new Date() }));
     importRun.set({ stage: 'done', name: preview.name, outcome, undone: false });
   } catch (error) {
     const cancelled = error instanceof AssayError && error.code === 'CANCELLED';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -33,8 +33,6 @@ export function PreviewDialog({ run, dropping, onClose }: PreviewDialogProps) {
   const isTable = preview.kind === 'table';
   const [tab, setTab] = useState<Tab>(isTable ? 'columns' : 'contents');
   const panelId = useId();
-  // The inventory may have changed while the dialog was closed.
-  useEffect(() => readAgain(), []);
   const off = offReason(run);
   const apply = () => void applyImport();
   useCtrlEnter(off === null ? apply : null);

@@ -13,7 +13,13 @@ import { TierChip, type TierName } from '../../ui/tier-chip.tsx';
 import { readOnlyLabels } from './grid-labels.ts';
 
 /** Widths of the fields that are not ordinary, in pixels. */
-const WIDTHS: Readonly<Record<string, number>> = { type: 104, tier: 120, description: 240, location: 200 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  type: 104,
+  stage: 104,
+  tier: 120,
+  description: 240,
+  location: 200,
+};
 const ORDINARY = 136;
 
 /** The first rows as the inventory would show them, and what becomes of each. */
@@ -54,7 +60,7 @@ function sampleColumns(sample: readonly ImportSample[]): GridColumn<ImportSample
       id: 'action',
       header: t('imports.sample.action'),
       name: t('imports.sample.action'),
-      width: 128,
+      width: 112,
       value: actionWords,
       cell: actionWords,
     },

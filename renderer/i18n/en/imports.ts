@@ -136,7 +136,7 @@ export const imports = {
   'imports.skipped.copied': { one: '{count} line copied', other: '{count} lines copied' },
   'imports.skipped.notCopied': 'The clipboard could not be written. Select the rows and press Ctrl+C.',
   'imports.skipped.none': 'Nothing is left out',
-  'imports.skipped.noneText': 'Every row of the file becomes an asset or is told of above.',
+  'imports.skipped.noneText': 'Everything the file describes has its place in the inventory.',
   'imports.skipped.noMatch': 'No line has these words.',
   'imports.warnings.none': 'Nothing to note',
   'imports.warnings.noneText': 'Everything in the file was understood as it stands.',
