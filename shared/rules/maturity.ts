@@ -1,0 +1,31 @@
+/** How far a practice has come, 0 to 5. Everybody rates by these words, which stand on the screen. */
+export const MATURITY_LEVELS = [
+  { level: 0, name: 'Absent', meaning: 'Nothing is done, or nobody knows of it.' },
+  { level: 1, name: 'Ad hoc', meaning: 'Somebody does it now and then; nothing is kept.' },
+  { level: 2, name: 'Repeatable', meaning: 'Some do it in the same way each time, from habit.' },
+  { level: 3, name: 'Defined', meaning: 'All do it by a written method, and records show it.' },
+  { level: 4, name: 'Measured', meaning: 'Its effect is measured, and the figures decide what happens.' },
+  { level: 5, name: 'Improving', meaning: 'It is improved from what the figures and incidents teach.' },
+] as const;
+
+export type Maturity = (typeof MATURITY_LEVELS)[number]['level'];
+
+/** From this level on a claim needs something to show for it. */
+const NEEDS_EVIDENCE = 3;
+/** From this level on it needs a figure that is not out of date. */
+const NEEDS_MEASUREMENT = 4;
+
+/**
+ * What a level claims without showing it, in words; null when the claim stands. A practice nobody can show is habit, and
+ * one nobody measures cannot be steered by its figures: without these two guards a rating is an opinion.
+ */
+export function unsupportedClaim(
+  level: Maturity,
+  support: { readonly evidence: number; readonly currentMeasurement: boolean },
+): string | null {
+  if (level >= NEEDS_EVIDENCE && support.evidence === 0)
+    return `Level ${level} needs evidence: attach what shows it, or rate 2 or lower.`;
+  if (level >= NEEDS_MEASUREMENT && !support.currentMeasurement)
+    return `Level ${level} needs a current measurement: record one of this responsibility’s measures, or rate 3 or lower.`;
+  return null;
+}
