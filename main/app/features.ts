@@ -3,6 +3,7 @@ import { exceptionCounts } from '../../shared/rules/exceptions-counts.ts';
 import { progress } from '../../shared/rules/progress.ts';
 import { assets, relations, views } from '../features/assets/handlers.ts';
 import { inventoryCounts } from '../features/assets/queries.ts';
+import { calibration } from '../features/calibration/handlers.ts';
 import { catalogue } from '../features/catalogue/handlers.ts';
 import { engagementHandlers } from '../features/engagement/handlers.ts';
 import type { EngagementHooks } from '../features/engagement/hooks.ts';
@@ -12,6 +13,7 @@ import { exceptions } from '../features/exceptions/handlers.ts';
 import { exceptionViews } from '../features/exceptions/view.ts';
 import { imports, mappings } from '../features/imports/handlers.ts';
 import { people, versions } from '../features/people/handlers.ts';
+import { portfolioHandlers } from '../features/portfolio/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
 import { readMatrix } from '../features/raci/matrix.ts';
 import { raciCounts } from '../features/raci/progress.ts';
@@ -21,6 +23,10 @@ import { reportHandlers } from '../features/reports/handlers.ts';
 import { scenarios, simulations } from '../features/risk/handlers.ts';
 import { riskCounts } from '../features/risk/progress.ts';
 import { currentSimulations } from '../features/risk/run.ts';
+import { templates } from '../features/templates/handlers.ts';
+import { bundles } from '../features/treatments/bundles.ts';
+import { effects } from '../features/treatments/effects.ts';
+import { treatments } from '../features/treatments/treatments.ts';
 import type { FeatureHandlers } from '../rpc/dispatch.ts';
 import { buildSample } from '../sample/build-sample.ts';
 
@@ -60,6 +66,12 @@ export const featureHandlers: FeatureHandlers = {
   imports,
   scenarios,
   simulations,
+  templates,
+  treatments,
+  effects,
+  bundles,
+  portfolio: portfolioHandlers({ simulations: currentSimulations }),
+  calibration,
   exceptions,
   raci,
   catalogue,

@@ -4,6 +4,7 @@ import type { Reader } from './reader.ts';
 const FORMS = {
   asset: { prefix: 'AST', digits: 3 },
   scenario: { prefix: 'S', digits: 2 },
+  treatment: { prefix: 'T', digits: 2 },
   exception: { prefix: 'EXC', digits: 2 },
 } as const;
 type Referenced = keyof typeof FORMS;

@@ -2,12 +2,16 @@ import type { z } from 'zod';
 import type { CancelSignal } from './cancel.ts';
 import { app } from './app.ts';
 import { assets, mappings, relations, views } from './assets.ts';
+import { calibration } from './calibration.ts';
 import { engagement, people, versions } from './engagement.ts';
 import { exceptions } from './exceptions.ts';
 import { jobs, reports } from './exports.ts';
 import { imports } from './imports.ts';
+import { portfolio } from './portfolio.ts';
 import { catalogue, raci } from './raci.ts';
 import { scenarios, simulations } from './risk.ts';
+import { templates } from './templates.ts';
+import { bundles, effects, treatments } from './treatments.ts';
 
 /** Everything the workbench can do, by domain and name. Doors address an operation as `domain.name`. */
 export const contract = {
@@ -22,6 +26,12 @@ export const contract = {
   imports,
   scenarios,
   simulations,
+  templates,
+  treatments,
+  effects,
+  bundles,
+  portfolio,
+  calibration,
   exceptions,
   raci,
   catalogue,

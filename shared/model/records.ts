@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Asset, ImportMapping, Relation, SavedView } from './asset.ts';
+import { CalibrationAnswer, CalibrationSession } from './calibration.ts';
 import { Engagement, Person, Version } from './engagement.ts';
 import {
   ExceptionAsset,
@@ -8,8 +9,10 @@ import {
   ExceptionScenario,
   SecurityException,
 } from './exception.ts';
+import { PortfolioSettings } from './portfolio.ts';
 import { RaciAssignment, RaciRole, RolePerson } from './raci.ts';
 import { Scenario, ScenarioAsset, Simulation } from './scenario.ts';
+import { Bundle, BundleTreatment, Effect, Evaluation, Treatment, TreatmentDecision } from './treatment.ts';
 
 /**
  * Every kind of record an engagement file holds, by entity name. A table of the same name in snake case has a
@@ -26,6 +29,15 @@ export const RECORDS = {
   scenario: Scenario,
   scenarioAsset: ScenarioAsset,
   simulation: Simulation,
+  treatment: Treatment,
+  effect: Effect,
+  bundle: Bundle,
+  bundleTreatment: BundleTreatment,
+  evaluation: Evaluation,
+  treatmentDecision: TreatmentDecision,
+  portfolioSettings: PortfolioSettings,
+  calibrationSession: CalibrationSession,
+  calibrationAnswer: CalibrationAnswer,
   exception: SecurityException,
   exceptionAsset: ExceptionAsset,
   exceptionScenario: ExceptionScenario,

@@ -5,7 +5,7 @@ import type { ExceptionPatch } from '../../../shared/rules/exceptions-editing.ts
 import type { Ctx } from '../../app/workbench.ts';
 import { references } from '../../store/references.ts';
 import { assertFields, replaceLinks, withoutLinks } from './fields.ts';
-import { LINK_ENTITIES, listEvents, listLinks, openRenewals } from './queries.ts';
+import { effectsOfException, LINK_ENTITIES, listEvents, listLinks, openRenewals } from './queries.ts';
 import { recordEvent } from './record.ts';
 import { examine } from './view.ts';
 
@@ -98,6 +98,7 @@ export function removeDraft(ctx: Ctx, id: string): void {
   ctx.change((change) => {
     for (const entity of LINK_ENTITIES)
       for (const link of listLinks(ctx.read, entity, id)) change.remove(entity, link.id);
+    for (const effect of effectsOfException(ctx.read, id)) change.remove('effect', effect.id);
     for (const event of listEvents(ctx.read, id)) change.remove('exceptionEvent', event.id);
     change.remove('exception', id);
   });

@@ -89,3 +89,7 @@ export const openRenewals = (read: Reader, id: string): string[] =>
 /** Exceptions in force whose last day lies before today. */
 export const listOverdue = (read: Reader, today: string): SecurityException[] =>
   read.records('exception', `WHERE state IN ('approved', 'active') AND expires_on < ? ${BY_REF}`, today);
+
+/** Effects an exception has on scenarios. */
+export const effectsOfException = (read: Reader, exceptionId: string) =>
+  read.records('effect', 'WHERE exception_id = ? ORDER BY id', exceptionId);

@@ -1,7 +1,14 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
-import { exceptionsOfPerson, listPeople, listVersions, rolesOfPerson } from './queries.ts';
+import {
+  exceptionsOfPerson,
+  hasCalibration,
+  hasDecided,
+  listPeople,
+  listVersions,
+  rolesOfPerson,
+} from './queries.ts';
 
 export const people: Handlers<Ctx>['people'] = {
   list: (ctx) => listPeople(ctx.read),
@@ -18,6 +25,13 @@ export const people: Handlers<Ctx>['people'] = {
       throw new AssayError(
         'CONFLICT',
         `This person is named in ${exceptions.join(', ')}. Name someone else there first; events already recorded stay.`,
+      );
+    if (hasDecided(ctx.read, id))
+      throw new AssayError('CONFLICT', 'This person decided on a treatment. Decisions keep their names.');
+    if (hasCalibration(ctx.read, id))
+      throw new AssayError(
+        'CONFLICT',
+        'This person has calibration sessions. Give the open one up first; those that are finished stay.',
       );
     ctx.change((c) => {
       for (const link of rolesOfPerson(ctx.read, id)) c.remove('rolePerson', link.id);

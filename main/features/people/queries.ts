@@ -18,3 +18,11 @@ export const exceptionsOfPerson = (read: Reader, personId: string): string[] =>
       { personId },
     )
     .map((row) => row.ref);
+
+/** Whether a person has taken part in calibration: their scores would be nobody's without them. */
+export const hasCalibration = (read: Reader, personId: string): boolean =>
+  read.get('SELECT 1 FROM calibration_session WHERE person_id = ?', personId) !== undefined;
+
+/** Whether a decision on treatments names the person. */
+export const hasDecided = (read: Reader, personId: string): boolean =>
+  read.get('SELECT 1 FROM treatment_decision WHERE person_id = ?', personId) !== undefined;

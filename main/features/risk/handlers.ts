@@ -6,7 +6,10 @@ import type { Change } from '../../store/change.ts';
 import { assertEstimates } from './estimates.ts';
 import {
   assetLinks,
+  effectsOnScenario,
+  evaluationsOfScenario,
   exceptionsOfScenario,
+  isDecided,
   lastScenarioNumber,
   listScenarios,
   portfolioSimulation,
@@ -80,6 +83,11 @@ export const scenarios: Handlers<Ctx>['scenarios'] = {
           'CONFLICT',
           `${ref} stays: ${named.join(', ')} names it. Unlink it there first.`,
         );
+      if (isDecided(ctx.read, id))
+        throw new AssayError(
+          'CONFLICT',
+          `${ref} stays: its treatment has been decided, and the decision refers to it.`,
+        );
     }
     ctx.change((change) => {
       for (const id of ids) removeScenario(ctx, change, id);
@@ -90,6 +98,8 @@ export const scenarios: Handlers<Ctx>['scenarios'] = {
 
 function removeScenario(ctx: Ctx, change: Change, id: string): void {
   for (const link of assetLinks(ctx.read, id)) change.remove('scenarioAsset', link.id);
+  for (const effect of effectsOnScenario(ctx.read, id)) change.remove('effect', effect.id);
+  for (const one of evaluationsOfScenario(ctx.read, id)) change.remove('evaluation', one.id);
   const simulation = simulationOf(ctx.read, id);
   if (simulation) change.remove('simulation', simulation.id);
   // The portfolio's figures would name a scenario that is gone.

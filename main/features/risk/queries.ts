@@ -53,3 +53,15 @@ export const exceptionsOfScenario = (read: Reader, scenarioId: string): string[]
       scenarioId,
     )
     .map((row) => row.ref);
+
+/** Effects on a scenario, of treatments and exceptions. */
+export const effectsOnScenario = (read: Reader, scenarioId: string) =>
+  read.records('effect', 'WHERE scenario_id = ? ORDER BY id', scenarioId);
+
+/** Evaluations of a scenario with treatments. */
+export const evaluationsOfScenario = (read: Reader, scenarioId: string) =>
+  read.records('evaluation', 'WHERE scenario_id = ? ORDER BY id', scenarioId);
+
+/** Whether somebody has decided on the treatment of a scenario. */
+export const isDecided = (read: Reader, scenarioId: string): boolean =>
+  read.get('SELECT 1 FROM treatment_decision WHERE scenario_id = ?', scenarioId) !== undefined;

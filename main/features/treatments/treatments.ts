@@ -1,0 +1,49 @@
+import type { Handlers } from '../../../shared/contract/contract.ts';
+import { AssayError } from '../../../shared/contract/error.ts';
+import type { Treatment } from '../../../shared/model/treatment.ts';
+import type { Ctx } from '../../app/workbench.ts';
+import { references } from '../../store/references.ts';
+import { decisionsNaming, effectsOfTreatment, listBundleTreatments } from './queries.ts';
+import { treatmentView, treatmentViews } from './view.ts';
+
+const EMPTY: Omit<Treatment, 'id' | 'ref' | 'title'> = {
+  description: '',
+  owner: '',
+  annualCost: null,
+  costBasis: '',
+  status: 'proposed',
+};
+
+export const treatments: Handlers<Ctx>['treatments'] = {
+  list: (ctx) => treatmentViews(ctx.read),
+  create: (ctx, fields) => {
+    const id = ctx.newId();
+    const ref = references(ctx.read, 'treatment')();
+    ctx.change((change) => change.insert('treatment', { ...EMPTY, ...fields, id, ref }));
+    return treatmentView(ctx.read, id);
+  },
+  update: (ctx, { id, patch }) => {
+    ctx.change((change) => change.update('treatment', id, patch));
+    return treatmentView(ctx.read, id);
+  },
+  remove: (ctx, { ids }) => {
+    for (const id of ids) {
+      const { ref } = treatmentView(ctx.read, id);
+      const [decision] = decisionsNaming(ctx.read, id);
+      if (decision !== undefined)
+        throw new AssayError(
+          'CONFLICT',
+          `${ref} stays: the decision “${decision}” names it. Mark it as rejected instead.`,
+        );
+    }
+    ctx.change((change) => {
+      for (const id of ids) {
+        for (const effect of effectsOfTreatment(ctx.read, id)) change.remove('effect', effect.id);
+        for (const link of listBundleTreatments(ctx.read))
+          if (link.treatmentId === id) change.remove('bundleTreatment', link.id);
+        change.remove('treatment', id);
+      }
+    });
+    return {};
+  },
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Id, requiredLine } from './basics.ts';
+
+const finite = z.number({ error: 'Expected a number' });
+
+/** A band of the heat map: everything from the end of the band before it up to `upTo`; the last has no end. */
+export const Band = z.strictObject({
+  label: requiredLine(60),
+  /** Upper end, not included; null for the last band. */
+  upTo: finite.positive('The end of a band must be greater than 0').nullable(),
+});
+export type Band = z.infer<typeof Band>;
+
+const Bands = z.array(Band).min(2, 'A scale has at least two bands').max(7, 'At most 7 bands');
+
+/** How all scenarios are looked at together. A file holds at most one. */
+export const PortfolioSettings = z.strictObject({
+  id: Id,
+  /** Whether severe years of the scenarios tend to fall together. */
+  correlated: z.boolean(),
+  /** Strength of that tendency: the correlation of the annual severities' normal scores. */
+  correlation: finite
+    .min(0, 'A correlation lies between 0 and 0.95')
+    .max(0.95, 'A correlation lies between 0 and 0.95'),
+  /** What may be spent on treatments in a year, in the engagement's currency; null without a limit. */
+  budget: finite.min(0, 'A budget cannot be below 0').nullable(),
+  /** By the probability of a year with a loss. */
+  likelihoodBands: Bands,
+  /** By the mean loss of a year that has one; null: drawn from the appetite. */
+  lossBands: Bands.nullable(),
+});
+export type PortfolioSettings = z.infer<typeof PortfolioSettings>;

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { openBench, type TestBench } from '../../helpers/bench.ts';
+
+const lower = { dist: 'pert', min: 0.05, mode: 0.1, max: 0.4 } as const;
+const replace = { kind: 'replace', node: 'frequency.lef', distribution: lower } as const;
+const halve = {
+  kind: 'scale',
+  part: 'loss',
+  factor: { dist: 'pert', min: 0.4, mode: 0.5, max: 0.7 },
+} as const;
+
+async function prepared(bench: TestBench) {
+  const { api } = bench;
+  const scenario = await api.scenarios.create({
+    title: 'Leak',
+    frequency: { dist: 'pert', min: 0.2, mode: 0.5, max: 2 },
+    loss: { dist: 'lognormal_ci90', p05: 10_000, p95: 400_000 },
+  });
+  const treatment = await api.treatments.create({
+    title: 'Output filter',
+    annualCost: 40_000,
+    owner: 'Platform',
+  });
+  return { api, scenario, treatment };
+}
+
+test('a treatment is kept with its effects, and its reference is never used again', async () => {
+  using bench = await openBench();
+  const { api, scenario, treatment } = await prepared(bench);
+  expect(treatment).toMatchObject({ ref: 'T-01', status: 'proposed', effects: [], bundleIds: [] });
+  await api.effects.create({ treatmentId: treatment.id, scenarioId: scenario.id, change: replace });
+  await api.effects.create({
+    treatmentId: treatment.id,
+    scenarioId: scenario.id,
+    change: halve,
+    rationale: 'Pilot',
+  });
+  expect((await api.treatments.list({}))[0]?.effects.map(({ change }) => change)).toEqual([replace, halve]);
+  await api.treatments.remove({ ids: [treatment.id] });
+  expect(await api.effects.list({})).toEqual([]);
+  expect((await api.treatments.create({ title: 'Another' })).ref).toBe('T-02');
+  await api.engagement.undo({});
+  await api.engagement.undo({});
+  expect((await api.effects.list({ scenarioId: scenario.id })).length).toBe(2);
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['a factor the scenario is not estimated by', { ...replace, node: 'frequency.tef' }, /frequency\.tef/],
+  ['a range in the wrong order', { ...replace, distribution: { ...lower, min: 1 } }, /min/],
+  ['a negative factor', { ...halve, factor: { dist: 'constant', value: -1 } as const }, /factor/],
+])('an effect with %s is refused and stores nothing', async (_what, change, words) => {
+  using bench = await openBench();
+  const { api, scenario, treatment } = await prepared(bench);
+  await expect(
+    api.effects.create({ treatmentId: treatment.id, scenarioId: scenario.id, change }),
+  ).rejects.toMatchObject({ code: 'INVALID', message: expect.stringMatching(words) });
+  expect(await api.effects.list({})).toEqual([]);
+});
+
+test('an effect belongs to a treatment or to an exception, never to both or none', async () => {
+  using bench = await openBench();
+  const { api, scenario, treatment } = await prepared(bench);
+  const exception = await api.exceptions.create({ title: 'No filter', scenarioIds: [scenario.id] });
+  const effect = { scenarioId: scenario.id, change: halve };
+  await expect(api.effects.create(effect)).rejects.toMatchObject({ code: 'INVALID' });
+  await expect(
+    api.effects.create({ ...effect, treatmentId: treatment.id, exceptionId: exception.id }),
+  ).rejects.toMatchObject({ code: 'INVALID' });
+  await api.effects.create({ ...effect, exceptionId: exception.id });
+  await api.exceptions.remove({ id: exception.id });
+  expect(await api.effects.list({})).toEqual([]);
+});
+
+test('a bundle holds at least two treatments and loses those that are deleted', async () => {
+  using bench = await openBench();
+  const { api, treatment } = await prepared(bench);
+  const second = await api.treatments.create({ title: 'Rate limit' });
+  const third = await api.treatments.create({ title: 'Own records only' });
+  const pair = { title: 'Filter and limit', treatmentIds: [treatment.id, second.id] };
+  const bundle = await api.bundles.create(pair);
+  await expect(
+    api.bundles.update({ id: bundle.id, patch: { treatmentIds: [second.id, second.id] } }),
+  ).rejects.toMatchObject({ code: 'INVALID' });
+  const edited = await api.bundles.update({ id: bundle.id, patch: { treatmentIds: [second.id, third.id] } });
+  expect(edited.treatmentIds).toEqual([second.id, third.id]);
+  await api.treatments.remove({ ids: [third.id] });
+  expect((await api.bundles.list({}))[0]?.treatmentIds).toEqual([second.id]);
+  await api.bundles.remove({ ids: [bundle.id] });
+  expect((await api.treatments.list({})).map((t) => t.bundleIds)).toEqual([[], []]);
+});
+
+test('deleting a scenario takes the effects on it along, and undo brings them back', async () => {
+  using bench = await openBench();
+  const { api, scenario, treatment } = await prepared(bench);
+  await api.effects.create({ treatmentId: treatment.id, scenarioId: scenario.id, change: halve });
+  await api.scenarios.remove({ ids: [scenario.id] });
+  expect(await api.effects.list({})).toEqual([]);
+  await api.engagement.undo({});
+  expect(await api.effects.list({})).toHaveLength(1);
+});
+
+test('a cost below zero is refused', async () => {
+  using bench = await openBench();
+  await expect(bench.api.treatments.create({ title: 'Filter', annualCost: -1 })).rejects.toMatchObject({
+    code: 'INVALID',
+    message: expect.stringContaining('below 0'),
+  });
+});
