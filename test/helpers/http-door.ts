@@ -4,28 +4,48 @@ import { AppEvent } from '../../shared/contract/event.ts';
 import { type HttpDoor, serveHttp } from '../../main/rpc/http.ts';
 import type { TestBench } from './bench.ts';
 
-export interface TestHttpDoor extends Transport {
-  door: HttpDoor;
+export interface BrowserDoor extends Transport {
+  origin: string;
   cookie: string;
+  /** Leaves; the host goes on. */
+  leave(): void;
+}
+
+export interface TestHttpDoor extends BrowserDoor {
+  door: HttpDoor;
   close(): Promise<void>;
 }
 
-/** Opens the loopback door of a bench and walks through it as the browser would: start link, cookie, JSON, events. */
+/** Opens the loopback door of a bench and walks through it. */
 export async function httpDoor(bench: TestBench, root = bench.folder): Promise<TestHttpDoor> {
   const door = await serveHttp({ workbench: bench.workbench, dispatch: bench.dispatch, root, port: 0 });
-  const started = await fetch(door.startLink, { redirect: 'manual' });
+  const entered = await enterAsBrowser(door.startLink);
+  return {
+    ...entered,
+    door,
+    async close() {
+      entered.leave();
+      await door.close();
+    },
+  };
+}
+
+/** Walks through a loopback door as the browser would: start link, cookie, JSON, events. */
+export async function enterAsBrowser(startLink: string): Promise<BrowserDoor> {
+  const { origin } = new URL(startLink);
+  const started = await fetch(startLink, { redirect: 'manual' });
   const cookie = started.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const listeners = new Set<(event: AppEvent) => void>();
   const stopped = new AbortController();
-  const events = await fetch(`${door.origin}/events`, { headers: { cookie }, signal: stopped.signal });
+  const events = await fetch(`${origin}/events`, { headers: { cookie }, signal: stopped.signal });
   void readEvents(events, listeners);
   return {
-    door,
+    origin,
     cookie,
     async call(name, input) {
-      const response = await fetch(`${door.origin}/rpc/${name}`, {
+      const response = await fetch(`${origin}/rpc/${name}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', origin: door.origin, cookie },
+        headers: { 'content-type': 'application/json', origin, cookie },
         body: JSON.stringify(input),
       });
       const body: unknown = await response.json();
@@ -37,10 +57,7 @@ export async function httpDoor(bench: TestBench, root = bench.folder): Promise<T
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async close() {
-      stopped.abort();
-      await door.close();
-    },
+    leave: () => stopped.abort(),
   };
 }
 
