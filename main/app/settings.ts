@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { RecentFile } from '../../shared/contract/app.ts';
 import { DOCUMENTS, WrittenFile } from '../../shared/contract/exports.ts';
@@ -28,16 +28,15 @@ const RECENT_LIMIT = 30;
 const EXPORT_LIMIT = 200;
 
 /**
- * The person's name, recent files and last exports: convenience only, so a lost or unreadable file costs nothing but
- * the lists.
+ * The person's name, recent files and last exports: convenience only, so a file that is lost, unreadable or
+ * cannot be written costs nothing but the lists.
  */
 export class Settings {
   /** Null: kept in memory only. */
   readonly #path: string | null;
-  #stored: Stored;
+  #stored: Stored = NOTHING;
 
   constructor(folder: string | null) {
-    if (folder !== null) mkdirSync(folder, { recursive: true });
     this.#path = folder === null ? null : join(folder, 'settings.json');
     this.#stored = this.#load();
   }
@@ -50,11 +49,11 @@ export class Settings {
   }
 
   #load(): Stored {
-    if (this.#path === null) return this.#stored ?? NOTHING;
+    if (this.#path === null) return this.#stored;
     try {
       return Stored.parse(JSON.parse(readFileSync(this.#path, 'utf8')));
     } catch {
-      return NOTHING;
+      return this.#stored;
     }
   }
 
@@ -62,8 +61,13 @@ export class Settings {
     this.#stored = next;
     if (this.#path === null) return;
     const temporary = `${this.#path}.${process.pid}.tmp`;
-    writeFileSync(temporary, JSON.stringify(next, null, 2));
-    renameSync(temporary, this.#path);
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      writeFileSync(temporary, JSON.stringify(next, null, 2));
+      renameSync(temporary, this.#path);
+    } catch {
+      // A full disk or a locked-down account; no reason to keep a person from their engagement.
+    }
   }
 
   get actor(): string {

@@ -2,10 +2,10 @@ import { join, parse } from 'node:path';
 import type { Database } from 'better-sqlite3';
 
 /** `audit.assay` → `audit.backup-20261120-093000.assay`, beside the file. */
-export function backupPath(path: string, now: Date): string {
+export function copyPath(path: string, kind: 'backup' | 'rescued', now: Date): string {
   const { dir, name, ext } = parse(path);
   const stamp = now.toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-  return join(dir, `${name}.backup-${stamp}${ext}`);
+  return join(dir, `${name}.${kind}-${stamp}${ext}`);
 }
 
 /** A complete, consistent copy; works on encrypted files too, which SQLite's online backup does not. */

@@ -6,6 +6,9 @@ export interface ChainedEntry {
   at: string;
   actor: string;
   operation: string;
+  /** Whether it was new work, an undo, a redo, or a decision that stays, and which change it takes back or repeats. */
+  kind: string;
+  target: string | null;
   entity: string;
   recordId: string;
   before: string | null;
@@ -17,6 +20,7 @@ export const GENESIS = '0'.repeat(64);
 
 /** SHA-256 over the previous hash and the entry's fields as a JSON array (an order that cannot be ambiguous). */
 export function chainHash(previous: string, e: ChainedEntry): string {
-  const fields = [previous, e.sequence, e.at, e.actor, e.operation, e.entity, e.recordId, e.before, e.after];
+  const who = [e.at, e.actor, e.operation, e.kind, e.target];
+  const fields = [previous, e.sequence, ...who, e.entity, e.recordId, e.before, e.after];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }

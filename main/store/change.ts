@@ -87,6 +87,8 @@ export class Writer {
         at: header.at,
         actor: header.actor,
         operation: header.operation,
+        kind: header.kind,
+        target: header.target,
         entity,
         recordId,
         before: before && JSON.stringify(before),

@@ -1,11 +1,8 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AssayError } from '../../shared/contract/error.ts';
-
-/** "ASSY": tells an engagement from any other SQLite file. */
-export const APPLICATION_ID = 0x41535359;
-const SQLITE_MAGIC = 'SQLite format 3\0';
+import { APPLICATION_ID, assertEngagement } from './file-header.ts';
 
 /** Opens an existing engagement file for writing and takes its lock, or says in words why not. Changes nothing. */
 export function openFile(path: string): Database.Database {
@@ -16,16 +13,11 @@ export function openFile(path: string): Database.Database {
     );
   if (!statSync(path).isFile())
     throw new AssayError('FILE', `${path} is a folder, not a file. Choose an .assay file.`);
-  assertSqlite(path);
+  assertEngagement(path);
   assertWritable(path);
   const db = new Database(path, { fileMustExist: true, timeout: 200 });
   try {
     configure(db);
-    if (Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID)
-      throw new AssayError(
-        'NOT_AN_ENGAGEMENT',
-        `${path} is a database of another program, not an Assay engagement.`,
-      );
     return db;
   } catch (error) {
     db.close();
@@ -33,7 +25,7 @@ export function openFile(path: string): Database.Database {
   }
 }
 
-/** Creates an empty engagement file. An existing file is never overwritten. */
+/** Creates an empty engagement file. An existing file is never overwritten; one that cannot be finished does not stay. */
 export function createFile(path: string): Database.Database {
   if (existsSync(path))
     throw new AssayError(
@@ -44,9 +36,21 @@ export function createFile(path: string): Database.Database {
     throw new AssayError('FILE', `The folder ${dirname(path)} does not exist. Choose a folder that does.`);
   assertWritable(dirname(path));
   const db = new Database(path, { timeout: 200 });
-  db.pragma(`application_id = ${APPLICATION_ID}`);
-  configure(db);
-  return db;
+  try {
+    // Before the write-ahead log is begun, so that the file itself says what it is from the start.
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    configure(db);
+    return db;
+  } catch (error) {
+    db.close();
+    removeFile(path);
+    throw error;
+  }
+}
+
+/** Removes a file that was only just begun, with what SQLite keeps beside it. */
+export function removeFile(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
 }
 
 /**
@@ -61,23 +65,6 @@ function configure(db: Database.Database): void {
   db.pragma('temp_store = MEMORY');
   db.pragma('trusted_schema = OFF');
   db.transaction(() => undefined).immediate();
-}
-
-function assertSqlite(path: string): void {
-  const head = Buffer.alloc(16);
-  const fd = openSync(path, 'r');
-  const read = readSync(fd, head, 0, 16, 0);
-  closeSync(fd);
-  if (read === 0)
-    throw new AssayError(
-      'NOT_AN_ENGAGEMENT',
-      `${path} is empty (0 bytes). Open a backup of it, or start a new engagement.`,
-    );
-  if (head.toString('latin1') !== SQLITE_MAGIC)
-    throw new AssayError(
-      'NOT_AN_ENGAGEMENT',
-      `${path} is not an Assay engagement. To bring a spreadsheet or BOM in, open an engagement and use Import in its inventory.`,
-    );
 }
 
 function assertWritable(path: string): void {

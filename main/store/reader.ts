@@ -1,6 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { EntityName, RecordOf } from '../../shared/model/records.ts';
+import { AssayError } from '../../shared/contract/error.ts';
 import { codecOf } from './codec.ts';
+import { explaining } from './sqlite-error.ts';
 
 type Value = string | number | null;
 /** Positional values for `?`, or one object for `:names` used more than once. */
@@ -18,7 +20,8 @@ export interface Reader {
   record<E extends EntityName>(entity: E, id: string): RecordOf<E> | undefined;
 }
 
-export function createReader(db: Database): Reader {
+/** @param path of the file, for what is said when it turns out to be damaged */
+export function createReader(db: Database, path: string): Reader {
   const cache = new Map<string, Statement<unknown[]>>();
   const prepare = (sql: string) => {
     let statement = cache.get(sql);
@@ -30,12 +33,20 @@ export function createReader(db: Database): Reader {
     return statement;
   };
   const reader: Reader = {
-    all: <T>(sql: string, ...values: Values) => prepare(sql).all(...values) as T[],
-    get: <T>(sql: string, ...values: Values) => prepare(sql).get(...values) as T | undefined,
+    all: <T>(sql: string, ...values: Values) => explaining(path, () => prepare(sql).all(...values) as T[]),
+    get: <T>(sql: string, ...values: Values) =>
+      explaining(path, () => prepare(sql).get(...values) as T | undefined),
     records(entity, tail = '', ...values) {
       const codec = codecOf(entity);
-      const rows = prepare(`SELECT * FROM ${codec.table} ${tail}`).all(...values);
-      return rows.map((row) => codec.decode(row as Record<string, Value>));
+      const rows = reader.all<Record<string, Value>>(`SELECT * FROM ${codec.table} ${tail}`, ...values);
+      try {
+        return rows.map((row) => codec.decode(row));
+      } catch {
+        throw new AssayError(
+          'DAMAGED',
+          `A record of ${codec.table} in ${path} cannot be read. Open the newest backup beside it; "Verify file and history" says more.`,
+        );
+      }
     },
     record: (entity, id) => reader.records(entity, 'WHERE id = ?', id)[0],
   };

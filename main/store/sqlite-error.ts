@@ -25,7 +25,12 @@ export function explainSqliteError(error: unknown, path: string): unknown {
       'NOT_AN_ENGAGEMENT',
       `${path} is not an Assay engagement, or it is encrypted with another key.`,
     );
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR'))
+  if (code.startsWith('SQLITE_IOERR'))
+    return new AssayError(
+      'FILE',
+      `The disk that holds ${path} reports an error (${code}). Everything saved before is as it was; nothing of this step was stored. Check that the drive is connected, then close the engagement and open it again.`,
+    );
+  if (code.startsWith('SQLITE_CORRUPT'))
     return new AssayError(
       'DAMAGED',
       `${path} is damaged and was left as it is. Open the newest backup beside it, or a copy from another medium.`,

@@ -1,12 +1,13 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AssayError } from '../../shared/contract/error.ts';
 import type { Touched } from '../../shared/contract/event.ts';
 import { migrationsFolder } from '../paths.ts';
-import { backup, backupPath } from './backup.ts';
+import { backup, copyPath } from './backup.ts';
 import { type Change, type ChangeHeader, Writer } from './change.ts';
+import { type FileIdentity, identify, isInPlace } from './file-in-place.ts';
 import { type Migration, migrate, readMigrations } from './migrate.ts';
-import { createFile, openFile } from './open.ts';
+import { createFile, openFile, removeFile } from './open.ts';
 import { createReader, type Reader } from './reader.ts';
 import { explaining } from './sqlite-error.ts';
 import { readStacks, replay, type Step } from './undo.ts';
@@ -33,19 +34,23 @@ export class Store {
   readonly #db: Database;
   readonly #writer: Writer;
   readonly #clock: StoreClock;
+  readonly #identity: FileIdentity | null;
+  /** Copy made because the file was taken away while it was open. */
+  #rescued: string | null = null;
   #stacks: { undo: Step[]; redo: Step[] };
 
   private constructor(db: Database, path: string, clock: StoreClock, migrations: readonly Migration[]) {
     this.path = path;
     this.#db = db;
     this.#clock = clock;
+    this.#identity = identify(path);
     let copy: string | null = null;
     migrate(db, migrations, path, () => {
-      copy = backupPath(path, clock.now());
+      copy = copyPath(path, 'backup', clock.now());
       backup(db, copy);
     });
     this.backup = copy;
-    this.read = createReader(db);
+    this.read = createReader(db, path);
     this.#writer = new Writer(db);
     this.#stacks = readStacks(this.read);
   }
@@ -64,13 +69,14 @@ export class Store {
     first: (change: Change) => void,
   ): Store {
     return explaining(path, () => {
-      const store = Store.#wrap(createFile(path), path, clock, readMigrations(migrationsFolder));
+      const db = createFile(path);
       try {
+        const store = Store.#wrap(db, path, clock, readMigrations(migrationsFolder));
         store.change(actor, operation, first, 'final');
         return store;
       } catch (error) {
-        store.close();
-        rmSync(path, { force: true });
+        db.close();
+        removeFile(path);
         throw error;
       }
     });
@@ -96,10 +102,30 @@ export class Store {
   }
 
   #commit<T>(header: Omit<ChangeHeader, 'id' | 'at'>, work: (change: Change) => T): Committed<T> {
+    if (!isInPlace(this.path, this.#identity)) throw this.#gone();
     const full = { ...header, id: this.#clock.newId(), at: this.#clock.now().toISOString() };
     const committed = explaining(this.path, () => this.#writer.run(full, work));
     if (Object.keys(committed.touched).length > 0) this.#remember(full);
     return committed;
+  }
+
+  /** Puts all that was saved into a new file beside the place of the old one, where that is possible, and says so. */
+  #gone(): AssayError {
+    const lost = `Not saved: ${this.path} is no longer there; it was moved, renamed or deleted while it was open.`;
+    const target = this.#rescued ?? copyPath(this.path, 'rescued', this.#clock.now());
+    try {
+      if (this.#rescued === null) backup(this.#db, target);
+    } catch {
+      return new AssayError(
+        'FILE',
+        `${lost} Connect its drive or put it back where it was, then open it again.`,
+      );
+    }
+    this.#rescued = target;
+    return new AssayError(
+      'FILE',
+      `${lost} Everything saved before is in ${target}: open that file to go on.`,
+    );
   }
 
   #remember(header: ChangeHeader): void {

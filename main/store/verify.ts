@@ -1,6 +1,6 @@
 import { ENTITY_NAMES, type EntityName } from '../../shared/model/records.ts';
 import { chainHash, GENESIS } from './chain.ts';
-import { codecOf } from './codec.ts';
+import { codecOf, type TableCodec } from './codec.ts';
 import type { Reader } from './reader.ts';
 
 export interface VerificationReport {
@@ -16,6 +16,8 @@ interface Entry {
   at: string;
   actor: string;
   operation: string;
+  kind: string;
+  target: string | null;
   entity: string;
   record_id: string;
   before: string | null;
@@ -36,7 +38,8 @@ export function verify(read: Reader): VerificationReport {
     problems.push(`A record of ${row.table} refers to one that does not exist`);
 
   const entries = read.all<Entry>(
-    `SELECT h.sequence, c.at, c.actor, c.operation, h.entity, h.record_id, h.before, h.after, h.previous_hash, h.hash
+    `SELECT h.sequence, c.at, c.actor, c.operation, c.kind, c.target, h.entity, h.record_id,
+            h.before, h.after, h.previous_hash, h.hash
      FROM history h JOIN change c ON c.id = h.change_id ORDER BY h.sequence`,
   );
   const head = verifyChain(entries, problems);
@@ -67,7 +70,11 @@ function replayAll(entries: readonly Entry[], problems: string[]): State {
   for (const e of entries) {
     let records = state.get(e.entity);
     if (!records) state.set(e.entity, (records = new Map()));
-    const after = e.after === null ? null : (JSON.parse(e.after) as Record<string, unknown>);
+    const after = e.after === null ? null : parse(e.after);
+    if (after === undefined) {
+      problems.push(`History: entry ${e.sequence} cannot be read`);
+      continue;
+    }
     const current = records.get(e.record_id);
     if (after === null) records.delete(e.record_id);
     else if (e.before === null) records.set(e.record_id, after);
@@ -75,6 +82,14 @@ function replayAll(entries: readonly Entry[], problems: string[]): State {
     else problems.push(`History: entry ${e.sequence} edits a record that did not exist`);
   }
   return state;
+}
+
+function parse(json: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(json) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
 }
 
 const canonical = (record: Record<string, unknown>) =>
@@ -89,18 +104,33 @@ function compareWithTables(read: Reader, state: State, problems: string[]): numb
   const name = (entity: EntityName, record: Record<string, unknown> | undefined, id: string) =>
     `${codecOf(entity).table} ${[record?.['ref'], record?.['name'], id].find((word) => typeof word === 'string') ?? id}`;
   for (const entity of ENTITY_NAMES) {
+    const codec = codecOf(entity);
     const expected = new Map(state.get(entity));
-    for (const record of read.records(entity) as Record<string, unknown>[]) {
+    // Decoded one by one, so that one record that cannot be read does not hide the others.
+    for (const row of read.all<Record<string, string | number | null>>(`SELECT * FROM ${codec.table}`)) {
       count += 1;
-      const id = String(record['id']);
+      const id = String(row['id']);
       const known = expected.get(id);
-      if (!known) problems.push(`${name(entity, record, id)} is in the file but not in its history`);
-      else if (canonical(known) !== canonical(record))
-        problems.push(`${name(entity, record, id)} differs from its history: it was changed outside Assay`);
       expected.delete(id);
+      const found = decode(codec, row);
+      if (!found) problems.push(`${name(entity, row, id)} cannot be read`);
+      else if (!known) problems.push(`${name(entity, found, id)} is in the file but not in its history`);
+      else if (canonical(known) !== canonical(found))
+        problems.push(`${name(entity, found, id)} differs from its history: it was changed outside Assay`);
     }
     for (const [id, record] of expected)
       problems.push(`${name(entity, record, id)} is in the history but missing from the file`);
   }
   return count;
+}
+
+function decode(
+  codec: TableCodec<EntityName>,
+  row: Record<string, string | number | null>,
+): Record<string, unknown> | null {
+  try {
+    return codec.decode(row);
+  } catch {
+    return null;
+  }
 }

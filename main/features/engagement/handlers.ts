@@ -35,6 +35,13 @@ function remember(ctx: Ctx, hooks: EngagementHooks, place?: string): void {
 
 export function engagementHandlers(hooks: EngagementHooks): Handlers<Ctx>['engagement'] {
   const begin = (ctx: Ctx, store: Store): OpenEngagement => {
+    try {
+      // A file that holds no engagement must not take the place of the one that is open.
+      readEngagement(store.read);
+    } catch (error) {
+      store.close();
+      throw error;
+    }
     ctx.workbench.attach(store);
     hooks.afterOpen(ctx);
     remember(ctx, hooks);

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openBench, testBench } from '../../helpers/bench.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const full = () => new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+
+test.each([
+  ['when the file is begun', 'application_id'],
+  ['while it is set up', 'journal_mode'],
+  ['when its tables are made', 'user_version ='],
+])('a new engagement on a disk that is full %s leaves no file behind', async (_when, at) => {
+  using bench = testBench();
+  // oxlint would rather have the method bound; it is the one of any database.
+  const pragma = Reflect.get(Database.prototype, 'pragma') as Database.Database['pragma'];
+  vi.spyOn(Database.prototype, 'pragma').mockImplementation(function (this: Database.Database, ...args) {
+    if (args[0].startsWith(at)) throw full();
+    return pragma.apply(this, args);
+  });
+  const path = join(bench.folder, 'new.assay');
+  await expect(
+    bench.api.engagement.create({ path, client: 'Northgate Mutual', title: 'Assessment' }),
+  ).rejects.toMatchObject({ code: 'DISK_FULL', message: expect.stringContaining(path) });
+  expect(readdirSync(bench.folder).filter((name) => name.startsWith('new'))).toEqual([]);
+  expect(bench.logged).toEqual([]);
+});
+
+test('an import on a disk that fills up stores none of its rows', async () => {
+  using bench = await openBench();
+  const { api, workbench } = bench;
+  const read = workbench.store!.read;
+  const pages = read.get<{ page_count: number }>('PRAGMA page_count')!.page_count;
+  read.get(`PRAGMA max_page_count = ${pages + 10}`);
+  const drafts = Array.from({ length: 2_000 }, (_, i) => ({ name: `Model ${i}`, type: 'model' as const }));
+  await expect(api.assets.create({ drafts })).rejects.toMatchObject({
+    code: 'DISK_FULL',
+    message: expect.stringMatching(/^Not saved: .*Everything saved before is safe\. Free some space/),
+  });
+  expect(await api.assets.list({})).toEqual([]);
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true });
+  read.get(`PRAGMA max_page_count = 1000000`);
+  expect(await api.assets.create({ drafts: drafts.slice(0, 2) })).toHaveLength(2);
+});
