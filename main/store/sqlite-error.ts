@@ -1,15 +1,14 @@
 import Database from 'better-sqlite3';
 import { AssayError } from '../../shared/contract/error.ts';
 
+export const lockedError = (path: string) =>
+  new AssayError('LOCKED', `${path} is open in another Assay window. Close it there, then try again.`);
+
 /** Turns SQLite's codes into what a person can act on; anything unknown passes through unchanged. */
 export function explainSqliteError(error: unknown, path: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const code = error.code;
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new AssayError(
-      'LOCKED',
-      `${path} is open in another Assay window. Close it there, then try again.`,
-    );
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return lockedError(path);
   if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_WRITE' || code === 'SQLITE_IOERR_FSYNC')
     return new AssayError(
       'DISK_FULL',

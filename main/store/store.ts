@@ -6,6 +6,7 @@ import { migrationsFolder } from '../paths.ts';
 import { backup, copyPath } from './backup.ts';
 import { type Change, type ChangeHeader, Writer } from './change.ts';
 import { type FileIdentity, identify, isInPlace } from './file-in-place.ts';
+import { assertNotHeld, hold } from './held-files.ts';
 import { type Migration, migrate, readMigrations } from './migrate.ts';
 import { createFile, openFile, removeFile } from './open.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -35,6 +36,7 @@ export class Store {
   readonly #writer: Writer;
   readonly #clock: StoreClock;
   readonly #identity: FileIdentity | null;
+  readonly #release: () => void;
   /** Copy made because the file was taken away while it was open. */
   #rescued: string | null = null;
   #stacks: { undo: Step[]; redo: Step[] };
@@ -53,11 +55,15 @@ export class Store {
     this.read = createReader(db, path);
     this.#writer = new Writer(db);
     this.#stacks = readStacks(this.read);
+    this.#release = hold(path);
   }
 
   /** @throws AssayError FILE, NOT_AN_ENGAGEMENT, LOCKED, READ_ONLY, NEWER_VERSION or DAMAGED. */
   static open(path: string, clock: StoreClock, migrations = readMigrations(migrationsFolder)): Store {
-    return explaining(path, () => Store.#wrap(openFile(path), path, clock, migrations));
+    return explaining(path, () => {
+      assertNotHeld(path);
+      return Store.#wrap(openFile(path), path, clock, migrations);
+    });
   }
 
   /** Creates the file and fills it with `first` as one change; when that fails, no file is left behind. */
@@ -70,11 +76,13 @@ export class Store {
   ): Store {
     return explaining(path, () => {
       const db = createFile(path);
+      let created: Store | null = null;
       try {
-        const store = Store.#wrap(db, path, clock, readMigrations(migrationsFolder));
-        store.change(actor, operation, first, 'final');
-        return store;
+        created = Store.#wrap(db, path, clock, readMigrations(migrationsFolder));
+        created.change(actor, operation, first, 'final');
+        return created;
       } catch (error) {
+        created?.close();
         db.close();
         removeFile(path);
         throw error;
@@ -183,6 +191,8 @@ export class Store {
 
   /** Folds the log into the file and gives the lock back. */
   close(): void {
-    if (this.#db.open) this.#db.close();
+    if (!this.#db.open) return;
+    this.#db.close();
+    this.#release();
   }
 }
