@@ -39,7 +39,9 @@ export function packageProgram(folder: string): Packaged {
   run(join(ROOT, 'scripts', 'build.mjs'));
   run(
     join(ROOT, 'node_modules', 'electron-builder', 'cli.js'),
-    ...['--linux', '--x64', '--dir'],
+    '--linux',
+    '--x64',
+    '--dir',
     `-c.electronDist=${join(folder, 'electron')}`,
     `-c.directories.output=${join(folder, 'release')}`,
   );

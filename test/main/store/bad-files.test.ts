@@ -29,8 +29,9 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  expect(bench.logged).toEqual([]);
+  const { logged } = bench;
   bench[Symbol.dispose]();
+  if (logged.length > 0) throw new Error('A failure was not put into words', { cause: logged[0] });
 });
 
 /** Opens what must not open: says why, and leaves the file and the open engagement as they were. */

@@ -11,8 +11,9 @@ beforeEach(async () => {
   await add('Priya Anand');
 });
 afterEach(() => {
-  expect(bench.logged).toEqual([]);
+  const { logged } = bench;
   bench[Symbol.dispose]();
+  if (logged.length > 0) throw new Error('A failure was not put into words', { cause: logged[0] });
 });
 
 const add = (name: string) => bench.api.people.create({ name, title: '', party: 'client', email: '' });
