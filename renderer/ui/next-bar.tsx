@@ -1,5 +1,6 @@
 import { IconArrowRight, IconListCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
+import { count } from '../../shared/format/number.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import styles from './next-bar.module.css';
@@ -54,7 +55,7 @@ export function NextBar({ label, missing, hint, next }: NextBarProps) {
         {missing.map((item) => (
           <li key={item.id}>
             <button type="button" className={styles.item} onClick={item.onSelect}>
-              <b>{item.count}</b> {item.label}
+              <b>{typeof item.count === 'number' ? count(item.count) : item.count}</b> {item.label}
             </button>
           </li>
         ))}

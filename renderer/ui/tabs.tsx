@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { count } from '../../shared/format/number.ts';
 import { classNames } from './class-names.ts';
 import styles from './tabs.module.css';
 
@@ -58,7 +59,11 @@ export function Tabs<Id extends string>({
             onClick={() => onValueChange(tab.id)}
           >
             {tab.label}
-            {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+            {tab.count !== undefined && (
+              <span className={styles.count}>
+                {typeof tab.count === 'number' ? count(tab.count) : tab.count}
+              </span>
+            )}
           </button>
         ))}
       </div>

@@ -11,8 +11,8 @@ export const RecentFile = z.strictObject({
   title: z.string(),
   marking: Tier,
   openedAt: z.iso.datetime(),
-  /** Share of each of the eleven steps that is done when the file was last closed or saved, 0..1. */
-  progress: z.array(z.number()),
+  /** Share of each of the eleven steps that was done when the file was last closed or saved, 0..1; null for a step without an instrument. */
+  progress: z.array(z.number().nullable()),
   historyEntries: z.number().int(),
   /** Bytes on disk; null when the file is no longer there. */
   size: z.number().int().nullable(),

@@ -25,7 +25,7 @@ function remember(ctx: Ctx, hooks: EngagementHooks, place?: string): void {
     title: engagement.title,
     marking: engagement.marking,
     openedAt: ctx.os.now().toISOString(),
-    progress: hooks.progress(ctx).map((step) => step.done ?? 0),
+    progress: hooks.progress(ctx).map((step) => step.done),
     historyEntries: sequence,
     sample: engagement.sample,
     place: place ?? known?.place ?? '',

@@ -1,22 +1,25 @@
 import { IconFileOff, IconFileText } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { RecentFile } from '../../../shared/contract/app.ts';
 import { dateTime } from '../../../shared/format/time.ts';
 import { fileSize } from '../../../shared/format/file-size.ts';
 import { api } from '../../api/api.ts';
 import { queryClient } from '../../api/sync.ts';
 import { t } from '../../i18n/t.ts';
+import { useCommands } from '../../state/commands.ts';
 import { toastError } from '../../state/toast.ts';
+import { requestNewEngagement, requestSample } from '../../state/new-engagement.ts';
+import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyLegend } from '../../ui/key-legend.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { TierChip } from '../../ui/tier-chip.tsx';
+import { LeftOff } from './left-off.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { ProgressStrip } from './progress-strip.tsx';
 import styles from './recent-files.module.css';
-
-type RecentFile = OutputOf<'app', 'recent'>[number];
 
 const localTime = (iso: string) => {
   const at = new Date(iso);
@@ -24,14 +27,14 @@ const localTime = (iso: string) => {
 };
 
 const whole = (file: RecentFile) => {
-  const rated = file.progress.length;
-  return rated === 0 ? 0 : file.progress.reduce((sum, p) => sum + p, 0) / rated;
+  const rated = file.progress.filter((share) => share !== null);
+  return rated.length === 0 ? 0 : rated.reduce((sum, share) => sum + share, 0) / rated.length;
 };
 
 async function openFile(file: RecentFile): Promise<void> {
   try {
     await api.engagement.open({ path: file.path });
-    if (file.place.startsWith('#/')) window.location.hash = file.place;
+    window.location.hash = file.place.startsWith('#/') ? file.place : '#/scope';
   } catch (error) {
     toastError(error);
   }
@@ -42,19 +45,27 @@ export function RecentFiles({ files }: { files: readonly RecentFile[] }) {
   const [filter, setFilter] = useState('');
   const [chosen, setChosen] = useState(0);
   const body = useRef<HTMLTableSectionElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useCommands([
+    { id: 'start.filter', title: t('start.filter'), keys: ['/'], run: () => search.current?.focus() },
+  ]);
   const shown = useMemo(() => {
     const words = filter.toLowerCase();
     return files.filter((f) => `${f.client} ${f.title} ${f.path}`.toLowerCase().includes(words));
   }, [files, filter]);
   const current = Math.min(chosen, shown.length - 1);
+  const selected = shown[current];
   const focusRow = (index: number) => {
     setChosen(index);
-    (body.current?.rows[index] as HTMLElement | undefined)?.focus();
+    (body.current?.children[index] as HTMLElement | undefined)?.focus();
   };
   const hasFiles = files.length > 0;
+  const latest = useLatest({ current });
+  // On arrival, and when a row was taken off the list with the keyboard on it.
   useEffect(() => {
-    if (hasFiles) (body.current?.rows[0] as HTMLElement | undefined)?.focus();
-  }, [hasFiles]);
+    if (files.length > 0)
+      (body.current?.children[latest.current.current] as HTMLElement | undefined)?.focus();
+  }, [files.length, latest]);
   const forget = (file: RecentFile) =>
     api.app
       .forget({ path: file.path })
@@ -62,7 +73,21 @@ export function RecentFiles({ files }: { files: readonly RecentFile[] }) {
 
   if (!hasFiles)
     return (
-      <EmptyState icon={IconFileText} title={t('start.empty')} fileKinds={t('start.emptyKinds')}>
+      <EmptyState
+        icon={IconFileText}
+        title={t('start.empty')}
+        fileKinds={t('start.emptyKinds')}
+        actions={
+          <>
+            <Button variant="primary" keys={['Ctrl', 'N']} onClick={requestNewEngagement}>
+              {t('start.new')}
+            </Button>
+            <Button keys={['Ctrl', 'E']} onClick={requestSample}>
+              {t('start.sample')}
+            </Button>
+          </>
+        }
+      >
         {t('start.emptyText')}
       </EmptyState>
     );
@@ -78,6 +103,8 @@ export function RecentFiles({ files }: { files: readonly RecentFile[] }) {
             label={t('start.filter')}
             placeholder={t('start.filter')}
             size="large"
+            keys={['/']}
+            ref={search}
           />
         </span>
       </header>
@@ -128,7 +155,7 @@ export function RecentFiles({ files }: { files: readonly RecentFile[] }) {
                   <ProgressStrip steps={file.progress} />
                   <b className={styles.share}>{Math.floor(whole(file) * 100)} %</b>
                   <span className={styles.second}>
-                    {t('start.stepsDone', { count: file.progress.filter((p) => p >= 1).length })}
+                    {t('start.stepsDone', { count: file.progress.filter((share) => share === 1).length })}
                   </span>
                 </td>
                 <td>
@@ -152,6 +179,8 @@ export function RecentFiles({ files }: { files: readonly RecentFile[] }) {
             ))}
           </tbody>
         </table>
+        {shown.length === 0 && <p className={styles.none}>{t('start.noMatch', { text: filter })}</p>}
+        {selected && <LeftOff file={selected} onOpen={() => void openFile(selected)} />}
       </div>
       <footer className={styles.foot}>
         <KeyLegend

@@ -17,6 +17,13 @@ export const engagement = {
   'start.stepsDone': { one: '{count} step done', other: '{count} steps done' },
   'start.entries': { one: '{count} history entry', other: '{count} history entries' },
   'start.gone': 'Not found',
+  'start.goneText':
+    'The file is no longer where it was. Open it from its new place, or take it off the list with Del.',
+  'start.noMatch': 'No engagement matches “{text}”.',
+  'start.leftOff': 'Where you left off',
+  'start.inStep': 'In {step}',
+  'start.atBeginning': 'At the beginning',
+  'start.openEngagement': 'Open engagement',
   'start.sampleOf': 'Sample: {client}',
   'start.keyChoose': 'choose',
   'start.keyOpen': 'open',
