@@ -22,10 +22,10 @@ const LOG_ODDS_90 = Math.log(9);
 /** A bounded metalog is an unbounded one on another scale. */
 interface Scale {
   /** From values to the unbounded scale. */
-  forth(value: number): number;
-  back(value: number): number;
+  readonly forth: (value: number) => number;
+  readonly back: (value: number) => number;
   /** Derivative of {@link back}. */
-  backSlope(value: number): number;
+  readonly backSlope: (value: number) => number;
 }
 
 /** Identity, ln(x − min), −ln(max − x) or ln((x − min)/(max − x)), as the bounds ask for. */

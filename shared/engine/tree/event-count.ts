@@ -11,9 +11,9 @@ export interface EventCount {
   readonly mean: number;
   readonly variance: number;
   /** P(N = n). */
-  pmf(n: number): number;
+  readonly pmf: (n: number) => number;
   /** P(N ≥ n). */
-  atLeast(n: number): number;
+  readonly atLeast: (n: number) => number;
 }
 
 /** Event semantics: a Poisson number at a rate that is itself uncertain (mixed Poisson). */
