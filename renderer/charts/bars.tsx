@@ -3,7 +3,8 @@ import { SCREEN_PALETTE } from '../../shared/charts/palette.ts';
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
 
 export interface BarsProps extends ChartFrameProps, Omit<BarsOptions, 'width' | 'palette' | 'labelWidth'> {
-  readonly labelWidth?: number;
+  /** Room for the labels: in pixels, or as it follows from the width there is. */
+  readonly labelWidth?: number | ((width: number) => number);
 }
 
 /** Horizontal bars: contributions, shares, counts. */
@@ -11,7 +12,14 @@ export function Bars({ labelWidth = 152, ...props }: BarsProps) {
   return (
     <ChartFrame
       {...props}
-      draw={(width) => barsChart({ ...props, labelWidth, width, palette: SCREEN_PALETTE })}
+      draw={(width) =>
+        barsChart({
+          ...props,
+          labelWidth: typeof labelWidth === 'number' ? labelWidth : labelWidth(width),
+          width,
+          palette: SCREEN_PALETTE,
+        })
+      }
     />
   );
 }

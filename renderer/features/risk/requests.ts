@@ -30,5 +30,7 @@ export const aboutPart = createStore<'details' | 'history'>('details');
 /** Begins editing the title where it stands among the details. */
 export function renameScenario(): void {
   aboutPart.set('details');
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-scenario-title] button')?.click());
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-scenario-details] dd button')?.click(),
+  );
 }

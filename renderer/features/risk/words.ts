@@ -1,7 +1,7 @@
 import { mean } from '../../../shared/engine/distributions/distribution.ts';
 import { money } from '../../../shared/format/money.ts';
 import { moneyRange } from '../../../shared/format/money-range.ts';
-import { decimal } from '../../../shared/format/number.ts';
+import { decimal, significantText } from '../../../shared/format/number.ts';
 import { frequency } from '../../../shared/format/probability.ts';
 import type { Estimate } from '../../../shared/model/scenario.ts';
 import { frequencyRange } from '../../../shared/report/estimate-words.ts';
@@ -23,6 +23,10 @@ export const rangeWords = (of: Estimated, estimate: Estimate, currency: string):
 /** One value of an estimate: `1.4 a year`, `€210 k`. */
 export const valueWords = (of: Estimated, value: number, currency: string): string =>
   of === 'frequency' ? frequency(value) : money(currency, value);
+
+/** The lower of two values, whose unit follows with the upper one. */
+export const boundWords = (of: Estimated, value: number, currency: string): string =>
+  of === 'frequency' ? significantText(value, value < 0.1 ? 2 : 3) : money(currency, value);
 
 /** `mean 0.68 a year` */
 export const meanWords = (of: Estimated, estimate: Estimate, currency: string): string =>

@@ -20,53 +20,53 @@ export function Details({ entry: { scenario } }: { readonly entry: ScenarioEntry
   };
   const { title, description, threat, effect, assetIds } = scenario;
   return (
-    <DefinitionList>
-      <Definition term={t('risk.field.title')}>
-        <div data-scenario-title>
+    <div data-scenario-details>
+      <DefinitionList>
+        <Definition term={t('risk.field.title')}>
           <EditableText
             label={t('risk.field.title')}
             value={title}
             onSave={(text) => store({ title: text.trim() })}
           />
-        </div>
-      </Definition>
-      <Definition term={t('risk.field.description')}>
-        <EditableText
-          multiline
-          label={t('risk.field.description')}
-          value={description}
-          placeholder={t('risk.descriptionWanted')}
-          onSave={(text) => store({ description: text })}
-        />
-      </Definition>
-      <Definition term={t('risk.field.threat')} hint={threats.wordsOf(threat)}>
-        <EditableText
-          label={t('risk.field.threat')}
-          value={threat}
-          suggestions={threats.names}
-          placeholder={t('risk.threatWanted')}
-          onSave={(text) => store({ threat: text.trim() })}
-        />
-      </Definition>
-      <Definition term={t('risk.field.effect')}>
-        <EditableSelect
-          label={t('risk.field.effect')}
-          value={effect ?? ''}
-          options={EFFECT_OPTIONS}
-          placeholder={t('risk.effectWanted')}
-          clearable
-          onSave={(next) =>
-            store({ effect: EFFECT_OPTIONS.find(({ value }) => value === next)?.value ?? null })
-          }
-        />
-      </Definition>
-      <Definition term={t('risk.field.assets')}>
-        <AssetLinks
-          linked
-          ids={assetIds}
-          onChange={(ids) => void store({ assetIds: [...ids] }).catch(toastError)}
-        />
-      </Definition>
-    </DefinitionList>
+        </Definition>
+        <Definition term={t('risk.field.description')}>
+          <EditableText
+            multiline
+            label={t('risk.field.description')}
+            value={description}
+            placeholder={t('risk.descriptionWanted')}
+            onSave={(text) => store({ description: text })}
+          />
+        </Definition>
+        <Definition term={t('risk.field.threat')} hint={threats.wordsOf(threat)}>
+          <EditableText
+            label={t('risk.field.threat')}
+            value={threat}
+            suggestions={threats.names}
+            placeholder={t('risk.threatWanted')}
+            onSave={(text) => store({ threat: text.trim() })}
+          />
+        </Definition>
+        <Definition term={t('risk.field.effect')}>
+          <EditableSelect
+            label={t('risk.field.effect')}
+            value={effect ?? ''}
+            options={EFFECT_OPTIONS}
+            placeholder={t('risk.effectWanted')}
+            clearable
+            onSave={(next) =>
+              store({ effect: EFFECT_OPTIONS.find(({ value }) => value === next)?.value ?? null })
+            }
+          />
+        </Definition>
+        <Definition term={t('risk.field.assets')}>
+          <AssetLinks
+            linked
+            ids={assetIds}
+            onChange={(ids) => void store({ assetIds: [...ids] }).catch(toastError)}
+          />
+        </Definition>
+      </DefinitionList>
+    </div>
   );
 }

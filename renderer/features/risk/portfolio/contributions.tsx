@@ -6,6 +6,9 @@ import { PanelHead } from '../../../ui/panel-head.tsx';
 import { useRegister } from '../register.ts';
 import styles from './contributions.module.css';
 
+/** Room for a title of usual length. */
+const WIDEST_LABEL = 400;
+
 /** The mean annual loss each scenario adds to the sum, largest first. */
 export function Contributions() {
   const { entries, portfolio, engagement } = useRegister();
@@ -29,7 +32,7 @@ export function Contributions() {
       title={t('risk.contributions')}
       summary={t('risk.contributions.summary')}
       tableLabel={t('risk.contributions.table')}
-      labelWidth={220}
+      labelWidth={(width) => Math.min(WIDEST_LABEL, width * 0.6)}
       rows={parts.map(({ scenario, mean, share }) => ({
         label: `${scenario.ref} ${scenario.title}`,
         bars: [{ value: mean, text: `${money(currency, mean)}, ${percent(share)}` }],

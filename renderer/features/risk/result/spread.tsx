@@ -27,13 +27,14 @@ export function Spread({ simulation, trial, currency }: SpreadProps) {
     );
   const { histogram, mean, percentiles, zeroProbability } = figures;
   const zero = zeroWords(zeroProbability);
+  const none = t('risk.histogram.zero', { share: percent(zeroProbability) });
   const marker = (name: string, value: number) => ({ value, label: `${name} ${money(currency, value)}` });
   return (
     <ChartSlot>
       {(height) => (
         <LossHistogram
           title={t('risk.histogram')}
-          note={trial === null ? zero : `${t('risk.line.trial')}, ${zero}`}
+          note={trial === null ? none : t('risk.histogram.trial', { none })}
           summary={t('risk.histogram.summary', { zero })}
           tableLabel={t('risk.histogram.table')}
           table={{

@@ -3,7 +3,7 @@ import type { Estimate } from '../../../../shared/model/scenario.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
 import { t } from '../../../i18n/t.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
-import { valueWords } from '../words.ts';
+import { boundWords, valueWords } from '../words.ts';
 import styles from './calibration.module.css';
 import { ninetyPercent } from './estimate-words.ts';
 
@@ -43,7 +43,7 @@ export function Calibration({ of, estimate, currency }: CalibrationProps) {
       </div>
       <p className={styles.text}>
         {t('risk.calibration.text', {
-          low: valueWords(of, low, currency),
+          low: boundWords(of, low, currency),
           high: valueWords(of, high, currency),
         })}
       </p>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { estimateDensity } from '../../../../shared/rules/estimate-density.ts';
 import { type EstimateShape, fieldsOf } from '../../../../shared/rules/estimate-draft.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
@@ -6,6 +7,7 @@ import { Sparkline } from '../../../charts/sparkline.tsx';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Field } from '../../../ui/field.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
@@ -31,6 +33,7 @@ export interface EstimateEditorProps {
 /** A range and why it is believed. What is typed is tried at once and stored on leaving, when it can be read. */
 export function EstimateEditor({ of, entry: { scenario }, currency }: EstimateEditorProps) {
   const { draft, reading, dirty, failure, change, commit, revert } = useEstimate(scenario, of);
+  const id = useId();
   // While someone types, what is still missing is no fault.
   const [inside, setInside] = useState(false);
   const problems = reading.state === 'wrong' ? reading.problems : {};
@@ -62,7 +65,7 @@ export function EstimateEditor({ of, entry: { scenario }, currency }: EstimateEd
       >
         <PanelHead
           title={t(`risk.node.${of}`)}
-          note={t(`risk.estimate.unit.${of}`, { currency })}
+          note={<span className={styles.unit}>{t(`risk.estimate.unit.${of}`, { currency })}</span>}
           actions={
             <Segmented
               label={t('risk.estimate.shape')}
@@ -79,16 +82,14 @@ export function EstimateEditor({ of, entry: { scenario }, currency }: EstimateEd
             className={classNames(styles.fields, !weighted && styles.pair)}
           >
             {fields.map((field) => {
-              const problem = problems[field];
+              const wrong = problems[field] !== undefined;
               return (
-                <Field
-                  key={field}
-                  label={fieldLabel(draft.shape, field)}
-                  error={problem && problemWords(problem)}
-                >
+                <Field key={field} label={fieldLabel(draft.shape, field)}>
                   {(control) => (
                     <TextInput
                       {...control}
+                      aria-invalid={wrong || undefined}
+                      aria-describedby={wrong ? `${id}-${field}` : undefined}
                       numeric
                       value={draft[field]}
                       placeholder={field === 'weight' ? USUAL_WEIGHT : undefined}
@@ -100,6 +101,23 @@ export function EstimateEditor({ of, entry: { scenario }, currency }: EstimateEd
               );
             })}
           </fieldset>
+          {/* The fields are too narrow for sentences: what is wrong stands right below them, each by its name. */}
+          <div aria-live="polite" className={styles.problems}>
+            {fields.map((field) => {
+              const problem = problems[field];
+              return (
+                problem && (
+                  <p key={field} id={`${id}-${field}`}>
+                    <Icon of={IconAlertCircle} size={14} />
+                    {t('risk.estimate.problem', {
+                      field: fieldLabel(draft.shape, field),
+                      problem: problemWords(problem),
+                    })}
+                  </p>
+                )
+              );
+            })}
+          </div>
           <div
             role="status"
             className={classNames(

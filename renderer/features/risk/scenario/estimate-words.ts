@@ -8,7 +8,7 @@ import type {
 } from '../../../../shared/rules/estimate-draft.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
 import { t } from '../../../i18n/t.ts';
-import { rangeWords, valueWords } from '../words.ts';
+import { boundWords, rangeWords, valueWords } from '../words.ts';
 
 /** Name of a field; the bounds of a 90 % range say which share lies beyond them. */
 export function fieldLabel(shape: EstimateShape, field: EstimateField): string {
@@ -62,13 +62,12 @@ export function stateWords(of: {
     case 'ready': {
       if (dirty) return { tone: 'open', text: t('risk.estimate.trial') };
       const { low, high } = ninetyPercent(reading.estimate);
-      const words = (value: number) => valueWords(estimated, value, currency);
       return {
         tone: 'quiet',
         text: t('risk.estimate.stored', {
-          mean: words(mean(reading.estimate)),
-          low: words(low),
-          high: words(high),
+          mean: valueWords(estimated, mean(reading.estimate), currency),
+          low: boundWords(estimated, low, currency),
+          high: valueWords(estimated, high, currency),
         }),
       };
     }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { nextThing, riskGaps, toSimulate } from '../../../renderer/features/risk/next-thing.ts';
+import type { ScenarioEntry } from '../../../renderer/features/risk/register.ts';
+import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import type { LinkedScenario } from '../../../shared/model/scenario.ts';
+
+const RANGE = { dist: 'pert', min: 1, mode: 2, max: 3 } as const;
+
+function entry(
+  id: string,
+  state: ScenarioEntry['state'],
+  fields: Partial<LinkedScenario> = {},
+): ScenarioEntry {
+  const scenario: LinkedScenario = {
+    id,
+    ref: `S-0${id}`,
+    title: id,
+    description: '',
+    threat: '',
+    effect: null,
+    frequency: RANGE,
+    frequencyRationale: 'data',
+    loss: RANGE,
+    lossRationale: 'data',
+    assetIds: ['a'],
+    ...fields,
+  };
+  return { scenario, state, simulation: undefined, assets: [] };
+}
+const sum = (outOfDate: boolean) => ({ outOfDate }) as CurrentSimulation;
+
+test('without scenarios the next thing is the first one', () => {
+  expect(nextThing([], undefined, undefined)).toEqual({ kind: 'new' });
+});
+
+test('missing estimates come first, those of the scenario on screen before all others', () => {
+  const [one, two] = [
+    entry('1', 'not estimated', { frequency: null }),
+    entry('2', 'not estimated', { loss: null }),
+  ];
+  expect(nextThing([one, two], undefined, undefined)).toEqual({
+    kind: 'estimate',
+    of: 'frequency',
+    entry: one,
+  });
+  expect(nextThing([one, two], undefined, two)).toEqual({ kind: 'estimate', of: 'loss', entry: two });
+});
+
+test('then what is not simulated or out of date is simulated', () => {
+  const entries = [entry('1', 'current'), entry('2', 'out of date'), entry('3', 'not simulated')];
+  expect(nextThing(entries, sum(true), undefined)).toEqual({ kind: 'simulate', count: 2 });
+});
+
+test('a sum that is missing or out of date is simulated with all its scenarios', () => {
+  const entries = [entry('1', 'current'), entry('2', 'current')];
+  expect(toSimulate(entries, undefined)).toBe(2);
+  expect(toSimulate(entries, sum(true))).toBe(2);
+  expect(nextThing(entries, sum(false), undefined)).toEqual({ kind: 'step' });
+});
+
+test('gaps name how many scenarios lack what and where to begin', () => {
+  const entries = [
+    entry('1', 'current'),
+    entry('2', 'out of date', { lossRationale: ' ' }),
+    entry('3', 'not estimated', { loss: null, assetIds: [] }),
+    entry('4', 'not estimated', { frequency: null, loss: null }),
+  ];
+  expect(riskGaps(entries).map(({ key, count, first, of }) => [key, count, first.scenario.id, of])).toEqual([
+    ['estimate', 2, '3', 'loss'],
+    ['outOfDate', 1, '2', 'frequency'],
+    ['reason', 1, '2', 'loss'],
+    ['asset', 1, '3', 'frequency'],
+  ]);
+});

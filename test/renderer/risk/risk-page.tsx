@@ -1,0 +1,135 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { directTransport } from '../../../main/rpc/direct.ts';
+import { answerTrial } from '../../../renderer/features/risk/what-if/answer-trial.ts';
+import type { TrialAnswer, TrialRequest } from '../../../renderer/features/risk/what-if/trial.ts';
+import type { Transport } from '../../../shared/contract/client.ts';
+import { openBench, type TestBench } from '../../helpers/bench.ts';
+
+let door: Transport | null = null;
+const open = (): Transport => {
+  if (!door) throw new Error('Open a bench first');
+  return door;
+};
+// The client chooses its door when it is first loaded, so it is loaded after this.
+window.assay = {
+  call: (name, input) => open().call(name, input),
+  subscribe: (listener) => open().subscribe(listener),
+};
+
+/** Does the worker's work, with the answer coming later as from a real one. */
+class WorkerHere {
+  onmessage: ((event: { data: TrialAnswer }) => void) | null = null;
+  onerror: (() => void) | null = null;
+  #live = true;
+
+  postMessage(request: TrialRequest): void {
+    queueMicrotask(() => {
+      if (this.#live) this.onmessage?.({ data: answerTrial(structuredClone(request)) });
+    });
+  }
+
+  terminate(): void {
+    this.#live = false;
+  }
+}
+globalThis.Worker = WorkerHere as unknown as typeof Worker;
+// Nothing is laid out here; charts are drawn for this size.
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 560 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 320 });
+
+const { RiskPage } = await import('../../../renderer/features/risk/page.tsx');
+const { drafts } = await import('../../../renderer/features/risk/scenario/drafts.ts');
+const { aboutPart, newScenario, runDialog, shownEstimate } = await import(
+  '../../../renderer/features/risk/requests.ts'
+);
+const { runSettings, simulationRun } = await import('../../../renderer/features/risk/simulation-run.ts');
+const { useRead } = await import('../../../renderer/api/api.ts');
+const { queryClient, startSync } = await import('../../../renderer/api/sync.ts');
+const { onNotice } = await import('../../../renderer/state/toast.ts');
+const { useShortcuts } = await import('../../../renderer/app/use-shortcuts.ts');
+
+function Root() {
+  useShortcuts();
+  // As in the shell: no page without an engagement.
+  return useRead('engagement', 'current', {}).data ? <RiskPage /> : null;
+}
+
+export const FREQUENCY = { dist: 'pert', min: 0.5, mode: 1, max: 3 } as const;
+export const LOSS = { dist: 'lognormal_ci90', p05: 20_000, p95: 400_000 } as const;
+
+/** The page on a real core with an engagement of its own: what is typed here is stored there. */
+export interface RiskTestPage extends Disposable {
+  readonly api: TestBench['api'];
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** What the page told in passing. */
+  readonly notices: readonly string[];
+  /** The address, as it is now. */
+  address(): string;
+  /** Shows the page at an address such as `?view=portfolio`. */
+  show(search?: string): void;
+  /** A scenario with both estimates. */
+  scenario(title: string): Promise<string>;
+}
+
+export async function riskPage(): Promise<RiskTestPage> {
+  const bench = await openBench();
+  const { api } = bench;
+  door = directTransport(bench.workbench, bench.dispatch);
+  queryClient.clear();
+  drafts.set({});
+  shownEstimate.set('frequency');
+  aboutPart.set('details');
+  newScenario.set(false);
+  runDialog.set(false);
+  simulationRun.set(null);
+  runSettings.set({ iterations: 10_000, seed: '' });
+  const stop = startSync();
+  const notices: string[] = [];
+  const deaf = onNotice((notice) => notices.push(notice.text));
+  const history = createMemoryHistory({ initialEntries: ['/risk'] });
+  return {
+    api,
+    notices,
+    user: userEvent.setup(),
+    address: () => history.location.href,
+    scenario: async (title) =>
+      (await api.scenarios.create({ title, frequency: { ...FREQUENCY }, loss: { ...LOSS } })).id,
+    show(search = '') {
+      history.replace(`/risk${search}`);
+      const root = createRootRoute();
+      const at = (path: string) => createRoute({ getParentRoute: () => root, path, component: Root });
+      const elsewhere = (path: string) =>
+        createRoute({ getParentRoute: () => root, path, component: () => <p>elsewhere</p> });
+      const router = createRouter({
+        routeTree: root.addChildren([at('/risk'), elsewhere('/exceptions'), elsewhere('/inventory')]),
+        history,
+        parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+        stringifySearch: (values) => {
+          const text = new URLSearchParams(
+            Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])),
+          ).toString();
+          return text === '' ? '' : `?${text}`;
+        },
+      });
+      render(
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router as never} />
+        </QueryClientProvider>,
+      );
+    },
+    [Symbol.dispose]() {
+      deaf();
+      stop();
+      bench[Symbol.dispose]();
+    },
+  };
+}
