@@ -84,8 +84,11 @@ export function addComponent(
   if (asObject(node['modelCard'])) part.line('modelCard', 'Model card', `In ${file}`);
   const place = to.add(part.asset, reference);
   for (const dataset of datasets) addDataset(dataset, place, part.fields.name, to);
-  for (const ancestor of objectsOf(asObject(node['pedigree'])?.['ancestors']))
-    addAncestor(ancestor, place, part, to);
+  const pedigree = asObject(node['pedigree']) ?? {};
+  for (const ancestor of objectsOf(pedigree['ancestors'])) addAncestor(ancestor, place, to);
+  part.note('Derived from', ...objectsOf(pedigree['ancestors']).map(versionedName));
+  part.note('Pedigree', asText(pedigree['notes']));
+  part.unread('pedigree', pedigree, PEDIGREE);
   warnOfUnread('component', node, READ, to.warnings);
   return place;
 }
@@ -105,10 +108,17 @@ function addDataset(value: unknown, model: number, modelName: string, to: Collec
   to.relate(model, to.addOnce(part.asset, asText(data['bom-ref'])), 'trained on');
 }
 
-/** What a part was derived from, where the file describes it as a part too; otherwise its name is kept. */
-function addAncestor(ancestor: JsonObject, place: number, part: Part, to: Collector): void {
-  const name = fullName(ancestor, asText(ancestor['name']));
-  part.note('Derived from', [name, asText(ancestor['version'])].filter(Boolean).join(' '));
+const PEDIGREE: ReadonlySet<string> = new Set(['ancestors', 'notes']);
+
+/** `org.apache.tomcat/tomcat-catalina 9.0.14 (pkg:maven/…)` */
+function versionedName(node: JsonObject): string {
+  const purl = asText(node['purl']);
+  const words = [fullName(node, asText(node['name'])), asText(node['version'])].filter(Boolean).join(' ');
+  return purl === '' ? words : `${words} (${purl})`;
+}
+
+/** What a part was derived from becomes a relation where the file describes it as a part too. */
+function addAncestor(ancestor: JsonObject, place: number, to: Collector): void {
   const reference = asText(ancestor['bom-ref']);
   if (reference !== '') to.relate(place, reference, 'derived from', true);
 }

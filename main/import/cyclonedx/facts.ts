@@ -5,12 +5,17 @@ import type { Part } from './part.ts';
 
 /** Licences by SPDX id, name or expression. */
 export function readLicences(part: Part, value: unknown): void {
-  const names = objectsOf(value).map((choice) => {
-    const licence = asObject(choice['license']);
-    return asText(choice['expression']) || asText(licence?.['id']) || asText(licence?.['name']);
-  });
+  const licences = objectsOf(value).map((choice) => asObject(choice['license']) ?? {});
+  const names = objectsOf(value).flatMap((choice, i) => [
+    asText(choice['expression']),
+    asText(licences[i]?.['id']) || asText(licences[i]?.['name']),
+  ]);
   part.line('licence', 'Licences', [...new Set(names.filter(Boolean))].join(', '));
+  part.note('Licence addresses', ...new Set(licences.map((licence) => asText(licence['url']))));
+  for (const licence of licences) part.unread('licence', licence, LICENCE);
 }
+
+const LICENCE: ReadonlySet<string> = new Set(['id', 'name', 'url', 'bom-ref', 'acknowledgement']);
 
 /** Kinds of reference that say where a part lives, the most direct first. */
 const PLACES = ['distribution', 'vcs', 'website', 'source-distribution', 'documentation'];
@@ -20,13 +25,16 @@ export function readReferences(part: Part, value: unknown): void {
   const references = objectsOf(value).map((reference) => ({
     type: asText(reference['type']),
     url: asText(reference['url']),
+    about: asText(reference['comment']) || asText(reference['name']),
   }));
   const url = (type: string) => references.find((reference) => reference.type === type)?.url ?? '';
   part.line('modelCard', 'Model card', url('model-card'));
   for (const place of PLACES) part.line('location', 'Address', url(place));
   part.note(
     'References',
-    ...references.filter(({ url: at }) => at !== '').map(({ type, url: at }) => `${type || 'other'}: ${at}`),
+    ...references
+      .filter(({ url: at }) => at !== '')
+      .map(({ type, url: at, about }) => `${type || 'other'}: ${at}${about === '' ? '' : ` (${about})`}`),
   );
 }
 
@@ -44,12 +52,17 @@ export function readProperties(part: Part, value: unknown): void {
         text: asText(property['value']),
       }));
   const byName = Map.groupBy(pairs, ({ name }) => name);
-  for (const [name, same] of byName) if (name !== '') part.note(name, ...same.map(({ text }) => text));
+  for (const [name, same] of byName) part.note(name || 'Property', ...same.map(({ text }) => text));
 }
 
-/** Where a scanner saw the part. */
+const EVIDENCE: ReadonlySet<string> = new Set(['occurrences', 'identity']);
+
+/** Where a scanner saw the part, and how sure it is of what it saw. */
 export function readEvidence(part: Part, value: unknown): void {
-  const occurrences = objectsOf(asObject(value)?.['occurrences']);
+  const evidence = asObject(value) ?? {};
+  const occurrences = objectsOf(evidence['occurrences']);
+  part.note('Identified by', ...new Set(objectsOf(evidence['identity']).flatMap(identityInWords)));
+  part.unread('evidence', evidence, EVIDENCE);
   part.note(
     'Found in',
     ...new Set(
@@ -59,6 +72,19 @@ export function readEvidence(part: Part, value: unknown): void {
     ),
   );
 }
+
+/** `name: source-code-analysis, confidence 0.9` for each method, or the one of the whole. */
+function identityInWords(identity: JsonObject): string[] {
+  const field = asText(identity['field']);
+  const methods = objectsOf(identity['methods']);
+  return (methods.length > 0 ? methods : [identity]).map((method) => {
+    const said = [asText(method['technique']), confidenceInWords(method['confidence'])];
+    return [field, said.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+  });
+}
+
+const confidenceInWords = (value: unknown): string =>
+  asText(value) === '' ? '' : `confidence ${asText(value)}`;
 
 /** The tier that classifications mean together: the highest, and none while one of them is not understood. */
 export function tierOf(classifications: readonly string[]): Tier | null {

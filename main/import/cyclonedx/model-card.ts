@@ -1,4 +1,4 @@
-import { asObject, asText, type JsonObject, objectsOf, textsOf } from '../json.ts';
+import { asList, asObject, asText, type JsonObject, objectsOf, textsOf } from '../json.ts';
 import { readProperties } from './facts.ts';
 import type { Part } from './part.ts';
 
@@ -14,6 +14,35 @@ const labelled = (...parts: readonly (readonly [label: string, text: string])[])
     .map(([label, text]) => (label === '' ? text : `${label}: ${text}`))
     .join('; ');
 
+const CARD: ReadonlySet<string> = new Set([
+  'bom-ref',
+  'modelParameters',
+  'considerations',
+  'quantitativeAnalysis',
+  'properties',
+]);
+const PARAMETERS: ReadonlySet<string> = new Set([
+  'task',
+  'tasks',
+  'architectureFamily',
+  'modelArchitecture',
+  'approach',
+  'inputs',
+  'outputs',
+  'datasets',
+]);
+const CONSIDERATIONS: ReadonlySet<string> = new Set([
+  'users',
+  'useCases',
+  'technicalLimitations',
+  'performanceTradeoffs',
+  'ethicalConsiderations',
+  'fairnessAssessments',
+  'environmentalConsiderations',
+  'properties',
+]);
+const ANALYSIS: ReadonlySet<string> = new Set(['performanceMetrics', 'graphics']);
+
 /**
  * Puts a model card (CycloneDX 1.5, `modelCard`) into words. Returns the data sets it names; the caller makes assets
  * and relations of them.
@@ -26,6 +55,7 @@ export function readModelCard(part: Part, value: unknown): readonly unknown[] {
   readConsiderations(part, asObject(card['considerations']) ?? {});
   readMetrics(part, asObject(card['quantitativeAnalysis']) ?? {});
   readProperties(part, card['properties']);
+  part.unread('model card', card, CARD);
   const { datasets } = parameters;
   return Array.isArray(datasets) ? datasets : objectsOf(datasets);
 }
@@ -35,12 +65,15 @@ function readParameters(part: Part, parameters: JsonObject): void {
     objectsOf(parameters[key])
       .map((item) => asText(item['format']))
       .join(', ');
-  part.note('Task', asText(parameters['task']));
+  // Some tools write a list of tasks, which the specification does not know.
+  const tasks = asList(parameters['tasks']).map((item) => asText(asObject(item)?.['task'] ?? item));
+  part.note('Task', asText(parameters['task']), ...tasks);
   part.note('Architecture family', asText(parameters['architectureFamily']));
   part.note('Model architecture', asText(parameters['modelArchitecture']));
   part.note('Learning approach', asText(asObject(parameters['approach'])?.['type']));
   part.note('Inputs', formats('inputs'));
   part.note('Outputs', formats('outputs'));
+  part.unread('model card', parameters, PARAMETERS);
 }
 
 function readConsiderations(part: Part, considerations: JsonObject): void {
@@ -67,6 +100,9 @@ function readConsiderations(part: Part, considerations: JsonObject): void {
   );
   const environment = asObject(considerations['environmentalConsiderations']);
   part.note('Energy', ...objectsOf(environment?.['energyConsumptions']).map(energyInWords));
+  readProperties(part, environment?.['properties']);
+  readProperties(part, considerations['properties']);
+  part.unread('model card', considerations, CONSIDERATIONS);
 }
 
 function energyInWords(use: JsonObject): string {
@@ -95,8 +131,8 @@ function readMetrics(part: Part, analysis: JsonObject): void {
       );
     }),
   );
-  const pictures = objectsOf(asObject(analysis['graphics'])?.['collection']).map((picture) =>
-    asText(picture['name']),
-  );
-  part.note('Pictures left in the file', ...pictures);
+  const graphics = asObject(analysis['graphics']) ?? {};
+  const pictures = objectsOf(graphics['collection']).map((picture) => asText(picture['name']));
+  part.note('Pictures left in the file', asText(graphics['description']), ...pictures);
+  part.unread('model card', analysis, ANALYSIS);
 }

@@ -2,7 +2,9 @@ import type { AssetType } from '../../../shared/model/asset.ts';
 import { fitLine, fitProse, keepAttribute, type LineField } from '../asset-text.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { DraftAsset, DraftFields } from '../draft.ts';
+import type { JsonObject } from '../json.ts';
 import type { Warnings } from '../warnings.ts';
+import { warnOfUnread } from './unread.ts';
 
 /** An asset in the making: sets fields within their limits and keeps everything else under a heading. */
 export class Part {
@@ -30,6 +32,11 @@ export class Part {
   describe(text: string): void {
     const fitted = fitProse('description', text, this.asset.where, this.#warnings);
     if (fitted !== '') this.fields.description = fitted;
+  }
+
+  /** Tells what a piece of the part says beyond the keys that are read. */
+  unread(what: string, node: JsonObject, read: ReadonlySet<string>): void {
+    warnOfUnread(what, node, read, this.#warnings);
   }
 
   /** Keeps texts under a heading, one per line. */

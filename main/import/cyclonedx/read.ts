@@ -1,4 +1,5 @@
 import type { TableOptions } from '../../../shared/contract/imports.ts';
+import { shorten } from '../clean-text.ts';
 import { normal, warnOfRepeats } from '../repeats.ts';
 import type { ImportDraft } from '../draft.ts';
 import { asList, asObject, asText, type JsonObject, objectsOf, textsOf } from '../json.ts';
@@ -30,6 +31,17 @@ const READ: ReadonlySet<string> = new Set([
   'formulation',
 ]);
 
+const WORKFLOW: ReadonlySet<string> = new Set([
+  'bom-ref',
+  'uid',
+  'name',
+  'description',
+  'tasks',
+  'taskTypes',
+  'properties',
+  'resourceReferences',
+]);
+
 /** Understands a CycloneDX bill of materials (ECMA-424) leniently: what is wrong is told and left out, the rest is read. */
 export async function readCycloneDx(
   file: string,
@@ -41,13 +53,20 @@ export async function readCycloneDx(
   const version = asText(bom['specVersion']);
   warnOfVersion(version, warnings);
   const collector = new Collector(file, warnings);
-  await addTree('component', 'components', bom['components'], collector, pace, (node, place) =>
-    addComponent(node, place, file, collector),
+  const components = await addTree(
+    'component',
+    'components',
+    bom['components'],
+    collector,
+    pace,
+    (node, place) => addComponent(node, place, file, collector),
   );
-  await addTree('service', 'services', bom['services'], collector, pace, (node, place) =>
+  const services = await addTree('service', 'services', bom['services'], collector, pace, (node, place) =>
     addService(node, place, collector),
   );
-  addSubject(asObject(bom['metadata']), file, collector);
+  const subject = addSubject(asObject(bom['metadata']), file, collector);
+  if (subject !== null && asList(bom['dependencies']).length === 0)
+    relateToSubject([...components, ...services], subject, collector);
   for (const formula of objectsOf(bom['formulation'])) await addFormula(formula, file, collector, pace);
   readDependencies(bom['dependencies'], collector);
   warnOfUnread('file', bom, READ, warnings);
@@ -86,7 +105,7 @@ interface Branch {
   depth: number;
 }
 
-/** Adds parts and the parts inside them, level by level; a part inside another is "part of" it. */
+/** Adds parts and the parts inside them; a part inside another is "part of" it. Returns the outermost ones. */
 async function addTree(
   what: string,
   key: string,
@@ -94,7 +113,8 @@ async function addTree(
   to: Collector,
   pace: Pace,
   add: (node: JsonObject, place: string) => number | null,
-): Promise<void> {
+): Promise<number[]> {
+  const outermost: number[] = [];
   const branches: Branch[] = [{ nodes: asList(roots), parent: null, path: '', depth: 0 }];
   for (let branch = branches.pop(); branch; branch = branches.pop()) {
     const inner: Branch[] = [];
@@ -107,6 +127,7 @@ async function addTree(
       }
       const added = add(node, place);
       if (added !== null && branch.parent !== null) to.relate(added, branch.parent, 'part of');
+      else if (added !== null) outermost.push(added);
       const nested = asList(node[key]);
       if (nested.length > 0 && branch.depth + 1 >= DEEPEST)
         to.skip(placeOf(what, place), `Parts lie more than ${DEEPEST} levels deep inside it.`);
@@ -121,12 +142,16 @@ async function addTree(
     }
     branches.push(...inner.reverse());
   }
+  return outermost;
 }
 
-/** What the file is about as a whole. Often it is described again among the components; then it is that part. */
-function addSubject(metadata: JsonObject | null, file: string, to: Collector): void {
+/**
+ * Adds what the file is about as a whole and returns its place. Often it is described again among the components; then
+ * it is that part, and null.
+ */
+function addSubject(metadata: JsonObject | null, file: string, to: Collector): number | null {
   const node = asObject(metadata?.['component']);
-  if (!node) return;
+  if (!node) return null;
   const name = normal(fullName(node, asText(node['name'])));
   const version = normal(asText(node['version']));
   const { type } = componentType(node);
@@ -136,16 +161,24 @@ function addSubject(metadata: JsonObject | null, file: string, to: Collector): v
       normal(fields.name) === name &&
       (version === '' || normal(fields.version ?? '') === version),
   );
-  if (again < 0) {
-    addComponent(node, 'metadata.component', file, to);
-    return;
-  }
+  if (again < 0) return addComponent(node, 'metadata.component', file, to);
   const reference = asText(node['bom-ref']);
   to.skip(
     placeOf('subject', reference || asText(node['name'])),
     `It is described again as ${to.assets[again]?.where ?? ''}.`,
   );
   to.alias(reference, again);
+  return null;
+}
+
+/** A file without any dependency still says that what it lists belongs to its subject ("the component the BOM describes"). */
+function relateToSubject(parts: readonly number[], subject: number, to: Collector): void {
+  if (parts.length === 0) return;
+  for (const part of parts) to.relate(part, subject, 'part of');
+  const name = to.assets[subject]?.fields.name ?? '';
+  to.warnings.add(
+    `The file states no dependencies. What it lists is taken as part of its subject, “${shorten(name, 80)}”.`,
+  );
 }
 
 /** How something was made: its workflows become pipelines, its components assets. */
@@ -164,6 +197,7 @@ async function addFormula(formula: JsonObject, file: string, to: Collector, pace
     part.note('Tasks', ...objectsOf(workflow['tasks']).map((task) => asText(task['name'])));
     part.note('Task types', textsOf(workflow['taskTypes']).join(', '));
     readProperties(part, workflow['properties']);
+    part.unread('workflow', workflow, WORKFLOW);
     const place = to.add(part.asset, reference);
     for (const resource of objectsOf(workflow['resourceReferences'])) {
       const used = asText(resource['ref']);

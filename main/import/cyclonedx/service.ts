@@ -60,11 +60,26 @@ function readFlows(part: Part, flows: readonly JsonObject[]): void {
   part.note(
     'Data flows',
     ...flows.map((flow) =>
-      [asText(flow['name']), asText(flow['classification']), asText(flow['flow'])].filter(Boolean).join(', '),
+      [
+        asText(flow['name']),
+        asText(flow['description']),
+        asText(flow['classification']),
+        asText(flow['flow']),
+        ends('from', flow['source']),
+        ends('to', flow['destination']),
+      ]
+        .filter(Boolean)
+        .join(', '),
     ),
   );
   for (const flow of flows) readGovernance(part, flow['governance']);
 }
+
+/** `from https://a.example and https://b.example` */
+const ends = (word: string, value: unknown): string => {
+  const places = textsOf(value);
+  return places.length === 0 ? '' : `${word} ${places.join(' and ')}`;
+};
 
 const yesOrNo = (value: unknown): string =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : asText(value);

@@ -3,7 +3,7 @@ import { counted, type Warnings } from '../warnings.ts';
 
 /** Tells, once per key, what a part of the file says that has no place in an asset. */
 export function warnOfUnread(
-  what: 'file' | 'component' | 'service',
+  what: string,
   node: JsonObject,
   read: ReadonlySet<string>,
   warnings: Warnings,

@@ -107,8 +107,8 @@ const FILES: Record<string, Record<string, Expected>> = {
     // The subject of the file is described again among its components.
     'Falcon-7B-instruct.json': [5, 4, 1],
     'RedPajama-INCITE-Instruct-3B-v1.json': [5, 2, 1],
-    'hf-aibom-generator-hunyuan.json': [2, 0, 0],
-    'k8s-aibom-vllm-output.json': [6, 0, 0],
+    'hf-aibom-generator-hunyuan.json': [2, 1, 0],
+    'k8s-aibom-vllm-output.json': [6, 5, 0],
     'snyk-aibom-agents-mcp.json': [16, 15, 0],
   },
   'aibom/spdx3': { 'example01.spdx3.json': SPDX, 'simplehtr-example.json': SPDX },

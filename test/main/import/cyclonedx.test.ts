@@ -60,11 +60,12 @@ test('a component becomes an asset with its parties, licences, addresses and ide
       modelCard: 'https://acme.example/card',
       location: 'https://git.acme.example/scorer',
       attributes: {
-        Authors: 'Ada, Bo',
+        Authors: 'Ada\nBo',
         References:
           'website: https://acme.example\nvcs: https://git.acme.example/scorer\nmodel-card: https://acme.example/card',
         Hashes: 'SHA-256 ab',
         'Package URL': 'pkg:huggingface/acme/scorer@2.1',
+        Property: 'no name',
         colour: 'red\nblue',
       },
     },
@@ -316,4 +317,71 @@ test('other versions are read with a warning, and what is left in the file is to
     'Not imported: “swid” of 1 component. It stays there.',
     'Not imported: “vulnerabilities” of the file. It stays there.',
   ]);
+});
+
+test('what lies deeper is kept: contacts, comments, certainty of a scanner, tasks, data flows', async () => {
+  const { fields, warnings } = await read({
+    components: [
+      {
+        type: 'machine-learning-model',
+        name: 'M',
+        supplier: {
+          name: 'Acme',
+          url: ['https://acme.example'],
+          contact: [{ name: 'Desk', email: 'desk@acme.example' }],
+        },
+        manufacturer: { name: 'Forge' },
+        licenses: [{ license: { id: 'MIT', url: 'https://mit.example', text: { content: 'long' } } }],
+        externalReferences: [{ type: 'vcs', url: 'https://git.example', comment: 'Source' }],
+        evidence: {
+          identity: [{ field: 'name', methods: [{ technique: 'source-code-analysis', confidence: 0.3 }] }],
+          callstack: { frames: [{}] },
+        },
+        pedigree: { ancestors: [{ name: 'Base', version: '1' }], notes: 'Tuned', commits: [{ uid: 'a' }] },
+        modelCard: { modelParameters: { tasks: [{ task: 'text inference' }], seed: 7 } },
+      },
+    ],
+    services: [
+      {
+        name: 'S',
+        data: [
+          {
+            classification: 'public',
+            flow: 'outbound',
+            description: 'Claims',
+            destination: ['https://b.example'],
+          },
+        ],
+      },
+    ],
+  });
+  expect(fields[0]?.attributes).toMatchObject({
+    'Supplier contact': 'Desk, desk@acme.example\nhttps://acme.example',
+    Manufacturer: 'Forge',
+    'Licence addresses': 'https://mit.example',
+    References: 'vcs: https://git.example (Source)',
+    'Identified by': 'name: source-code-analysis, confidence 0.3',
+    'Derived from': 'Base 1',
+    Pedigree: 'Tuned',
+    Task: 'text inference',
+  });
+  expect(fields[1]?.attributes['Data flows']).toBe('Claims, public, outbound, to https://b.example');
+  expect(warnings).toEqual(
+    ['text” of 1 licence', 'callstack” of 1 evidence', 'seed” of 1 model card', 'commits” of 1 pedigree'].map(
+      (what) => `Not imported: “${what}. It stays there.`,
+    ),
+  );
+});
+
+test('without any dependency, what is listed is part of the subject of the file, and that is told', async () => {
+  const subject = { type: 'application', 'bom-ref': 'app', name: 'Chat' };
+  const components = [{ type: 'machine-learning-model', 'bom-ref': 'm', name: 'M' }];
+  const { said, warnings } = await read({ metadata: { component: subject }, components });
+  expect(said).toEqual(['M part of Chat']);
+  expect(warnings).toEqual([
+    'The file states no dependencies. What it lists is taken as part of its subject, “Chat”.',
+  ]);
+  const dependencies = [{ ref: 'app', dependsOn: ['m'] }];
+  const stated = await read({ metadata: { component: subject }, components, dependencies });
+  expect(stated.said).toEqual(['Chat depends on M']);
 });
