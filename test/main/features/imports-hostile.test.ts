@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { truncateSync } from 'node:fs';
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
 import { zipOf } from '../import/zip-of.ts';
@@ -296,5 +297,73 @@ test.each([
     code: 'FILE',
     message: expect.stringMatching(words),
   });
+  expect(bench.logged).toEqual([]);
+});
+
+test('a file larger than may be read is refused before it is read', async () => {
+  using bench = await importBench();
+  const path = bench.file('huge.csv', 'Name\n');
+  // A sparse file: it claims the size without filling the disk.
+  truncateSync(path, 257 * 2 ** 20);
+  await expect(bench.preview(path)).rejects.toMatchObject({
+    code: 'FILE',
+    message: 'huge.csv is larger than 256 MB. Split it, or remove what the inventory does not need.',
+  });
+});
+
+test('a text cut in the middle of a character is read, and the character is told', async () => {
+  using bench = await importBench();
+  const whole = Buffer.from(`Name\n${'Größe, Straße, Müßiggang\n'.repeat(10)}Köln`);
+  const path = bench.file('cut.csv', whole.subarray(0, whole.length - 3));
+  const { warnings, create } = await bench.preview(path, { delimiter: ';' });
+  expect(create).toBe(11);
+  expect(warnings.join('\n')).toContain('1 character could not be read as UTF-8');
+  const wide = Buffer.from('\uFEFFName\nKöln\n', 'utf16le');
+  const odd = bench.file('odd.csv', wide.subarray(0, wide.length - 3));
+  expect(await bench.preview(odd)).toMatchObject({ format: 'CSV, UTF-16LE, comma', create: 1 });
+});
+
+test('an encoding chosen wrongly is told and can be put right', async () => {
+  using bench = await importBench();
+  const path = bench.file('list.csv', Buffer.from('Name\nKöln\nZürich\n', 'latin1'));
+  const wrong = await bench.preview(path, { encoding: 'utf-8' });
+  expect(wrong.warnings.join('\n')).toContain('2 characters could not be read as UTF-8');
+  const right = await bench.preview(path, { encoding: 'windows-1252' });
+  expect(right.sample.map(({ fields }) => fields['name'])).toEqual(['Köln', 'Zürich']);
+  expect(right.warnings).toEqual([]);
+});
+
+test('odd dates and errors of a workbook are kept as a person sees them', async () => {
+  using bench = await importBench();
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet('Assets');
+  sheet.addRow(['Name', 'Go live', 'Owner', 'Share']);
+  sheet.addRow(['A', new Date(Date.UTC(2026, 1, 28)), { error: '#REF!' }, 0.125]);
+  sheet.addRow(['B', '31.02.2026', '=HYPERLINK("x")', 1e21]);
+  sheet.addRow(['C', new Date(Date.UTC(1899, 11, 31, 6, 30)), '', -0]);
+  sheet.getCell('D2').numFmt = '0.0 %';
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  await bench.apply(bench.file('list.xlsx', bytes));
+  expect((await bench.assets()).map(({ owner, attributes }) => ({ owner, ...attributes }))).toEqual([
+    { owner: '', 'Go live': '2026-02-28', Owner: '#REF!', Share: '12.5 %' },
+    { owner: '=HYPERLINK("x")', 'Go live': '31.02.2026', Share: '1e+21' },
+    { owner: '', 'Go live': '1899-12-31 06:30', Share: '0' },
+  ]);
+});
+
+test('entities that multiply inside a workbook do not go off', async () => {
+  using bench = await importBench();
+  const entities = Array.from({ length: 12 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join(
+    '',
+  );
+  const sheet = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e0 "boom">${entities}]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e12;</t></is></c></row></sheetData></worksheet>`;
+  const bytes = zipOf(
+    {
+      name: 'xl/workbook.xml',
+      content: '<workbook><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    },
+    { name: 'xl/worksheets/sheet1.xml', content: sheet },
+  );
+  await expect(bench.preview(bench.file('bomb.xlsx', bytes))).rejects.toMatchObject({ code: 'FILE' });
   expect(bench.logged).toEqual([]);
 });
