@@ -55,6 +55,28 @@ function ambient(node) {
   return undefined;
 }
 
+/**
+ * Whether an import brings in time, chance or facts of the machine. A hash is none of these.
+ *
+ * @param {import('./source.mjs').Import} named
+ */
+const takesAbility = ({ specifier, names }) =>
+  /^(node:)?(os|perf_hooks)$/.test(specifier) ||
+  (/^(node:)?crypto$/.test(specifier) && names.some((name) => name !== 'createHash'));
+
+/**
+ * @param {Node} node
+ * @returns {string | undefined}
+ */
+function environment(node) {
+  if (node.type !== 'MemberExpression' || nameOf(node.object) !== 'process') return undefined;
+  return `process.${memberName(node) ?? ''}`;
+}
+
+/** @param {string} ability */
+const handIn = (ability) =>
+  `handlers get the clock, chance, paths and dialogs through their context, not from ${ability}`;
+
 /** Where data comes from: SQL in its places, time and chance handed in. */
 export const data = [
   syntaxRule({
@@ -99,4 +121,15 @@ export const data = [
         : `shared code repeats bit for bit: pass in what ${source} would give`;
     },
   }),
+  {
+    name: 'abilities',
+    scope: /^main\/features\//,
+    check: (/** @type {import('./source.mjs').Source} */ { imports, nodes, lineOf }) => [
+      ...imports.filter(takesAbility).map(({ line, specifier }) => ({ line, message: handIn(specifier) })),
+      ...nodes.flatMap((node) => {
+        const found = ambient(node) ?? environment(node);
+        return found === undefined ? [] : [{ line: lineOf(node), message: handIn(found) }];
+      }),
+    ],
+  },
 ];

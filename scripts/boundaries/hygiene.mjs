@@ -4,6 +4,8 @@ import { memberName, nameOf } from './source.mjs';
 /** @typedef {import('./source.mjs').Source} Source */
 
 const MOST_LINES = 400;
+/** What half of the product's files have to stay below. */
+const MEDIAN_LINES = 100;
 const SILENCERS =
   /@ts-(ignore|nocheck)|(eslint|oxlint)-disable|biome-ignore|istanbul ignore|v8 ignore|\b(TODO|FIXME|XXX)\b/;
 const EXPECTED_ERROR = /@ts-expect-error/;
@@ -18,6 +20,9 @@ function leftmost(node) {
   return node.type === 'MemberExpression' ? leftmost(node.object) : nameOf(node);
 }
 
+/** @param {{ text: string }} source */
+const lengthOf = ({ text }) => text.trimEnd().split('\n').length;
+
 /** Files a newcomer can read, and checks that cannot be talked out of failing. */
 export const hygiene = [
   {
@@ -31,10 +36,24 @@ export const hygiene = [
   {
     name: 'file-length',
     scope: /\.(ts|tsx|css|mjs)$/,
-    check: (/** @type {Source} */ { text }) => {
-      const lines = text.trimEnd().split('\n').length;
+    check: (/** @type {Source} */ source) => {
+      const lines = lengthOf(source);
       return lines > MOST_LINES
         ? [{ line: lines, message: `${lines} lines; the ceiling is ${MOST_LINES}` }]
+        : [];
+    },
+  },
+  {
+    name: 'file-median',
+    scope: PRODUCT,
+    // Said once, of the first file, for it is about all of them.
+    check: (/** @type {Source} */ source, /** @type {ReadonlyMap<string, Source>} */ all) => {
+      const product = [...all.values()].filter(({ path }) => PRODUCT.test(path));
+      if (product[0] !== source) return [];
+      const lengths = product.map(lengthOf).sort((a, b) => a - b);
+      const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+      return median > MEDIAN_LINES
+        ? [{ line: 1, message: `half of the files have ${median} lines or more; the aim is ${MEDIAN_LINES}` }]
         : [];
     },
   },

@@ -215,6 +215,20 @@ export const PLANTED: Record<string, { files: Record<string, string>; at: string
       at: 'shared/rules/bad.ts:1',
     },
   ],
+  abilities: [
+    ...['new Date()', 'Date.now()', 'Math.random()', 'crypto.randomUUID()', "process.env['HOME']"].map(
+      (value) => ({
+        files: { 'main/features/risk/bad.ts': `export const a = () => ${value};\n` },
+        at: 'main/features/risk/bad.ts:1',
+      }),
+    ),
+    ...["{ randomUUID } from 'node:crypto'", "* as a from 'crypto'", "{ homedir } from 'node:os'"].map(
+      (clause) => ({
+        files: { 'main/features/risk/bad.ts': `export const b = 1;\nimport ${clause};\n` },
+        at: 'main/features/risk/bad.ts:2',
+      }),
+    ),
+  ],
   'network-modules': [
     {
       files: { 'main/rpc/bad.ts': "import { request } from 'node:http';\nexport const a = request;\n" },
@@ -309,6 +323,17 @@ export const PLANTED: Record<string, { files: Record<string, string>; at: string
       at: 'main/bad.ts:401',
     },
     { files: { 'renderer/ui/bad.css': '.a {\n}\n'.repeat(201) }, at: 'renderer/ui/bad.css:402' },
+  ],
+  'file-median': [
+    {
+      files: Object.fromEntries(
+        Array.from({ length: 60 }, (_, i) => [
+          `main/bad-${i}.ts`,
+          `export const a = 1;\n${'\n'.repeat(100)}export const b = 1;\n`,
+        ]),
+      ),
+      at: 'main/bad-0.ts:1',
+    },
   ],
   'no-any': [
     {
