@@ -2,18 +2,23 @@ import type { Transport } from '../../shared/contract/client.ts';
 import { ErrorBody, type Reply } from '../../shared/contract/error.ts';
 import { AppEvent } from '../../shared/contract/event.ts';
 import { t } from '../i18n/t.ts';
+import { connectionLost } from '../state/connection.ts';
 
-const unreachable = (): Reply => ({
-  ok: false,
-  error: { code: 'DISCONNECTED', message: t('app.disconnected'), issues: [] },
-});
+const unreachable = (): Reply => {
+  connectionLost.set(true);
+  return { ok: false, error: { code: 'DISCONNECTED', message: t('app.disconnected'), issues: [] } };
+};
 
 /** Browser mode's door: the loopback host that served this page. The session cookie goes along by itself. */
 export function httpTransport(): Transport {
   const listeners = new Set<(event: AppEvent) => void>();
   let source: EventSource | null = null;
   const connect = () => {
-    source ??= new EventSource('/events');
+    if (source) return;
+    source = new EventSource('/events');
+    // The browser tries again by itself, so the next opening is the way back.
+    source.onerror = () => connectionLost.set(true);
+    source.onopen = () => connectionLost.set(false);
     source.onmessage = (message: MessageEvent<string>) => {
       const event = AppEvent.parse(JSON.parse(message.data));
       for (const listener of listeners) listener(event);
@@ -27,7 +32,11 @@ export function httpTransport(): Transport {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(input),
         });
-        if (response.ok) return (await response.json()) as Reply;
+        if (response.ok) {
+          const reply = (await response.json()) as Reply;
+          connectionLost.set(false);
+          return reply;
+        }
         const body = ErrorBody.safeParse(await response.json());
         return body.success ? { ok: false, error: body.data } : unreachable();
       } catch {

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { AppEvent } from '../../shared/contract/event.ts';
 import type { AssetRow } from '../../shared/model/asset.ts';
+import { connectionLost } from '../state/connection.ts';
 import { api, transport } from './api.ts';
 
 export const queryClient = new QueryClient({
@@ -22,12 +23,23 @@ const PATCH_LIMIT = 2_000;
 
 /** Keeps the cache true: every commit of this or another window drops what it may have changed. */
 export function startSync(): () => void {
-  return transport.subscribe((event) => {
+  const stopEvents = transport.subscribe((event) => {
     if (event.type === 'changed') void onChanged(event);
     // Nothing of the file before may stay on the screen.
     if (event.type === 'engagement')
       void queryClient.resetQueries({ predicate: ({ queryKey: [domain] }) => domain !== 'catalogue' });
   });
+  let lost = connectionLost.get();
+  const stopConnection = connectionLost.subscribe(() => {
+    const back = lost && !connectionLost.get();
+    lost = connectionLost.get();
+    // Commits of the meantime were not heard of.
+    if (back) void queryClient.invalidateQueries();
+  });
+  return () => {
+    stopEvents();
+    stopConnection();
+  };
 }
 
 async function onChanged({ touched }: Extract<AppEvent, { type: 'changed' }>): Promise<void> {

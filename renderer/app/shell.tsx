@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLeaveOff } from './leave-off.ts';
+import { Disconnected } from './disconnected.tsx';
 import { Marking } from './marking.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
@@ -13,7 +14,10 @@ export function Shell({ children }: { children: ReactNode }) {
       <Marking />
       <TopBar />
       <Rail />
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        <Disconnected />
+        {children}
+      </main>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,7 +21,16 @@ export interface Workbench {
 
 interface Fixtures {
   workbench: Workbench;
+  /** A copy of the sample engagement of one's own. */
+  sample: string;
 }
+
+interface WorkerFixtures {
+  /** The sample engagement, made once. */
+  madeSample: string;
+}
+
+const CLI = join(import.meta.dirname, '../../out/main/cli.js');
 
 async function startHost(
   folder: string,
@@ -37,7 +46,22 @@ async function startHost(
 }
 
 /** A test with a running workbench. It fails when the page reports an error or asks anyone but the host for anything. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  madeSample: [
+    async ({ browserName }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), `assay-e2e-${browserName}-`));
+      const path = join(folder, 'sample.assay');
+      execFileSync(process.execPath, [CLI, 'new', path, '--sample'], { stdio: 'ignore' });
+      await use(path);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  sample: async ({ workbench, madeSample }, use) => {
+    const path = join(workbench.folder, 'sample.assay');
+    copyFileSync(madeSample, path);
+    await use(path);
+  },
   workbench: async ({ page }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
     mkdirSync(join(folder, 'Documents'));
@@ -46,8 +70,8 @@ export const test = base.extend<Fixtures>({
     let origin = '';
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
-      // A host that was killed on purpose leaves failed connections behind.
-      if (message.type() === 'error' && host !== null && !message.text().includes('ERR_CONNECTION'))
+      // A host that was killed or cut off on purpose leaves failed connections behind.
+      if (message.type() === 'error' && !/ERR_(CONNECTION|INTERNET|EMPTY|INCOMPLETE)/.test(message.text()))
         complaints.push(message.text());
     });
     page.on('request', (request) => {
@@ -81,15 +105,64 @@ export const test = base.extend<Fixtures>({
 
 /** Goes to a step by its keys, as a person at the keyboard would. */
 export async function goToStep(page: Page, key: string, title: string): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Guided path' })).toBeVisible();
   await page.locator('body').press('Escape');
   await page.keyboard.press('g');
   await page.keyboard.press(key);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
+/** Starts an engagement from the start screen, by keyboard, in the suggested file. */
+export async function newEngagement(page: Page, client: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Assay' })).toBeVisible();
+  await page.keyboard.press('Control+n');
+  const dialog = page.getByRole('dialog', { name: 'New engagement' });
+  await dialog.getByLabel('Client').fill(client);
+  await dialog.getByLabel('Your name').fill('Ines Calder');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Scope' })).toBeVisible();
+}
+
+/** Opens the sample engagement from the start screen, by keyboard. */
+export async function openSample(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Assay' })).toBeVisible();
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Explore the sample' });
+  await dialog.getByLabel('Your name').fill('Ines Calder');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
+}
+
+/** Writes into a field of the scope and leaves it, which stores it. */
+export async function editScope(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.press('Tab');
+  await saved(page);
+}
+
+/** Waits for the words that are only said after the commit. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole('banner').getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
+}
+
+/** Runs a command of the palette by its title, as a person at the keyboard would. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search or run a command' }).fill(title);
+  // A page that is still reading offers its commands when it is done.
+  await expect(page.getByRole('option', { name: title }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
 /** Serious and critical findings of axe on the present screen. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Without frames the page can be looked at in one go; only violations are sent back, which is ten times quicker.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   return violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
     .map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);

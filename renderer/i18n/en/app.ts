@@ -2,6 +2,7 @@
 export const app = {
   'app.name': 'Assay',
   'app.tagline': 'AI security assessment workbench',
+  'app.connectionLost': 'The connection is lost.',
   'app.disconnected':
     'Assay itself is no longer running. Everything saved is in the file; start Assay again to go on.',
   'app.unexpected': 'This did not work. Nothing of it was stored; try again.',

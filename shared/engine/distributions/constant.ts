@@ -1,4 +1,3 @@
-import { ConstantDraws } from '../sampling/draws.ts';
 import type { Family } from './family.ts';
 
 /** Always the same value. */
@@ -8,17 +7,14 @@ export interface Constant {
 }
 
 export const constant: Family<Constant> = {
-  parameters: { value: 'number' },
+  parameters: { value: 'required' },
   rules: () => [],
   support: ({ value }) => [value, value],
   mean: ({ value }) => value,
   variance: () => 0,
-  skewness: () => 0,
-  densityMode: ({ value }) => value,
   quantile: ({ value }) => value,
-  cdf: ({ value }, x) => (value <= x ? 1 : 0),
-  below: ({ value }, x) => (value < x ? 1 : 0),
-  limitedMean: ({ value }, cap) => Math.min(value, cap),
-  measure: ({ value }) => ({ kind: 'atoms', values: [value], weights: [1] }),
-  draws: ({ value }) => new ConstantDraws(value),
+  sampler:
+    ({ value }) =>
+    () =>
+      value,
 };
