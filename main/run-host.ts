@@ -2,9 +2,16 @@ import { nodeOs } from './app/node-os.ts';
 import { startWorkbench } from './app/start-workbench.ts';
 import { rendererFolder } from './paths.ts';
 import { serveHttp } from './rpc/http.ts';
+import { assertFile } from './store/open.ts';
 
-/** Serves the workbench on the loopback address, prints the one-time start link on stdout, and runs until it is stopped. */
+/**
+ * Serves the workbench on the loopback address, prints the one-time start link on stdout, and runs until it is stopped.
+ *
+ * @param file engagement that the page opens first
+ * @throws AssayError FILE when there is no such file, CONFLICT when the port is in use
+ */
 export async function runHost(file: string | null, port: number): Promise<void> {
+  if (file !== null) assertFile(file);
   const { workbench, dispatch } = startWorkbench('browser', nodeOs(), file);
   const door = await serveHttp({
     workbench,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AssayError } from '../../shared/contract/error.ts';
 import { InvalidInput } from '../../shared/engine/problem.ts';
-import { runReference } from '../../shared/engine/reference.ts';
+import { runReference } from '../../shared/engine/reference/reference.ts';
 import { type Arguments, type Options, pathOf, textOf, wholeNumber } from './arguments.ts';
 import type { Command, Desk } from './command.ts';
 

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { AssayError, type ErrorBody } from '../../shared/contract/error.ts';
+import { AssayError } from '../../shared/contract/error.ts';
 import { SECURITY_HEADERS } from '../app/renderer-files.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Dispatch } from './dispatch.ts';
 import { Guard, Refusal } from './http-guard.ts';
 import { sendFile } from './http-files.ts';
+import { refuse, sendJson } from './http-replies.ts';
 
 /** Largest request in bytes: an upload piece of 4 MiB as base64, and room for a large paste. */
 const MAX_BODY = 8 * 1024 * 1024;
@@ -39,7 +40,7 @@ export async function serveHttp({ workbench, dispatch, root, port }: HttpOptions
   const guard = new Guard(origin);
   server.on('request', (request, response) => {
     answer(request, response, { guard, workbench, dispatch, root }).catch((error: unknown) =>
-      refuse(response, error),
+      refuse(request, response, error),
     );
   });
   return {
@@ -128,27 +129,4 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   } catch {
     throw new Refusal(400, 'The request is not valid JSON.');
   }
-}
-
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, {
-    ...SECURITY_HEADERS,
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-  });
-  response.end(JSON.stringify(body));
-}
-
-/** A refusal says what to do; anything unexpected says nothing of our inside. */
-function refuse(response: ServerResponse, error: unknown): void {
-  if (response.headersSent) {
-    response.end();
-    return;
-  }
-  const refusal =
-    error instanceof Refusal ? error : new Refusal(500, 'The workbench could not answer this request.');
-  const body: ErrorBody = { code: refusal.code, message: refusal.message, issues: [] };
-  // An unread body would keep the connection busy.
-  response.setHeader('connection', 'close');
-  sendJson(response, refusal.status, body);
 }

@@ -6,13 +6,7 @@ import { APPLICATION_ID, assertEngagement } from './file-header.ts';
 
 /** Opens an existing engagement file for writing and takes its lock, or says in words why not. Changes nothing. */
 export function openFile(path: string): Database.Database {
-  if (!existsSync(path))
-    throw new AssayError(
-      'FILE',
-      `There is no file at ${path}. It may have been moved, renamed or be on a drive that is not connected.`,
-    );
-  if (!statSync(path).isFile())
-    throw new AssayError('FILE', `${path} is a folder, not a file. Choose an .assay file.`);
+  assertFile(path);
   assertEngagement(path);
   assertWritable(path);
   const db = new Database(path, { fileMustExist: true, timeout: 200 });
@@ -23,6 +17,17 @@ export function openFile(path: string): Database.Database {
     db.close();
     throw error;
   }
+}
+
+/** @throws AssayError FILE when there is no file of this name */
+export function assertFile(path: string): void {
+  if (!existsSync(path))
+    throw new AssayError(
+      'FILE',
+      `There is no file at ${path}. It may have been moved, renamed or be on a drive that is not connected.`,
+    );
+  if (!statSync(path).isFile())
+    throw new AssayError('FILE', `${path} is a folder, not a file. Choose an .assay file.`);
 }
 
 /** Creates an empty engagement file. An existing file is never overwritten; one that cannot be finished does not stay. */

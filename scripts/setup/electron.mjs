@@ -62,12 +62,9 @@ function reason(stderr, error) {
   if (error?.code === 'ETIMEDOUT') return `no answer within ${PATIENCE_MS / 1000} s`;
   const systemCode =
     /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|EACCES|ENOSPC)\b/.exec(stderr);
-  return (
-    systemCode?.[0] ??
-    stderr
-      .trim()
-      .split('\n')[0]
-      ?.replace(/^\w*Error: /, '') ??
-    'no reason given'
-  );
+  if (systemCode) return systemCode[0];
+  // What Node's fetch says about every kind of failed connection; the cause is not printed.
+  if (stderr.includes('fetch failed')) return 'no connection to its server';
+  const [line = ''] = stderr.trim().split('\n');
+  return line.replace(/^\w*Error: /, '') || 'no reason given';
 }

@@ -1,8 +1,13 @@
-import { mean, variance } from './distributions/distribution.ts';
-import type { Scenario, SecondaryLoss } from './scenario.ts';
+import { mean, secondMoment, variance } from './distributions/distribution.ts';
+import { partsOf } from './loss-forms.ts';
+import type { Magnitude, Scenario, SecondaryLoss } from './scenario.ts';
+import { frequencyTree } from './tree/factors.ts';
+import { vulnerability } from './tree/vulnerability.ts';
 
-/** Exact means and the exact standard deviation of one scenario, in closed form; no simulation. */
+/** Exact means and the exact standard deviation of one scenario, in closed form or by quadrature; no simulation. */
 export interface ExactMoments {
+  /** Share of threat events that overcome resistance; null where the tree does not compare capability with resistance. */
+  readonly vulnerability: number | null;
   /** Mean loss events per year. */
   readonly lossEventFrequency: number;
   /** Mean primary loss per event. */
@@ -14,47 +19,83 @@ export interface ExactMoments {
 }
 
 /**
- * Moments of the annual loss, a compound Poisson sum whose rate Λ and secondary probabilities p are drawn once a year.
- * Given these, the year's mean is Λ m(p) and its variance Λ s(p), where m and s are the first and second moment of one
- * event's loss. The law of total variance then gives Var L = E[Λ] E[s] + E[Λ²] E[m²] − (E[Λ] E[m])².
+ * Moments of the annual loss L. The rate Λ and the secondary probabilities p are drawn once a year; given these, one event's
+ * loss X has a mean m(p) and a second moment s(p). With all draws independent,
+ *
+ * - event semantics (compound Poisson): E[L²] = E[Λ] E[s] + E[Λ²] E[m²]
+ * - Bernoulli semantics (at most one event): E[L²] = E[Λ] E[s]
+ * - product semantics (L = Λ (P + Σ p M)): E[L²] = E[Λ²] E[(P + Σ p M)²]
+ *
+ * (Klugman, Panjer and Willmot, Loss Models, 4th ed., 2012, section 9.3.)
  */
-export function exactMoments({ frequency, loss }: Scenario): ExactMoments {
+export function exactMoments({ semantics = 'event', frequency, loss }: Scenario): ExactMoments {
+  const tree = frequencyTree(frequency);
+  const share = tree.contest === null ? null : vulnerability(tree.contest);
+  const factors = tree.annual.map(({ distribution }) => distribution);
+  const rate = product(factors.map(mean)) * (share ?? 1);
+  const rateSquare = product(factors.map(secondMoment)) * (share ?? 1) ** 2;
+
   const secondary = loss.secondary ?? [];
-  const rate = mean(frequency.lef);
-  const primary = mean(loss.primary);
+  const primary = magnitudeMean(loss.primary);
   const secondaryMean = sum(secondary.map(meanPerEvent));
   const perEvent = primary + secondaryMean;
-
-  const rateSquare = rate ** 2 + variance(frequency.lef);
-  const perEventSquare = perEvent ** 2 + sum(secondary.map(varianceFromProbability));
-  const eventSecondMoment = perEvent ** 2 + variance(loss.primary) + sum(secondary.map(varianceWithinEvent));
-
   const annualLoss = rate * perEvent;
+
+  const withinEvent = magnitudeVariance(loss.primary) + sum(secondary.map(varianceWithinEvent));
+  const eventSquare = perEvent ** 2 + withinEvent;
+  const meanSquare = perEvent ** 2 + sum(secondary.map(varianceFromProbability));
+  const productSquare =
+    perEvent ** 2 + magnitudeVariance(loss.primary) + sum(secondary.map(varianceOfProduct));
+  const lossSquare = {
+    event: rate * eventSquare + rateSquare * meanSquare,
+    bernoulli: rate * eventSquare,
+    product: rateSquare * productSquare,
+  }[semantics];
   return {
+    vulnerability: share,
     lossEventFrequency: rate,
     primaryPerEvent: primary,
     secondaryPerEvent: secondaryMean,
     annualLoss,
-    annualLossSd: Math.sqrt(rate * eventSecondMoment + rateSquare * perEventSquare - annualLoss ** 2),
+    annualLossSd: Math.sqrt(Math.max(0, lossSquare - annualLoss ** 2)),
   };
 }
 
+/** Mean of a loss, over all its forms. */
+export function magnitudeMean(magnitude: Magnitude): number {
+  return sum(partsOf(magnitude).map(({ distribution }) => mean(distribution)));
+}
+
+/** Variance of a loss; its forms are independent. */
+function magnitudeVariance(magnitude: Magnitude): number {
+  return sum(partsOf(magnitude).map(({ distribution }) => variance(distribution)));
+}
+
 function meanPerEvent({ probability, magnitude }: SecondaryLoss): number {
-  return mean(probability) * mean(magnitude);
+  return mean(probability) * magnitudeMean(magnitude);
 }
 
 /** Variance of the year's mean secondary loss per event, because the year's probability is uncertain. */
 function varianceFromProbability({ probability, magnitude }: SecondaryLoss): number {
-  return variance(probability) * mean(magnitude) ** 2;
+  return variance(probability) * magnitudeMean(magnitude) ** 2;
 }
 
 /** Variance of one event's secondary loss: it happens or not, and its magnitude varies. */
 function varianceWithinEvent(loss: SecondaryLoss): number {
-  const { probability, magnitude } = loss;
-  const secondMoment = mean(magnitude) ** 2 + variance(magnitude);
-  return mean(probability) * secondMoment - meanPerEvent(loss) ** 2;
+  const second = magnitudeMean(loss.magnitude) ** 2 + magnitudeVariance(loss.magnitude);
+  return mean(loss.probability) * second - meanPerEvent(loss) ** 2;
+}
+
+/** Variance of probability × magnitude, each drawn once. */
+function varianceOfProduct(loss: SecondaryLoss): number {
+  const second = magnitudeMean(loss.magnitude) ** 2 + magnitudeVariance(loss.magnitude);
+  return secondMoment(loss.probability) * second - meanPerEvent(loss) ** 2;
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+function product(values: readonly number[]): number {
+  return values.reduce((total, value) => total * value, 1);
 }

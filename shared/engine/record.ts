@@ -10,13 +10,11 @@ export function isRecord(value: unknown): value is UnknownRecord {
 export interface Fields {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
-  /** Known to FAIR but not to this engine yet, with what to do instead. */
-  readonly unsupported?: Readonly<Record<string, string>>;
 }
 
 /** Checks that nothing is missing and nothing is unknown: a misspelt field must not be ignored silently. */
 export function checkFields(value: UnknownRecord, path: string, fields: Fields): Problem[] {
-  const { required, optional = [], unsupported = {} } = fields;
+  const { required, optional = [] } = fields;
   const known = [...required, ...optional];
   const problems: Problem[] = [];
   for (const name of required) {
@@ -24,10 +22,10 @@ export function checkFields(value: UnknownRecord, path: string, fields: Fields):
   }
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
-    const message = Object.hasOwn(unsupported, name)
-      ? `is not supported yet; ${unsupported[name]}`
-      : `is not a known field (known: ${known.join(', ')})`;
-    problems.push({ path: joinPath(path, name), message });
+    problems.push({
+      path: joinPath(path, name),
+      message: `is not a known field (known: ${known.join(', ')})`,
+    });
   }
   return problems;
 }

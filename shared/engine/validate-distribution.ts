@@ -1,5 +1,5 @@
 import { type Distribution, families, familyOf } from './distributions/distribution.ts';
-import type { Family } from './distributions/family.ts';
+import type { Family, Parameter } from './distributions/family.ts';
 import { joinPath, type Problem, within } from './problem.ts';
 import { checkFields, describe, isRecord, type UnknownRecord } from './record.ts';
 
@@ -13,9 +13,8 @@ export interface Quantity {
 export const FREQUENCY: Quantity = { name: 'a frequency', smallest: 0, largest: Infinity };
 export const PROBABILITY: Quantity = { name: 'a probability', smallest: 0, largest: 1 };
 export const LOSS: Quantity = { name: 'a loss', smallest: 0, largest: Infinity };
-
-/** Distributions that FAIR models use and this engine does not simulate yet. */
-const UNSUPPORTED = ['pert_classic', 'normal', 'metalog', 'empirical'];
+/** Capability and resistance are only compared with each other: any scale will do. */
+export const CAPABILITY: Quantity = { name: 'a capability', smallest: -Infinity, largest: Infinity };
 
 /**
  * What is wrong with a distribution of a quantity. Every problem is listed, as far as the earlier ones leave sense in
@@ -25,7 +24,10 @@ export function validateDistribution(value: unknown, path: string, quantity: Qua
   if (!isRecord(value)) return [{ path, message: `must be a distribution, not ${describe(value)}` }];
   const { dist } = value;
   if (typeof dist !== 'string' || !Object.hasOwn(families, dist)) {
-    return [{ path: joinPath(path, 'dist'), message: describeUnknown(dist) }];
+    const known = Object.keys(families).join(', ');
+    return [
+      { path: joinPath(path, 'dist'), message: `${describe(dist)} is not a distribution (known: ${known})` },
+    ];
   }
   const family: Family<Distribution> = familyOf(value as unknown as Distribution);
   const problems = checkParameters(value, path, family);
@@ -38,37 +40,40 @@ export function validateDistribution(value: unknown, path: string, quantity: Qua
 }
 
 function checkParameters(value: UnknownRecord, path: string, family: Family<Distribution>): Problem[] {
-  const parameters: Readonly<Record<string, 'required' | 'optional'>> = family.parameters;
+  const parameters: Readonly<Record<string, Parameter>> = family.parameters;
   const names = Object.keys(parameters);
-  const required = names.filter((name) => parameters[name] === 'required');
-  const optional = names.filter((name) => parameters[name] === 'optional');
+  const optional = names.filter((name) => parameters[name]!.startsWith('optional'));
+  const required = names.filter((name) => !optional.includes(name));
   const problems = checkFields(value, path, { required: ['dist', ...required], optional });
   for (const name of names) {
-    const parameter = value[name];
-    if (parameter === undefined || Number.isFinite(parameter)) continue;
-    problems.push({
-      path: joinPath(path, name),
-      message: `must be a finite number, not ${describe(parameter)}`,
-    });
+    if (value[name] === undefined) continue;
+    const check = parameters[name]!.endsWith('numbers') ? checkNumbers : checkNumber;
+    problems.push(...check(value[name], joinPath(path, name)));
   }
   return problems;
+}
+
+function checkNumber(value: unknown, path: string): Problem[] {
+  if (Number.isFinite(value)) return [];
+  return [{ path, message: `must be a finite number, not ${describe(value)}` }];
+}
+
+function checkNumbers(value: unknown, path: string): Problem[] {
+  if (!Array.isArray(value)) return [{ path, message: `must be a list of numbers, not ${describe(value)}` }];
+  return value.flatMap((one: unknown, index) => checkNumber(one, `${path}[${index}]`));
 }
 
 function checkQuantity(distribution: Distribution, path: string, quantity: Quantity): Problem[] {
   const { name, smallest, largest } = quantity;
   const [from, to] = familyOf(distribution).support(distribution);
   const problems: Problem[] = [];
-  if (from < smallest)
-    problems.push({ path, message: `${name} cannot be below ${smallest} (this goes down to ${from})` });
+  if (from < smallest) {
+    const reach = from === -Infinity ? 'has no lower limit' : `goes down to ${from}`;
+    problems.push({ path, message: `${name} cannot be below ${smallest} (this ${reach})` });
+  }
   if (to > largest) {
     const reach = to === Infinity ? 'has no upper limit' : `goes up to ${to}`;
     problems.push({ path, message: `${name} cannot be above ${largest} (this ${reach})` });
   }
   return problems;
-}
-
-function describeUnknown(dist: unknown): string {
-  const fault =
-    typeof dist === 'string' && UNSUPPORTED.includes(dist) ? 'is not supported yet' : 'is not a distribution';
-  return `${describe(dist)} ${fault} (supported: ${Object.keys(families).join(', ')})`;
 }

@@ -78,6 +78,19 @@ describe('the desktop window', () => {
     expect(stdout).toBe(HOST_OUTPUT);
   });
 
+  test.each([
+    ['TypeError: fetch failed\n    at node:internal', 'no connection to its server'],
+    ['Error: connect ECONNREFUSED 10.0.0.1:443', 'ECONNREFUSED'],
+    ['HTTPError: Response code 404', 'Response code 404'],
+    ['', 'no reason given'],
+  ])('says why in a few words: %j', (stderr, why) => {
+    addFiles(root, {
+      'node_modules/electron/install.js': `console.error(${JSON.stringify(stderr)});\nprocess.exit(1);\n`,
+    });
+    const run = runScript(root, 'start.mjs', ['--desktop'], withScreen);
+    expect(run.stderr).toContain(`Electron could not be downloaded (${why}).`);
+  });
+
   test('tries the download once, and again when it is asked for', async () => {
     expect((await startAndEnd([], withScreen)).stderr).toContain('Fetching Electron');
     expect((await startAndEnd([], withScreen)).stderr).not.toContain('Fetching Electron');

@@ -1,50 +1,81 @@
 import { incompleteBeta } from '../special/incomplete-beta.ts';
-import type { Sampler } from './family.ts';
+import { logBeta } from '../special/log-gamma.ts';
+import { LEVELS } from '../sampling/levels.ts';
+import type { TabulatedQuantiles } from '../sampling/quantile-table.ts';
 
 /**
- * Quantile of Beta(a, b): the x in (0, 1) with I_x(a, b) = p. Bisection, so slow (about 10 µs) but certain:
- * for showing a range, not for sampling it.
+ * Quantile of Beta(a, b): the x in (0, 1) with I_x(a, b) = p. Bisection, so slow (tens of µs) but certain:
+ * for showing a range and for the rarest draws.
  */
 export function betaQuantile(a: number, b: number, p: number): number {
+  const logB = logBeta(a, b);
   let low = 0;
   let high = 1;
   // Ends when no number lies between the two.
   for (let middle = 0.5; low < middle && middle < high; middle = (low + high) / 2) {
-    if (incompleteBeta(middle, a, b) < p) low = middle;
+    if (incompleteBeta(middle, a, b, logB) < p) low = middle;
     else high = middle;
   }
   return high;
 }
 
-/**
- * Exact sampler of Beta(1 + x, 1 + y), x, y ≥ 0: both shapes are at least 1, as in every modified PERT.
- * Algorithm BB (Cheng, "Generating beta variates with nonintegral shape parameters", CACM 21, 1978).
- *
- * The excesses over 1 are the arguments because shapes close to 1 would lose them in rounding.
- */
-export function betaSampler(x: number, y: number): Sampler {
-  const first = 1 + x;
-  const second = 1 + y;
-  // With one shape equal to 1 the distribution function is a power and is inverted directly.
-  if (first === 1) return (random) => 1 - random.uniform() ** (1 / second);
-  if (second === 1) return (random) => random.uniform() ** (1 / first);
+const CONVERGED = 1e-13;
+const MAX_STEPS = 100;
 
-  const a = Math.min(first, second);
-  const b = Math.max(first, second);
-  const sum = a + b;
-  const scale = Math.sqrt((x + y) / (x + y + 2 * x * y));
-  const slope = a + 1 / scale;
-  return (random) => {
-    for (;;) {
-      const u1 = random.uniform();
-      const u2 = random.uniform();
-      const v = scale * Math.log(u1 / (1 - u1));
-      const w = a * Math.exp(v);
-      const logAcceptance = Math.log(u1 * u1 * u2);
-      const r = slope * v - LOG_4;
-      if (r + sum * Math.log(sum / (b + w)) >= logAcceptance) return (first === a ? w : b) / (b + w);
+/**
+ * The quantiles of Beta(a, b) at all levels of the tables, by Halley's method from level to level: the quantile function
+ * obeys x' = 1 / f(x), so the last level predicts the next.
+ */
+export function tabulateBeta(a: number, b: number): TabulatedQuantiles {
+  const logB = logBeta(a, b);
+  const count = LEVELS.length;
+  const values = new Float64Array(count);
+  const slopes = new Float64Array(count);
+  const density = (x: number) => Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logB);
+  const centre = count >> 1;
+  const start = betaQuantile(a, b, LEVELS[centre]!);
+  for (const direction of [1, -1]) {
+    let x = start;
+    let level = LEVELS[centre]!;
+    for (let i = centre; i >= 0 && i < count; i += direction) {
+      const target = LEVELS[i]!;
+      x = refine(predict(x, target - level, a, b, density(x)), target);
+      level = target;
+      values[i] = x;
+      slopes[i] = 1 / density(x);
     }
-  };
+  }
+  return { values, slopes };
+
+  function refine(guess: number, target: number): number {
+    let x = guess;
+    for (let step = 0; step < MAX_STEPS; step++) {
+      const excess = (incompleteBeta(x, a, b, logB) - target) / density(x);
+      const bend = (a - 1) / x - (b - 1) / (1 - x);
+      const correction = excess / (1 - 0.5 * Math.max(-1, Math.min(1, excess * bend)));
+      const next = x - correction;
+      if (next <= 0) x /= 2;
+      else if (next >= 1) x = (1 + x) / 2;
+      else {
+        x = next;
+        // Halley's method triples the digits: what is left after a small step is far below it.
+        if (Math.abs(correction) < 1e-5 * Math.min(x, 1 - x) || Math.abs(correction) < CONVERGED * x) break;
+      }
+    }
+    return x;
+  }
 }
 
-const LOG_4 = Math.log(4);
+/** Third-order Taylor step of x' = 1 / f(x), kept inside (0, 1). */
+function predict(x: number, step: number, a: number, b: number, density: number): number {
+  if (step === 0) return x;
+  const g = 1 / density;
+  const bend = (a - 1) / x - (b - 1) / (1 - x);
+  const bendSlope = -(a - 1) / (x * x) - (b - 1) / ((1 - x) * (1 - x));
+  const second = -g * g * bend;
+  const third = g * g * g * (2 * bend * bend - bendSlope);
+  const next = x + step * (g + step * (second / 2 + (step * third) / 6));
+  if (next <= 0) return x / 2;
+  if (next >= 1) return (1 + x) / 2;
+  return next;
+}

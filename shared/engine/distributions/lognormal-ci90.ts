@@ -13,16 +13,27 @@ export interface LognormalCi90 {
 const Z95 = normalQuantile(0.95);
 
 export const lognormalCi90: Family<LognormalCi90> = {
-  parameters: { p05: 'required', p95: 'required' },
+  parameters: { p05: 'number', p95: 'number' },
   rules,
   support: () => [0, Infinity],
   mean: (interval) => lognormal.mean(toLognormal(interval)),
   variance: (interval) => lognormal.variance(toLognormal(interval)),
+  skewness: (interval) => lognormal.skewness(toLognormal(interval)),
+  shapeParameters(interval) {
+    const { mu, sigma } = toLognormal(interval);
+    return { mu, sigma };
+  },
+  densityMode: (interval) => lognormal.densityMode(toLognormal(interval)),
   quantile: (interval, p) => lognormal.quantile(toLognormal(interval), p),
-  sampler: (interval) => lognormal.sampler(toLognormal(interval)),
+  cdf: (interval, x) => lognormal.cdf(toLognormal(interval), x),
+  below: (interval, x) => lognormal.below(toLognormal(interval), x),
+  limitedMean: (interval, cap) => lognormal.limitedMean(toLognormal(interval), cap),
+  measure: (interval) => lognormal.measure(toLognormal(interval)),
+  draws: (interval) => lognormal.draws(toLognormal(interval)),
 };
 
-function toLognormal({ p05, p95 }: LognormalCi90): Lognormal {
+/** The lognormal with these percentiles: mu is the mean of their logarithms, sigma their distance over 2 × 1.645. */
+export function toLognormal({ p05, p95 }: LognormalCi90): Lognormal {
   const low = Math.log(p05);
   const high = Math.log(p95);
   return { dist: 'lognormal', mu: (low + high) / 2, sigma: (high - low) / (2 * Z95) };

@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.ts';
+import { logBeta } from './log-gamma.ts';
 
 /** Relative change at which the continued fraction has converged. */
 const CONVERGED = 1e-15;
@@ -14,15 +14,15 @@ const MAX_STEPS = 10_000;
  * @param x between 0 and 1
  * @param a first shape, positive
  * @param b second shape, positive
+ * @param logB ln B(a, b), where it is known already
  */
-export function incompleteBeta(x: number, a: number, b: number): number {
+export function incompleteBeta(x: number, a: number, b: number, logB = logBeta(a, b)): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   // The fraction converges fast only on the left of the mean; the right is its mirror image.
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const logFactor =
-    a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b) - Math.log(a);
-  return Math.exp(logFactor) * continuedFraction(x, a, b);
+  const logFactor = a * Math.log(x) + b * Math.log1p(-x) - logB;
+  if (x > (a + 1) / (a + b + 2)) return 1 - (Math.exp(logFactor) / b) * continuedFraction(1 - x, b, a);
+  return (Math.exp(logFactor) / a) * continuedFraction(x, a, b);
 }
 
 function continuedFraction(x: number, a: number, b: number): number {

@@ -18,15 +18,37 @@ export function logGamma(x: number): number {
 }
 
 function stirling(x: number): number {
+  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingSeries(x);
+}
+
+function stirlingSeries(x: number): number {
   const inverse = 1 / x;
   const square = inverse * inverse;
-  const series =
+  return (
     inverse *
     (1 / 12 -
       square *
         (1 / 360 -
           square *
             (1 / 1260 -
-              square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360360 - square * (1 / 156)))))));
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + series;
+              square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360360 - square * (1 / 156)))))))
+  );
+}
+
+/**
+ * Natural logarithm of the beta function B(a, b) = Γ(a) Γ(b) / Γ(a + b). For two large arguments the leading terms of
+ * Stirling's formula are cancelled by hand: the logarithms of the gamma functions are far larger than their difference.
+ */
+export function logBeta(a: number, b: number): number {
+  const p = Math.min(a, b);
+  const q = Math.max(a, b);
+  const sum = p + q;
+  if (p < STIRLING_FROM) return logGamma(p) + logGamma(q) - logGamma(sum);
+  return (
+    HALF_LOG_TWO_PI -
+    0.5 * Math.log(q) +
+    (p - 0.5) * Math.log(p / sum) +
+    q * Math.log1p(-p / sum) +
+    (stirlingSeries(p) + stirlingSeries(q) - stirlingSeries(sum))
+  );
 }

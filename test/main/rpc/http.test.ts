@@ -100,3 +100,45 @@ test('a port in use is explained', async () => {
     message: expect.stringContaining(String(port)),
   });
 });
+
+test('a request is answered by what it says it is, never by what its names mean to the language', async () => {
+  const headers = { origin: door.door.origin, cookie: door.cookie };
+  for (const name of ['__proto__', 'constructor.name', 'app.__proto__', 'app.toString', 'hasOwnProperty', ''])
+    expect(await (await post(headers, '{}', `/rpc/${name}`)).json(), name).toMatchObject({
+      ok: false,
+      error: { code: 'UNKNOWN_OPERATION' },
+    });
+  const person = '{"name":"Eve","title":"","party":"client","email":"","__proto__":{"admin":true}}';
+  expect(await (await post(headers, person, '/rpc/people.create')).json()).toMatchObject({ ok: false });
+  expect({}).not.toHaveProperty('admin');
+  for (const input of ['null', '[]', '"text"', '42', '{"input":{}}', '[['.repeat(50_000)])
+    expect((await (await post(headers, input)).json()) as object, input.slice(0, 20)).not.toMatchObject({
+      ok: true,
+    });
+});
+
+test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s does not reach an operation', async (method) => {
+  const headers = { origin: door.door.origin, cookie: door.cookie, 'content-type': 'application/json' };
+  const response = await fetch(`${door.door.origin}/rpc/app.info`, { method, headers });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])(
+  'the content type %j does not reach an operation',
+  async (type) => {
+    const headers = { origin: door.door.origin, cookie: door.cookie, 'content-type': type };
+    expect((await post(headers)).status).toBe(415);
+  },
+);
+
+test('a person who comes without the link sees a page, a script JSON', async () => {
+  const page = await fetch(door.door.origin, { headers: { accept: 'text/html' } });
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await page.text()).toContain(
+    '<p>Open the start link that Assay printed. It lets one browser in.</p>',
+  );
+  const json = await fetch(door.door.origin, { headers: { accept: '*/*' } });
+  expect(await json.json()).toMatchObject({ code: 'FORBIDDEN' });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Distribution } from '../../../shared/engine/distributions/distribution.ts';
-import type { Scenario } from '../../../shared/engine/scenario.ts';
+import type { Frequency, Scenario, Semantics } from '../../../shared/engine/scenario.ts';
 
 /** A figure of the reference with its numerical doubt and the standard error of a one-year Monte Carlo estimate. */
 export interface Figure {
@@ -26,14 +26,14 @@ export interface AnnualLossCase {
 
 export interface DistributionCase {
   id: string;
-  distribution: Distribution | { dist: 'pert_classic' };
+  distribution: Distribution;
   expected: { mean: number; variance: number; quantiles: Record<string, number> };
 }
 
 export interface EventCountCase {
   id: string;
-  semantics: string;
-  frequency: Record<string, Distribution>;
+  semantics: Semantics;
+  frequency: Frequency;
   expected: { mean: number; variance: number; pmf: { n: number; p: number }[] };
 }
 

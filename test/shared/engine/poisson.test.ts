@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { poisson } from '../../../shared/engine/poisson.ts';
+import { poissonDraws } from '../../../shared/engine/sampling/poisson.ts';
 import { logGamma } from '../../../shared/engine/special/log-gamma.ts';
 import { randomStream } from '../../../shared/engine/stream.ts';
 
 const DRAWS = 200_000;
 
-function draw(rate: number): number[] {
+function draw(rate: number, largest = rate): Int32Array {
   const random = randomStream(3, 'poisson', String(rate))(0);
-  return Array.from({ length: DRAWS }, () => poisson(rate, random));
+  const counts = new Int32Array(DRAWS);
+  poissonDraws(largest, DRAWS)(random, new Float64Array(DRAWS).fill(rate), counts, DRAWS);
+  return counts;
 }
 
 const probability = (rate: number, count: number) =>
@@ -15,11 +17,11 @@ const probability = (rate: number, count: number) =>
 
 describe('poisson', () => {
   it('never has an event at rate 0', () => {
-    expect(new Set(draw(0))).toEqual(new Set([0]));
+    expect(new Set(draw(0, 1))).toEqual(new Set([0]));
   });
 
-  // On both sides of the switch between the methods, and far from it.
-  it.each([0.001, 0.35, 1, 9.99, 10, 37.5, 1000, 80_000])('is exact at rate %d', (rate) => {
+  // On rows of the grid, between them, on both sides of the switch to wide rows, and far from it.
+  it.each([0.001, 0.25, 0.35, 1, 9.99, 15.99, 16, 37.5, 272, 1000, 80_000])('is exact at rate %d', (rate) => {
     const counts = draw(rate);
     const average = counts.reduce((sum, count) => sum + count, 0) / DRAWS;
     expect(Math.abs(average - rate)).toBeLessThan(5 * Math.sqrt(rate / DRAWS));
@@ -34,5 +36,20 @@ describe('poisson', () => {
       const share = counts.filter((drawn) => drawn === count).length / DRAWS;
       expect(Math.abs(share - p), `${count} events`).toBeLessThan(5 * Math.sqrt(p / DRAWS) + 1 / DRAWS);
     }
+  });
+
+  it('is the same at a low rate whatever the largest rate is, in distribution', () => {
+    const counts = draw(0.5, 300);
+    const none = counts.filter((count) => count === 0).length / DRAWS;
+    expect(Math.abs(none - Math.exp(-0.5))).toBeLessThan(5 * Math.sqrt(0.25 / DRAWS));
+  });
+
+  it('couples runs with the same random numbers: a higher rate hardly ever has fewer events', () => {
+    const random = () => randomStream(1, 'coupled', 'events')(0);
+    const [few, more] = [new Int32Array(DRAWS), new Int32Array(DRAWS)];
+    poissonDraws(8, DRAWS)(random(), new Float64Array(DRAWS).fill(3), few, DRAWS);
+    poissonDraws(8, DRAWS)(random(), new Float64Array(DRAWS).fill(3.2), more, DRAWS);
+    const fewer = more.filter((count, i) => count < few[i]!).length;
+    expect(fewer / DRAWS).toBeLessThan(0.05);
   });
 });

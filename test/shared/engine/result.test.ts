@@ -42,10 +42,10 @@ describe('simulation result', () => {
       20_240_229,
     );
     expect({ engine: ENGINE_VERSION, mean, sd, tvar99 }).toEqual({
-      engine: '0.1.0',
-      mean: 2017833.5311086308,
-      sd: 2370966.007977756,
-      tvar99: 14126465.687031645,
+      engine: '1.0.0',
+      mean: 2044054.094036009,
+      sd: 2467679.3683687216,
+      tvar99: 14547737.84044272,
     });
   });
 });

@@ -57,8 +57,103 @@ describe('parameters', () => {
     [{ dist: 'lognormal_ci90', p05: 0, p95: 5 }, 'p05: must be greater than 0 (it is 0)'],
     [{ dist: 'lognormal_ci90', p05: 6, p95: 5 }, 'p95: must be greater than p05 (5 is not greater than 6)'],
     [{ dist: 'lognormal', mu: 1, sigma: -1 }, 'sigma: must be greater than 0 (it is -1)'],
+    [
+      { dist: 'metalog', p10: 5, p50: 4, p90: 9, min: 0 },
+      'p50: must be greater than p10 (4 is not greater than 5)',
+    ],
+    [
+      { dist: 'metalog', p10: 1, p50: 1.001, p90: 9, min: 0.9, max: 50 },
+      'p50: lies too close to p10 or p90: no metalog runs through these three',
+    ],
+    [{ dist: 'empirical', values: [] }, 'values: is empty; give at least one value'],
+    [{ dist: 'empirical', values: [1, '2'] }, 'values[1]: must be a finite number, not "2"'],
+    [
+      { dist: 'empirical', values: [1, 2], weights: [1] },
+      'weights: must have one weight per value (1 weights for 2 values)',
+    ],
   ])('must make sense together: %j', (distribution, problem) => {
     expect(ofPrimary(distribution)).toEqual([`loss.primary.${problem}`]);
+  });
+});
+
+describe('the factors of the frequency', () => {
+  const one = { dist: 'constant', value: 1 };
+  const capability = { dist: 'normal', mean: 50, sd: 20 };
+  const ofFactors = (frequency: unknown) => lines({ ...scenarioOf(1), frequency });
+
+  it.each([
+    { lef: one },
+    { tef: one, vulnerability: one },
+    { tef: one, threat_capability: capability, resistance_strength: capability },
+    { contact_frequency: one, probability_of_action: one, vulnerability: one },
+    {
+      contact_frequency: one,
+      probability_of_action: one,
+      threat_capability: capability,
+      resistance_strength: capability,
+    },
+  ])('may be %j', (frequency) => {
+    expect(ofFactors(frequency)).toEqual([]);
+  });
+
+  it('must be complete', () => {
+    expect(ofFactors({ tef: one })).toEqual(['frequency.vulnerability: is missing']);
+    expect(ofFactors({ vulnerability: one })).toEqual(['frequency.tef: is missing']);
+    expect(ofFactors({ contact_frequency: one, threat_capability: capability })).toEqual([
+      'frequency.probability_of_action: is missing',
+      'frequency.resistance_strength: is missing',
+    ]);
+  });
+
+  it('must not say the same thing twice', () => {
+    expect(ofFactors({ lef: one, tef: one })).toEqual(['frequency.tef: lef says all; leave it out']);
+    expect(
+      ofFactors({ tef: one, contact_frequency: one, probability_of_action: one, vulnerability: one }),
+    ).toEqual(['frequency.tef: leave it out: contact frequency and probability of action give it']);
+    expect(
+      ofFactors({
+        tef: one,
+        vulnerability: one,
+        threat_capability: capability,
+        resistance_strength: capability,
+      }),
+    ).toEqual(['frequency.vulnerability: leave it out: capability and resistance give it']);
+  });
+
+  it('are judged each by its own scale', () => {
+    expect(ofFactors({ tef: one, vulnerability: { dist: 'uniform', min: 0.5, max: 1.5 } })).toEqual([
+      'frequency.vulnerability: a probability cannot be above 1 (this goes up to 1.5)',
+    ]);
+  });
+
+  it('are a probability together with Bernoulli semantics', () => {
+    const bernoulli = (frequency: unknown) => lines({ ...scenarioOf(1), semantics: 'bernoulli', frequency });
+    expect(bernoulli({ lef: one })).toEqual([]);
+    expect(bernoulli({ lef: { dist: 'uniform', min: 0, max: 2 } })).toEqual([
+      'frequency.lef: with Bernoulli semantics the rate is a probability and cannot be above 1 (this goes up to 2)',
+    ]);
+    expect(
+      bernoulli({ tef: { dist: 'constant', value: 2 }, vulnerability: { dist: 'constant', value: 0.5 } }),
+    ).toEqual([]);
+    expect(bernoulli({ lef: { dist: 'lognormal_ci90', p05: 0.1, p95: 0.2 } })).toEqual([
+      'frequency.lef: with Bernoulli semantics the rate is a probability and cannot be above 1 (this has no upper limit)',
+    ]);
+  });
+});
+
+describe('forms of loss', () => {
+  it('are one to six, each a distribution', () => {
+    expect(ofPrimary({ forms: { productivity: MAGNITUDE, reputation: MAGNITUDE } })).toEqual([]);
+    expect(ofSecondary({ ...secondary, magnitude: { forms: { fines_and_judgments: MAGNITUDE } } })).toEqual(
+      [],
+    );
+    expect(ofPrimary({ forms: { fine: MAGNITUDE } })).toEqual([
+      'loss.primary.forms: is empty; give at least one of productivity, response, replacement, competitive_advantage, fines_and_judgments, reputation',
+      'loss.primary.forms.fine: is not a known field (known: productivity, response, replacement, competitive_advantage, fines_and_judgments, reputation)',
+    ]);
+    expect(ofPrimary({ forms: { response: { dist: 'constant', value: -1 } } })).toEqual([
+      'loss.primary.forms.response: a loss cannot be below 0 (this goes down to -1)',
+    ]);
   });
 });
 
@@ -99,10 +194,9 @@ describe('quantities', () => {
 describe('structure', () => {
   it('names every missing and unknown field', () => {
     expect(lines({ id: '', semantic: 'event', frequency: {}, loss: { secundary: [] } })).toEqual([
-      'semantics: is missing',
-      'semantic: is not a known field (known: id, semantics, frequency, loss)',
+      'semantic: is not a known field (known: id, frequency, loss, semantics)',
       'id: must be a text that is not empty, not ""',
-      'frequency.lef: is missing',
+      'frequency: has no factor; give lef, or tef with vulnerability',
       'loss.primary: is missing',
       'loss.secundary: is not a known field (known: primary, secondary)',
     ]);
@@ -113,19 +207,14 @@ describe('structure', () => {
     ]);
   });
 
-  it('says what this engine does not support yet', () => {
-    expect(lines({ ...scenarioOf(1), semantics: 'product' })).toEqual([
-      'semantics: "product" semantics are not supported yet (supported: event)',
-    ]);
+  it('knows three semantics and the families of distributions', () => {
+    expect(lines({ ...scenarioOf(1), semantics: 'product' })).toEqual([]);
+    expect(lines({ ...scenarioOf(1), semantics: undefined })).toEqual([]);
     expect(lines({ ...scenarioOf(1), semantics: 'magic' })).toEqual([
-      'semantics: "magic" semantics are not known (supported: event)',
-    ]);
-    const supported = '(supported: constant, uniform, triangular, pert, lognormal_ci90, lognormal)';
-    expect(ofFrequency({ dist: 'metalog' })).toEqual([
-      `frequency.lef.dist: "metalog" is not supported yet ${supported}`,
+      'semantics: "magic" semantics are not known (known: event, product, bernoulli)',
     ]);
     expect(ofFrequency({ dist: 'toString' })).toEqual([
-      `frequency.lef.dist: "toString" is not a distribution ${supported}`,
+      'frequency.lef.dist: "toString" is not a distribution (known: constant, uniform, triangular, pert, pert_classic, lognormal_ci90, lognormal, normal, metalog, empirical)',
     ]);
   });
 

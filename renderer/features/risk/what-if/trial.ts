@@ -1,5 +1,5 @@
 import { canonicalInputs } from '../../../../shared/engine/canonical.ts';
-import { mean } from '../../../../shared/engine/distributions/distribution.ts';
+import { exactMoments } from '../../../../shared/engine/moments.ts';
 import type { SimulationResult } from '../../../../shared/engine/result.ts';
 import type { Scenario } from '../../../../shared/engine/scenario.ts';
 
@@ -24,8 +24,8 @@ const FEWEST = 100;
 const MOST_EVENTS = 4_000_000;
 
 /** Ten thousand years, or fewer where so much happens in each that a person would have to wait. */
-export function trialYears({ frequency }: Scenario): number {
-  const within = Math.floor(MOST_EVENTS / Math.max(mean(frequency.lef), 1));
+export function trialYears(scenario: Scenario): number {
+  const within = Math.floor(MOST_EVENTS / Math.max(exactMoments(scenario).lossEventFrequency, 1));
   return Math.max(FEWEST, Math.min(YEARS, within));
 }
 

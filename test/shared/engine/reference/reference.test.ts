@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../../shared/engine/problem.ts';
-import { runReference } from '../../../shared/engine/reference.ts';
-import { readFair } from './fair-fixtures.ts';
-import { named, scenarioOf } from './scenarios.ts';
+import { InvalidInput } from '../../../../shared/engine/problem.ts';
+import { runReference } from '../../../../shared/engine/reference/reference.ts';
+import { readFair } from '../fair-fixtures.ts';
+import { named, scenarioOf } from '../scenarios.ts';
 
 const options = { seed: 1, iterations: 1000 };
 
@@ -48,32 +48,56 @@ describe('a file of reference cases', () => {
     });
   });
 
-  it('names what is not supported yet, and where', () => {
-    const [capability] = runReference(readFair('05-event-full-tree.json'), options);
-    expect(capability).toEqual({
-      id: 'tef-tcap-rs-primary-secondary',
-      kind: 'annual_loss',
-      problems: [
-        { path: 'cases[0].scenarios[0].frequency.lef', message: 'is missing' },
-        ...['tef', 'threat_capability', 'resistance_strength'].map((field) => ({
-          path: `cases[0].scenarios[0].frequency.${field}`,
-          message: 'is not supported yet; give the loss event frequency directly as lef',
-        })),
-      ],
-    });
+  it('names what is wrong with a case, and where, and runs the others', () => {
+    const good = { id: 'good', kind: 'annual_loss', scenarios: [scenarioOf(1)] };
+    const outcomes = runReference(
+      {
+        cases: [
+          { id: 'later', kind: 'forecast' },
+          { id: 'half', kind: 'vulnerability', threat_capability: { dist: 'constant', value: 1 }, speed: 3 },
+          { id: 'no count', kind: 'event_count', semantics: 'product', frequency: scenarioOf(1).frequency },
+          good,
+        ],
+      },
+      options,
+    );
+    expect(outcomes.slice(0, 3)).toEqual([
+      {
+        id: 'later',
+        kind: 'forecast',
+        problems: [
+          {
+            path: 'cases[0].kind',
+            message:
+              '"forecast" is not a kind of case (known: distribution, event_count, vulnerability, annual_loss, treatment)',
+          },
+        ],
+      },
+      {
+        id: 'half',
+        kind: 'vulnerability',
+        problems: [
+          { path: 'cases[1].resistance_strength', message: 'is missing' },
+          { path: 'cases[1].speed', message: expect.stringContaining('is not a known field') },
+        ],
+      },
+      {
+        id: 'no count',
+        kind: 'event_count',
+        problems: [{ path: 'cases[2].semantics', message: 'product semantics have no number of events' }],
+      },
+    ]);
+    expect(outcomes[3]).toHaveProperty('result');
   });
 
-  it('runs the other cases when one is not supported', () => {
-    const good = { id: 'good', kind: 'annual_loss', scenarios: [scenarioOf(1)] };
-    const outcomes = runReference({ cases: [{ id: 'later', kind: 'treatment' }, good] }, options);
-    expect(outcomes[0]).toEqual({
-      id: 'later',
-      kind: 'treatment',
-      problems: [
-        { path: 'cases[0].kind', message: '"treatment" is not supported yet (supported: annual_loss)' },
-      ],
+  it('gives every figure when the case expects none', () => {
+    const [outcome] = runReference(
+      { cases: [{ id: 'd', kind: 'distribution', distribution: { dist: 'uniform', min: 0, max: 1 } }] },
+      options,
+    );
+    expect(outcome).toMatchObject({
+      result: { mean: 0.5, skewness: 0, support: [0, 1], quantiles: { p95: 0.95 }, cdf: [] },
     });
-    expect(outcomes[1]).toHaveProperty('result');
   });
 
   it('takes the thresholds of the run before those of the case', () => {

@@ -1,0 +1,91 @@
+import type { Problem } from '../problem.ts';
+import { DirectDraws } from '../sampling/draws.ts';
+import type { Family } from './family.ts';
+
+/** Observed values, drawn again as they are: each equally often, or in proportion to its weight. */
+export interface Empirical {
+  readonly dist: 'empirical';
+  readonly values: readonly number[];
+  readonly weights?: readonly number[] | undefined;
+}
+
+/** Values ascending with the probability of each and of all up to it. */
+interface Steps {
+  readonly values: readonly number[];
+  readonly weights: readonly number[];
+  readonly upTo: readonly number[];
+}
+
+export const empirical: Family<Empirical> = {
+  parameters: { values: 'numbers', weights: 'optional numbers' },
+  rules,
+  support({ values }) {
+    const { values: sorted } = stepsOf({ dist: 'empirical', values });
+    return [sorted[0]!, sorted.at(-1)!];
+  },
+  mean: (distribution) => sum(distribution, (x) => x),
+  variance: (distribution) => centralMoment(distribution, 2),
+  skewness(distribution) {
+    const variance = centralMoment(distribution, 2);
+    return variance > 0 ? centralMoment(distribution, 3) / variance ** 1.5 : 0;
+  },
+  densityMode: () => undefined,
+  quantile: (distribution, p) => quantileOf(stepsOf(distribution), p),
+  cdf: (distribution, x) => sum(distribution, (value) => (value <= x ? 1 : 0)),
+  below: (distribution, x) => sum(distribution, (value) => (value < x ? 1 : 0)),
+  limitedMean: (distribution, cap) => sum(distribution, (x) => Math.min(x, cap)),
+  measure: (distribution) => ({ kind: 'atoms', ...stepsOf(distribution) }),
+  draws(distribution) {
+    const steps = stepsOf(distribution);
+    return new DirectDraws((p) => quantileOf(steps, p));
+  },
+};
+
+function stepsOf({ values, weights }: Empirical): Steps {
+  const total = weights?.reduce((all, weight) => all + weight, 0) ?? values.length;
+  const pairs = values
+    .map((value, i) => ({ value, weight: (weights?.[i] ?? 1) / total }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => a.value - b.value);
+  let upTo = 0;
+  return {
+    values: pairs.map(({ value }) => value),
+    weights: pairs.map(({ weight }) => weight),
+    upTo: pairs.map(({ weight }) => (upTo += weight)),
+  };
+}
+
+/** By binary search; the last value catches what rounding leaves of the sum of the weights. */
+function quantileOf({ values, upTo }: Steps, p: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (upTo[middle]! >= p) high = middle;
+    else low = middle + 1;
+  }
+  return values[low]!;
+}
+
+function sum(distribution: Empirical, f: (x: number) => number): number {
+  const { values, weights } = stepsOf(distribution);
+  return values.reduce((total, value, i) => total + weights[i]! * f(value), 0);
+}
+
+function centralMoment(distribution: Empirical, order: number): number {
+  const centre = sum(distribution, (x) => x);
+  return sum(distribution, (x) => (x - centre) ** order);
+}
+
+function rules({ values, weights }: Empirical): Problem[] {
+  if (values.length === 0) return [{ path: 'values', message: 'is empty; give at least one value' }];
+  if (weights === undefined) return [];
+  if (weights.length !== values.length) {
+    const message = `must have one weight per value (${weights.length} weights for ${values.length} values)`;
+    return [{ path: 'weights', message }];
+  }
+  if (weights.some((weight) => weight < 0)) return [{ path: 'weights', message: 'must not be negative' }];
+  return weights.some((weight) => weight > 0)
+    ? []
+    : [{ path: 'weights', message: 'are all 0; at least one must be greater' }];
+}

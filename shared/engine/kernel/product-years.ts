@@ -1,0 +1,47 @@
+import { BLOCK_YEARS } from '../blocks.ts';
+import type { Scenario } from '../scenario.ts';
+import { magnitudeNodes } from './magnitude.ts';
+import type { Node, NodeSource, Probe } from './node.ts';
+import { prepareRate } from './rate.ts';
+import type { SimulateBlock } from './simulate-block.ts';
+
+/**
+ * Product semantics: every factor is drawn once a year and all are multiplied, rate × (primary + Σ probability × magnitude).
+ * There is no event count. The mean is that of event semantics; spread, percentiles and the probability of no loss are not.
+ */
+export function prepareProductYears(
+  { frequency, loss }: Scenario,
+  source: NodeSource,
+  probe?: Probe,
+): SimulateBlock {
+  const rate = prepareRate(frequency, source, probe);
+  const primary = magnitudeNodes('loss.primary', loss.primary, source);
+  const secondary = (loss.secondary ?? []).map(({ id, probability, magnitude }) => ({
+    probability: source.node(`loss.secondary.${id}.probability`, probability),
+    magnitude: magnitudeNodes(`loss.secondary.${id}.magnitude`, magnitude, source),
+  }));
+  const rates = new Float64Array(BLOCK_YEARS);
+  const probabilities = new Float64Array(BLOCK_YEARS);
+  const drawn = new Float64Array(BLOCK_YEARS);
+  const fill = (node: Node, block: number, out: Float64Array, count: number): void => {
+    node.fill(block, out, count);
+    probe?.(node.name, out.subarray(0, count));
+  };
+  return (block, losses) => {
+    const count = losses.length;
+    losses.fill(0);
+    for (const node of primary) {
+      fill(node, block, drawn, count);
+      for (let i = 0; i < count; i++) losses[i]! += drawn[i]!;
+    }
+    for (const { probability, magnitude } of secondary) {
+      fill(probability, block, probabilities, count);
+      for (const node of magnitude) {
+        fill(node, block, drawn, count);
+        for (let i = 0; i < count; i++) losses[i]! += probabilities[i]! * drawn[i]!;
+      }
+    }
+    rate.fill(block, rates, count);
+    for (let i = 0; i < count; i++) losses[i]! *= rates[i]!;
+  };
+}

@@ -1,0 +1,65 @@
+import { InvalidInput, joinPath, type Problem } from '../problem.ts';
+import { describe, isRecord, type UnknownRecord } from '../record.ts';
+import { annualLossCase } from './annual-loss-case.ts';
+import type { CaseKind, ReferenceOptions } from './case.ts';
+import { distributionCase } from './distribution-case.ts';
+import { eventCountCase } from './event-count-case.ts';
+import { treatmentCase } from './treatment-case.ts';
+import { vulnerabilityCase } from './vulnerability-case.ts';
+
+/** The outcome of one case: its result, or why it cannot be run. */
+export type ReferenceOutcome =
+  | { readonly id: string; readonly kind: string; readonly result: object }
+  | { readonly id: string; readonly kind: string; readonly problems: readonly Problem[] };
+
+const KINDS: Readonly<Record<string, CaseKind<object>>> = {
+  distribution: distributionCase,
+  event_count: eventCountCase,
+  vulnerability: vulnerabilityCase,
+  annual_loss: annualLossCase,
+  treatment: treatmentCase,
+};
+
+/**
+ * Runs a file of the reference format, `{cases: [...]}`, or `{scenarios: [...]}` as one case of kind `annual_loss`. A result
+ * has the shape that the format has under `expected`, with a plain number for each of its `value`s. A case that cannot be run
+ * states its problems and does not stop the others.
+ *
+ * @throws InvalidInput when the file is neither form, or a case is not an object
+ * @throws RangeError when the seed or the number of iterations is out of range
+ * @throws SimulationCancelled when `onBlock` returns false; it counts the years of each case anew
+ */
+export function runReference(file: unknown, options: ReferenceOptions): ReferenceOutcome[] {
+  return casesOf(file).map(({ path, value }, index) => {
+    const id = typeof value['id'] === 'string' ? value['id'] : `case-${index + 1}`;
+    const kind = typeof value['kind'] === 'string' ? value['kind'] : '';
+    const found = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+    if (found === undefined) return { id, kind, problems: [unknownKind(value['kind'], path)] };
+    const problems = found.problems(value, path);
+    return problems.length > 0 ? { id, kind, problems } : { id, kind, result: found.run(value, options) };
+  });
+}
+
+function casesOf(file: unknown): { path: string; value: UnknownRecord }[] {
+  if (isRecord(file) && Array.isArray(file['cases'])) {
+    return file['cases'].map((value: unknown, index) => {
+      const path = `cases[${index}]`;
+      if (isRecord(value)) return { path, value };
+      throw new InvalidInput([{ path, message: `must be a case, not ${describe(value)}` }]);
+    });
+  }
+  if (isRecord(file) && file['scenarios'] !== undefined) {
+    return [{ path: '', value: { id: 'scenarios', kind: 'annual_loss', ...file } }];
+  }
+  throw new InvalidInput([
+    { path: '', message: 'expected an object with a list of cases or a list of scenarios' },
+  ]);
+}
+
+function unknownKind(kind: unknown, path: string): Problem {
+  const known = Object.keys(KINDS).join(', ');
+  return {
+    path: joinPath(path, 'kind'),
+    message: `${describe(kind)} is not a kind of case (known: ${known})`,
+  };
+}
