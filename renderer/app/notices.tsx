@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
-import { api } from '../api/api.ts';
+import { api, transport } from '../api/api.ts';
 import { t } from '../i18n/t.ts';
+import { saveStatus } from '../state/save-state.ts';
+import { useStore } from '../state/store.ts';
 import { onNotice, toastError } from '../state/toast.ts';
 import { useToast } from '../ui/toast-host.tsx';
 
 /** Shows what features announce; an undo takes back the last change. */
 export function Notices() {
-  const { show } = useToast();
+  const { show, withdrawOffers } = useToast();
+  const { pending } = useStore(saveStatus);
   useEffect(
     () =>
       onNotice(({ text, tone, undo }) =>
@@ -23,6 +26,17 @@ export function Notices() {
         }),
       ),
     [show],
+  );
+  // An undo takes back the last change, so an offer to undo an earlier one ends with the next.
+  useEffect(() => {
+    if (pending > 0) withdrawOffers();
+  }, [pending, withdrawOffers]);
+  useEffect(
+    () =>
+      transport.subscribe((event) => {
+        if (event.type === 'finished' || event.type === 'engagement') withdrawOffers();
+      }),
+    [withdrawOffers],
   );
   return null;
 }

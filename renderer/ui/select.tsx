@@ -41,6 +41,14 @@ export function Select<V extends string>({
         {...rest}
         value={value}
         onChange={(event) => onValueChange(event.target.value as V)}
+        onKeyDown={(event) => {
+          rest.onKeyDown?.(event);
+          // As in a text field; the open list keeps its own Enter.
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+          if (event.currentTarget.form === null) return;
+          event.preventDefault();
+          event.currentTarget.form.requestSubmit();
+        }}
         className={classNames(
           control.control,
           styles.select,

@@ -36,7 +36,13 @@ const ICONS: Readonly<Record<NonNullable<Toast['tone']>, IconType>> = {
 const SHOWN_FOR_MS = 8000;
 const MOST_AT_ONCE = 3;
 
-const ToastContext = createContext<((toast: Toast) => void) | null>(null);
+export interface Toasts {
+  readonly show: (toast: Toast) => void;
+  /** Takes back the notices that offer something to do, once it would no longer do what they say. */
+  readonly withdrawOffers: () => void;
+}
+
+const ToastContext = createContext<Toasts | null>(null);
 
 export interface ToastHostProps {
   /** Name of the region for screen readers. */
@@ -57,8 +63,16 @@ export function ToastHost({ label, dismissLabel, children }: ToastHostProps) {
     (id: number) => setToasts((current) => current.filter((toast) => toast.id !== id)),
     [],
   );
+  const withdrawOffers = useCallback(
+    () =>
+      setToasts((current) =>
+        current.some((toast) => toast.action) ? current.filter((toast) => !toast.action) : current,
+      ),
+    [],
+  );
+  const toastsOf = useMemo(() => ({ show, withdrawOffers }), [show, withdrawOffers]);
   return (
-    <ToastContext value={show}>
+    <ToastContext value={toastsOf}>
       {children}
       <section className={styles.region} role="status" aria-live="polite" aria-label={label}>
         {toasts.map((toast) => (
@@ -111,9 +125,9 @@ function ToastItem({ toast, dismissLabel, onDismiss }: ToastItemProps) {
   );
 }
 
-/** The function that shows a notice. */
-export function useToast(): { readonly show: (toast: Toast) => void } {
-  const show = useContext(ToastContext);
-  if (show === null) throw new Error('useToast needs a ToastHost around the app');
-  return useMemo(() => ({ show }), [show]);
+/** Shows notices and takes offers back. */
+export function useToast(): Toasts {
+  const toasts = useContext(ToastContext);
+  if (toasts === null) throw new Error('useToast needs a ToastHost around the app');
+  return toasts;
 }

@@ -23,7 +23,7 @@ export interface BulkBarProps {
 /** What can be done to the selected rows, docked under them. */
 export function BulkBar({ label, counted, actions, clearLabel, onClear }: BulkBarProps) {
   return (
-    <div role="toolbar" aria-label={label} className={styles.bar}>
+    <div role="toolbar" aria-label={label} className={styles.bar} data-docked="">
       <b>{counted}</b>
       <span className={styles.rule} />
       {actions.map((action) => (
