@@ -23,6 +23,7 @@ window.assay = {
   call: (name, input) => open().call(name, input),
   subscribe: (listener) => open().subscribe(listener),
 };
+const { useRead } = await import('../../renderer/api/api.ts');
 const { queryClient, startSync } = await import('../../renderer/api/sync.ts');
 const { useShortcuts } = await import('../../renderer/app/use-shortcuts.ts');
 const { useAppCommands } = await import('../../renderer/app/app-commands.ts');
@@ -44,11 +45,8 @@ export async function corePage(path: string, Page: ComponentType): Promise<CoreP
   function Root() {
     useAppCommands(true);
     useShortcuts();
-    return (
-      <main>
-        <Page />
-      </main>
-    );
+    const current = useRead('engagement', 'current', {});
+    return <main>{current.data !== undefined && <Page />}</main>;
   }
   return {
     api: bench.api,
