@@ -43,7 +43,7 @@ export async function readTable(
   warnOfWideRows(sheet, headingRow, rows, warnings);
   const facts = headings.map((heading, index) => factsOf(sheet, rows, heading, index));
   const mapping =
-    table.options.columns === null && table.options.useMappings ? fittingMapping(mappings, headings) : null;
+    table.options.columns === null ? chooseMapping(table.options.mapping, mappings, headings) : null;
   const targets = chooseTargets(table.options, mapping, facts, warnings);
   if (!targets.includes('name'))
     throw new AssayError(
@@ -183,7 +183,16 @@ function factsOf(sheet: Sheet, rows: readonly number[], heading: string, index: 
 const samplesOf = (values: readonly string[]): string[] =>
   [...new Set(values)].slice(0, SAMPLES).map((value) => shorten(value, SAMPLE_LENGTH));
 
-/** The saved mapping that knows most of the headings, of those whose headings all occur. */
+function chooseMapping(
+  wished: TableOptions['mapping'],
+  mappings: readonly ImportMapping[],
+  headings: readonly string[],
+): ImportMapping | null {
+  if (wished === null) return fittingMapping(mappings, headings);
+  return mappings.find(({ id }) => id === wished) ?? null;
+}
+
+/** The saved mapping that knows most of the headings, of those whose headings all occur; of equal ones the newest. */
 function fittingMapping(
   mappings: readonly ImportMapping[],
   headings: readonly string[],
@@ -197,7 +206,8 @@ function fittingMapping(
       Object.values(mapping.columns).includes('name')
     );
   });
-  fitting.sort((a, b) => Object.keys(b.columns).length - Object.keys(a.columns).length);
+  const size = ({ columns }: ImportMapping) => Object.keys(columns).length;
+  fitting.sort((a, b) => size(b) - size(a) || (a.id < b.id ? 1 : -1));
   return fitting[0] ?? null;
 }
 

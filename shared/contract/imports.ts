@@ -85,8 +85,11 @@ export const TableOptions = z.strictObject({
     .record(z.string().regex(/^\d{1,4}$/, 'Expected the number of a column'), ImportTarget)
     .nullable()
     .default(null),
-  /** Whether a saved mapping whose headings all occur decides the columns, while `columns` is null. */
-  useMappings: z.boolean().default(true),
+  /** Saved mapping that decides the columns while `columns` is null; null for one whose headings all occur. */
+  mapping: z
+    .union([Id, z.literal('none')])
+    .nullable()
+    .default(null),
   /** Type of asset for rows that do not say one. */
   defaultType: AssetType.nullable().default(null),
   /** Assets that the inventory holds already are updated where the file has a value; otherwise such rows are skipped. */

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { ImportTarget } from '../../../shared/contract/imports.ts';
+import type { ImportTarget, TableColumn } from '../../../shared/contract/imports.ts';
+import type { ImportMapping } from '../../../shared/model/asset.ts';
+import { useRead } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
@@ -18,6 +20,8 @@ export function ColumnsPanel({ run }: { readonly run: Previewing }) {
   const [text, setText] = useState('');
   const [most, setMost] = useState(PAGE);
   const { columns } = run.preview;
+  const saved = useRead('mappings', 'list', {});
+  const known = useful(saved.data ?? [], columns);
   const targets = targetsOf(columns, run.wish.columns);
   const found = findColumns(columns, text);
   return (
@@ -51,8 +55,13 @@ export function ColumnsPanel({ run }: { readonly run: Previewing }) {
             {
               id: 'guess',
               label: t('imports.columns.guess'),
-              onSelect: () => correct({ useMappings: false }),
+              onSelect: () => correct({ mapping: 'none' }),
             },
+            ...known.map(({ id, name }) => ({
+              id,
+              label: t('imports.mapping.use', { name }),
+              onSelect: () => correct({ mapping: id }),
+            })),
           ]}
         />
       </div>
@@ -85,6 +94,14 @@ export function ColumnsPanel({ run }: { readonly run: Previewing }) {
         )}
       </section>
     </>
+  );
+}
+
+/** The saved mappings that find their name column in the file. */
+function useful(saved: readonly ImportMapping[], columns: readonly TableColumn[]): readonly ImportMapping[] {
+  const here = new Set(columns.map(({ heading }) => heading));
+  return saved.filter((mapping) =>
+    Object.entries(mapping.columns).some(([heading, target]) => target === 'name' && here.has(heading)),
   );
 }
 

@@ -115,7 +115,7 @@ export function correct(patch: Partial<TableOptions>): void {
   const run = importRun.get();
   if (run.stage !== 'preview') return;
   const elsewhere = 'sheet' in patch || 'encoding' in patch || 'delimiter' in patch;
-  const regrouped = elsewhere || 'headingRow' in patch || 'useMappings' in patch;
+  const regrouped = elsewhere || 'headingRow' in patch || 'mapping' in patch;
   const wish = {
     ...run.wish,
     ...(elsewhere && { headingRow: null }),

@@ -7,6 +7,7 @@ import { NameCell } from '../../ui/data-grid/name-cell.tsx';
 import type { GridColumn } from '../../ui/data-grid/types.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { readOnlyLabels } from './grid-labels.ts';
+import styles from './links-panel.module.css';
 
 type Row = ImportLink & { readonly id: string };
 
@@ -42,7 +43,13 @@ const COLUMNS: readonly GridColumn<Row>[] = [
 ];
 
 /** The first relations the file describes, by the names of their ends. */
-export function LinksPanel({ links }: { readonly links: readonly ImportLink[] }) {
+export function LinksPanel({
+  links,
+  total,
+}: {
+  readonly links: readonly ImportLink[];
+  readonly total: number;
+}) {
   const rows = useMemo(() => links.map((link, i) => ({ ...link, id: String(i) })), [links]);
   return (
     <DataGrid
@@ -50,6 +57,11 @@ export function LinksPanel({ links }: { readonly links: readonly ImportLink[] })
       rows={rows}
       getRowId={(row) => row.id}
       labels={readOnlyLabels(t('imports.links.grid'))}
+      dock={
+        total > links.length && (
+          <p className={styles.more}>{t('imports.links.first', { shown: links.length, total })}</p>
+        )
+      }
       empty={
         <EmptyState icon={IconAffiliate} title={t('imports.links.none')}>
           {t('imports.links.noneText')}

@@ -24,15 +24,15 @@ export function MappingBar({ run, targets }: MappingBarProps) {
   const [naming, setNaming] = useState(false);
   const { columns, mapping } = run.preview;
   const save = async (id: string | null, name: string) => {
-    await api.mappings.save({ id, name, columns: mappingOf(columns, targets) });
+    const saved = await api.mappings.save({ id, name, columns: mappingOf(columns, targets) });
     toast({ text: t('imports.mapping.saved', { name }) });
     // Read anew, so that what is shown is what the next file with these headings will get.
-    correct({ useMappings: true });
+    correct({ mapping: saved.id });
   };
   const remove = async (id: string, name: string) => {
     await api.mappings.remove({ id });
     toast({ text: t('imports.mapping.deleted', { name }) });
-    correct({ useMappings: true });
+    correct({ mapping: null });
   };
   return (
     <span className={styles.bar}>
@@ -50,7 +50,7 @@ export function MappingBar({ run, targets }: MappingBarProps) {
               {
                 id: 'guess',
                 label: t('imports.mapping.ignore'),
-                onSelect: () => correct({ useMappings: false }),
+                onSelect: () => correct({ mapping: 'none' }),
               },
               'separator',
               {

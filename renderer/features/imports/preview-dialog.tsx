@@ -42,9 +42,7 @@ export function PreviewDialog({ run, dropping, onClose }: PreviewDialogProps) {
       ? { id: 'columns', label: t('imports.tab.columns'), count: preview.columns.length }
       : { id: 'contents', label: t('imports.tab.contents'), count: preview.rows },
     { id: 'rows', label: t('imports.tab.rows'), count: preview.sample.length },
-    ...(isTable
-      ? []
-      : [{ id: 'links' as const, label: t('imports.tab.links'), count: preview.links.length }]),
+    ...(isTable ? [] : [{ id: 'links' as const, label: t('imports.tab.links'), count: preview.relations }]),
     { id: 'skipped', label: t('imports.tab.skipped'), count: preview.skipped.length },
     { id: 'warnings', label: t('imports.tab.warnings'), count: preview.warnings.length },
   ];
@@ -109,7 +107,7 @@ export function PreviewDialog({ run, dropping, onClose }: PreviewDialogProps) {
         {tab === 'columns' && <ColumnsPanel run={run} />}
         {tab === 'contents' && <ContentsPanel preview={preview} />}
         {tab === 'rows' && <RowsPanel sample={preview.sample} />}
-        {tab === 'links' && <LinksPanel links={preview.links} />}
+        {tab === 'links' && <LinksPanel links={preview.links} total={preview.relations} />}
         {tab === 'skipped' && <SkippedPanel skipped={preview.skipped} />}
         {tab === 'warnings' && <WarningsPanel warnings={preview.warnings} />}
       </div>

@@ -86,6 +86,7 @@ export const imports = {
   'imports.target.ignore': 'Leave out',
 
   'imports.mapping.used': 'As saved under “{name}”',
+  'imports.mapping.use': 'Use “{name}”',
   'imports.mapping.save': 'Save mapping…',
   'imports.mapping.name': 'Name of the mapping',
   'imports.mapping.nameHint': 'Used by itself for files with these headings',
@@ -122,6 +123,7 @@ export const imports = {
   'imports.links.from': 'Asset',
   'imports.links.kind': 'Relation',
   'imports.links.to': 'To',
+  'imports.links.first': 'The first {shown} of {total} relations.',
   'imports.links.none': 'The file describes no relations',
   'imports.links.noneText': 'Relate the assets in the inventory: select them and press L.',
 

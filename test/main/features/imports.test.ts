@@ -303,10 +303,22 @@ test('a saved mapping can be left aside', async () => {
   using bench = await importBench();
   await bench.api.mappings.save({ id: null, name: 'List', columns: { Name: 'name', Owner: 'ignore' } });
   const path = bench.file('list.csv', 'Name,Owner\nA,Ada\n');
-  expect(await bench.preview(path, { useMappings: false })).toMatchObject({
+  expect(await bench.preview(path, { mapping: 'none' })).toMatchObject({
     mapping: null,
     columns: [{ target: 'name' }, { target: 'owner' }],
   });
+});
+
+test('of mappings for the same headings the newest is used, unless another is asked for', async () => {
+  using bench = await importBench();
+  const { mappings } = bench.api;
+  const old = await mappings.save({ id: null, name: 'A', columns: { Name: 'name', Who: 'owner' } });
+  await mappings.save({ id: null, name: 'B', columns: { Name: 'name', Who: 'vendor' } });
+  const path = bench.file('list.csv', 'Name,Who\nX,Ada\n');
+  expect((await bench.preview(path)).mapping?.name).toBe('B');
+  const asked = await bench.preview(path, { mapping: old.id });
+  expect(asked.mapping?.name).toBe('A');
+  expect(asked.columns[1]?.target).toBe('owner');
 });
 
 test('the preview tells what each of the first rows becomes', async () => {
