@@ -27,6 +27,12 @@ interface Reading {
   readonly bytes: { readonly done: number; readonly total: number } | null;
 }
 
+/** Why the preview or the import failed, in words, and whether reading the file again may settle it. */
+export interface Problem {
+  readonly words: string;
+  readonly again: boolean;
+}
+
 export interface Previewing {
   readonly stage: 'preview';
   readonly source: ImportSource;
@@ -35,7 +41,7 @@ export interface Previewing {
   readonly preview: ImportPreview;
   /** True while the preview does not show the wish yet. */
   readonly refreshing: boolean;
-  readonly problem: string | null;
+  readonly problem: Problem | null;
 }
 
 export interface Applying extends Omit<Previewing, 'stage'> {
@@ -154,6 +160,12 @@ export function readAgain(patch: Partial<TableOptions> = {}): void {
   if (run.stage === 'preview') refresh({ ...run, wish: { ...run.wish, ...patch } });
 }
 
+/** A choice that does not fit the file stays wrong however often the file is read. */
+const problemOf = (error: unknown): Problem => ({
+  words: errorText(error),
+  again: !(error instanceof AssayError && (error.code === 'INVALID' || error.code === 'NOT_FOUND')),
+});
+
 /** One preview is made at a time; of the wishes that come meanwhile only the last counts. */
 let previewing = false;
 
@@ -171,7 +183,7 @@ async function catchUp(): Promise<void> {
       const { source, wish } = asked;
       const answer = await api.imports.preview({ source, options: wish }).then(
         (preview) => ({ preview, problem: null }),
-        (error: unknown) => ({ problem: errorText(error) }),
+        (error: unknown) => ({ problem: problemOf(error) }),
       );
       const now = importRun.get();
       if (now.stage !== 'preview' || now.source !== source) continue;
@@ -202,7 +214,7 @@ export async function applyImport(): Promise<void> {
     importRun.set({ stage: 'done', name: preview.name, outcome, undone: false });
   } catch (error) {
     const cancelled = error instanceof AssayError && error.code === 'CANCELLED';
-    importRun.set({ ...run, problem: cancelled ? null : errorText(error) });
+    importRun.set({ ...run, problem: cancelled ? null : problemOf(error) });
   }
 }
 

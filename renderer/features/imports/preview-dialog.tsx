@@ -83,9 +83,11 @@ export function PreviewDialog({ run, dropping, onClose }: PreviewDialogProps) {
         <div className={styles.message}>
           <Message
             tone="danger"
-            title={problem}
+            title={problem.words}
             live
-            action={<LinkButton onClick={() => readAgain()}>{t('imports.readAgain')}</LinkButton>}
+            action={
+              problem.again && <LinkButton onClick={() => readAgain()}>{t('imports.readAgain')}</LinkButton>
+            }
           >
             {t('imports.problem')}
           </Message>

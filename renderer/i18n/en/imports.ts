@@ -77,7 +77,7 @@ export const imports = {
   'imports.columns.blank': 'blank in every row',
   'imports.columns.more': 'Show {count} more',
   'imports.columns.none': 'No column has these words.',
-  'imports.columns.summary': '{fields} become fields · {own} kept as own columns · {left} left out',
+  'imports.columns.summary': '{fields} as fields · {own} as own columns · {left} left out',
   'imports.columns.all': 'All columns',
   'imports.columns.ignoreRest': 'Leave out what becomes no field',
   'imports.columns.keepRest': 'Keep everything else as own columns',
@@ -155,7 +155,6 @@ export const imports = {
   'imports.readAgain': 'Read it again',
 
   'imports.applying.title': 'Importing {name}',
-  'imports.applying.share': '{share} %',
   'imports.applying.note': 'Everything is stored at the end, or nothing',
   'imports.applying.begin': 'Beginning',
 

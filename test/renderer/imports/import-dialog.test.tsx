@@ -128,6 +128,42 @@ test('a file that vanishes while it is read is told, and leaves nothing behind',
   );
 });
 
+test('reading can be cancelled, and leads back to the choice without a complaint', async () => {
+  page.show();
+  vi.spyOn(FileReader.prototype, 'readAsDataURL').mockImplementationOnce(() => undefined);
+  await page.choose(LIST);
+  expect(await screen.findByText('Reading list.csv')).toBeDefined();
+  await page.user.click(screen.getByText('Cancel'));
+  expect(await screen.findByLabelText('File to import')).toBeDefined();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(await page.names()).toEqual([]);
+});
+
+test('what is left out can be searched and copied for the client', async () => {
+  page.show();
+  await page.choose(textFile('gaps.csv', 'Name,Owner\nA,Ada\n,Bo\n,Cy\n'));
+  const dialog = await page.dialog('Import gaps.csv');
+  await page.user.click(dialog.getByRole('tab', { name: /Left out/ }));
+  await page.user.type(dialog.getByLabelText('Find in what is left out'), 'row 4');
+  expect(dialog.getByText('1 of 2')).toBeDefined();
+  await page.user.click(dialog.getByRole('button', { name: 'Copy' }));
+  await page.user.click(dialog.getByRole('menuitem', { name: 'Copy as text' }));
+  expect(await navigator.clipboard.readText()).toBe('row 4: It has no name (“Name” is blank).');
+});
+
+test('when everything is left out there is nothing to store', async () => {
+  await page.api.assets.create({ drafts: [{ name: 'A', type: 'model' }] });
+  page.show();
+  await page.choose(textFile('again.csv', 'Name\nA\n'));
+  const dialog = await page.dialog('Import again.csv');
+  const button = dialog.getByRole('button', { name: /^Import/ });
+  expect(button.getAttribute(OFF)).toBe('true');
+  await page.user.keyboard('{Control>}{Enter}{/Control}');
+  expect(screen.getByRole('dialog', { name: 'Import again.csv' })).toBeDefined();
+  await page.user.click(dialog.getByRole('tab', { name: /Left out/ }));
+  expect(dialog.getByText('It is in the inventory already, as AST-001.')).toBeDefined();
+});
+
 test('a file that changes under its path after the preview is not stored unseen', async () => {
   page.show();
   const path = join(page.bench.folder, 'list.csv');
