@@ -13,10 +13,15 @@ export interface LossBin {
   readonly share: number;
 }
 
+interface Marker {
+  readonly value: number;
+  readonly label: string;
+}
+
 export interface HistogramOptions extends ChartSize {
   readonly bins: readonly LossBin[];
-  /** Amounts marked by a line: mean, P90. */
-  readonly markers?: readonly { readonly value: number; readonly label: string }[];
+  /** Amounts marked by a line: mean, P90. Drawn by rising value. */
+  readonly markers?: readonly Marker[];
   readonly scale: 'linear' | 'log';
   readonly currency: string;
   readonly axisTitles: { readonly share: string; readonly loss: string };
@@ -36,10 +41,14 @@ export function histogramChart(options: HistogramOptions): SvgNode {
   const range = [LEFT, width - RIGHT] as const;
   const domain = bins.length === 0 ? ([1, 10] as const) : ([from, to] as const);
   const x = scale === 'log' ? logScale(domain, range) : linearScale(domain, range);
-  const inside = (options.markers ?? []).filter(
-    (marker) => marker.value >= domain[0] && marker.value <= domain[1],
-  );
-  const rows = markerRows(inside, x, palette);
+  const inside = (options.markers ?? [])
+    .filter((marker) => marker.value >= domain[0] && marker.value <= domain[1])
+    .toSorted((a, b) => a.value - b.value);
+  // Near the end of the axis words stand left of their lines; then the rightmost comes first, so that no line crosses them.
+  const leftward = inside.some((marker) => markerEnd(marker, x, palette) > width - RIGHT);
+  const rows = leftward
+    ? inside.map((_, index) => inside.length - 1 - index)
+    : markerRows(inside, x, palette);
   const top = 26 + (rows.length === 0 ? 0 : (Math.max(...rows) + 1) * 15);
   const highest = Math.max(...bins.map((bin) => bin.share), 1e-6);
   const ticks = niceTicks(0, highest, 5);
@@ -74,7 +83,7 @@ export function histogramChart(options: HistogramOptions): SvgNode {
     ),
     inside.map((marker, index) => {
       const baseline = 28 + (rows[index] ?? 0) * 15;
-      const atEnd = x(marker.value) + textWidth(marker.label, palette.fontSize, 600) + 6 > width - RIGHT;
+      const atEnd = leftward && 2 * x(marker.value) - markerEnd(marker, x, palette) > LEFT;
       return [
         svg('path', {
           d: `M${x(marker.value).toFixed(1)} ${baseline - 9}V${height - BOTTOM}`,
@@ -97,12 +106,12 @@ function xTicks(scale: 'linear' | 'log', domain: readonly [number, number]): rea
   return scale === 'log' ? decades(...domain) : niceTicks(domain[0], domain[1], 4);
 }
 
+/** Where a marker's words end when they stand right of its line. */
+const markerEnd = (marker: Marker, x: Scale, palette: ChartPalette): number =>
+  x(marker.value) + 6 + textWidth(marker.label, palette.fontSize, 600);
+
 /** The row each marker's words go in, so that neighbours do not overprint. */
-function markerRows(
-  markers: NonNullable<HistogramOptions['markers']>,
-  x: Scale,
-  palette: ChartPalette,
-): readonly number[] {
+function markerRows(markers: readonly Marker[], x: Scale, palette: ChartPalette): readonly number[] {
   const ends: number[] = [];
   return markers.map((marker) => {
     const left = x(marker.value);

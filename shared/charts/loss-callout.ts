@@ -34,33 +34,46 @@ export function lossCallout(
 ): { readonly node: SvgNode; readonly box: LabelBox } | null {
   const { x, y, main, drawn, limits, palette } = context;
   if (callout.loss < x.domain[0] || callout.loss > x.domain[1]) return null;
-  const [low, right] = x.range;
+  const [low, edge] = x.range;
   const [bottom, top] = y.range;
   const size = palette.fontSize;
   const px = x(callout.loss);
   const py = y(probabilityAt(main.points, callout.loss));
   const limit = limits.find((candidate) => candidate.loss === callout.loss);
   const widest = Math.max(textWidth(callout.chance, size, 600), textWidth(callout.allowed ?? '', size, 500));
-  const left = Math.max(low + 4, right - widest);
+  const left = Math.max(low + 4, edge - widest);
   // The words stand clear above every curve they reach over, and above the point they belong to.
   const highest = Math.min(py, ...drawn.flatMap((curve) => heightAt(curve, left) ?? []));
   const more = callout.allowed === undefined ? 0 : 15;
-  const last = Math.max(top + 12 + more, Math.min(py - 33, highest - 14));
+  const above = Math.min(py - 33, highest - 14);
+  // Under the top of the chart there is no room for that; there they stand left of the point, below the curve.
+  const below = above < top + 12 + more && px - 12 - widest >= low + 4;
+  const right = below ? px - 12 : edge;
+  const last = below ? py + 20 + more : Math.max(top + 12 + more, above);
+  const leader: readonly [Position, Position] = below
+    ? [
+        [px - 3, py + 5],
+        [px - 9, last - more - 6],
+      ]
+    : [
+        [px + 4, py - 5],
+        [px + 12, Math.min(last + 7, py - 8)],
+      ];
   const node = svg(
     'g',
     { 'data-mark': 'callout' },
     svg('path', { d: path([px, bottom], [px, py]), stroke: palette.textSecond, 'stroke-dasharray': '2 2' }),
     svg('circle', { cx: px, cy: py, r: 4, fill: palette.ink }),
     limit && limitDot(limit, main, [px, y(limit.probability)], palette, 3.5),
-    svg('path', {
-      d: path([px + 4, py - 5], [px + 12, Math.min(last + 7, py - 8)]),
-      stroke: palette.textSecond,
-    }),
+    svg('path', { d: path(...leader), stroke: palette.textSecond }),
     label(palette, right, last - more, callout.chance, { anchor: 'end', weight: 600, fill: palette.text }),
     callout.allowed !== undefined &&
       label(palette, right, last, callout.allowed, { anchor: 'end', weight: 500, fill: palette.limit }),
   );
-  return { node, box: { left, right, top: last - more - 10, bottom: last + 4 } };
+  return {
+    node,
+    box: { left: below ? right - widest : left, right, top: last - more - 10, bottom: last + 4 },
+  };
 }
 
 function path(...positions: readonly Position[]): string {

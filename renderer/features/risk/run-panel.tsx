@@ -3,8 +3,9 @@ import { t } from '../../i18n/t.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useStore } from '../../state/store.ts';
 import { ProgressPanel } from '../../ui/progress-panel.tsx';
+import { useDelayed } from '../../ui/use-delayed.ts';
 import styles from './run-panel.module.css';
-import { cancelSimulation, simulationRun } from './simulation-run.ts';
+import { cancelSimulation, type RunState, simulationRun } from './simulation-run.ts';
 
 /** The simulation under way, with its count and its way out. */
 export function RunPanel() {
@@ -22,8 +23,15 @@ export function RunPanel() {
           },
         ],
   );
-  if (run === null) return null;
-  const { doneYears, totalYears, cancelling } = run;
+  return run && <Progress {...run} />;
+}
+
+/** What is over sooner needs no panel. */
+const PATIENCE = 150;
+
+function Progress({ doneYears, totalYears, cancelling }: RunState) {
+  const shown = useDelayed(true, PATIENCE);
+  if (!shown) return null;
   return (
     <div className={styles.dock} role="status">
       <ProgressPanel

@@ -56,6 +56,20 @@ describe('histogram', () => {
       .map((node) => node.attrs.y);
     expect(new Set(lines).size).toBe(2);
   });
+
+  it('near the end of the axis no line crosses the words of another marker', () => {
+    const markers = [
+      { value: 60_000, label: 'mean €60 k' },
+      { value: 80_000, label: 'P90 €80 k' },
+    ];
+    const drawing = histogramChart({ ...options, bins, scale: 'log', markers });
+    const [mean, p90] = markers.map(({ label }) =>
+      elements(drawing).find((node) => node.children[0] === label),
+    );
+    expect([mean?.attrs['text-anchor'], p90?.attrs['text-anchor']]).toEqual(['end', 'end']);
+    // The line of the mean begins at its own words, below those of P90.
+    expect(Number(mean?.attrs.y)).toBeGreaterThan(Number(p90?.attrs.y));
+  });
 });
 
 describe('bars', () => {

@@ -66,6 +66,24 @@ describe('the loss curve on screen', () => {
     expect(marks(outside, 'callout')).toHaveLength(0);
   });
 
+  it('sets the words below the curve where it runs along the top', () => {
+    const sure = {
+      ...now,
+      points: [
+        { loss: 10_000, probability: 0.99 },
+        { loss: 1_000_000, probability: 0.95 },
+        { loss: 10_000_000, probability: 0.01 },
+      ],
+    };
+    const callout = { loss: 1_000_000, chance: '95 % chance', allowed: 'appetite allows 5 %' };
+    const drawing = lossExceedanceChart({ ...screen, curves: [sure], limits: tight, callout });
+    const [called] = marks(drawing, 'callout');
+    const dot = called && elements(called).find((node) => node.tag === 'circle');
+    const text = elements(drawing).find((node) => node.children[0] === callout.chance);
+    expect(Number(text?.attrs.y)).toBeGreaterThan(Number(dot?.attrs.cy));
+    expect(Number(text?.attrs.x)).toBeLessThan(Number(dot?.attrs.cx));
+  });
+
   it('keeps the labels of the curves apart and inside', () => {
     const close = { ...plan, points: now.points.map((p) => ({ ...p, probability: p.probability * 0.97 })) };
     const drawing = lossExceedanceChart({ ...screen, curves: [now, close], limits: tight });
