@@ -125,9 +125,12 @@ function axes(options: LossExceedanceReportOptions, area: LabelBox, x: Scale, y:
         'stroke-width': length / 6,
       }),
     ),
-    decades(...x.domain).map((loss) =>
-      label(palette, x(loss), area.bottom + size * 2, moneyTick(currency, loss), { anchor: 'middle' }),
-    ),
+    decades(...x.domain).map((loss) => {
+      const text = moneyTick(currency, loss);
+      // The last one would reach beyond the drawing, where the decade ends at its edge.
+      const middle = Math.min(x(loss), options.width - textWidth(text, size) / 2);
+      return label(palette, middle, area.bottom + size * 2, text, { anchor: 'middle' });
+    }),
     axisTitles.probability !== undefined && label(palette, 0, size, axisTitles.probability),
     label(palette, (area.left + area.right) / 2, area.bottom + size * 3.5, axisTitles.loss, {
       anchor: 'middle',

@@ -1,7 +1,9 @@
 import { count } from '../format/number.ts';
 import type { Person } from '../model/engagement.ts';
 import type { ReportInput } from './input.ts';
+import { counted } from './prose.ts';
 import { SECTIONS } from './sections.ts';
+import { TIER_WORDS } from './words.ts';
 
 /** A line to be signed by hand. A blank name leaves room for one. */
 export interface SignOff {
@@ -65,12 +67,11 @@ const nameAndTitle = ({ name, title }: Person) => (title.trim() === '' ? name : 
 
 function handlingOf({ engagement }: ReportInput): string {
   const { distribution } = engagement;
+  const tier = TIER_WORDS[engagement.marking];
   if (engagement.marking === 'public') return 'Public: may be passed on.';
-  const recipients =
-    distribution.length === 0
-      ? 'No distribution list has been stated: keep it with the client and the assessors.'
-      : `For the ${count(distribution.length)} ${distribution.length === 1 ? 'recipient' : 'recipients'} on the distribution list only; do not forward.`;
-  return recipients;
+  return distribution.length === 0
+    ? `${tier}: no distribution list has been stated; keep it with the client and the assessors.`
+    : `${tier}: for the ${counted(distribution.length, 'recipient')} on the distribution list only; do not forward.`;
 }
 
 /** People of the client with those first who decide on exceptions: they are asked to sign. */

@@ -74,7 +74,7 @@ function periodWords({ startsOn, endsOn }: Report['input']['engagement']): strin
   return endsOn === null ? `from ${dateLong(startsOn)}` : `from ${dateLong(startsOn)} to ${dateLong(endsOn)}`;
 }
 
-function parties({ control, meta }: Report): Content {
+function parties({ control }: Report): Content {
   const group = (head: string, lines: readonly string[]): Content => ({
     stack: [
       { text: head, style: 'label', margin: [0, 0, 0, 1] },
@@ -86,7 +86,7 @@ function parties({ control, meta }: Report): Content {
     stack: [
       group('Prepared for', control.preparedFor),
       group('Prepared by', control.preparedBy),
-      group('Handling', [`Classification: ${meta.tier}. ${control.handling}`]),
+      group('Handling', [control.handling]),
     ],
   };
 }

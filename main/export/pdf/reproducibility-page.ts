@@ -56,9 +56,9 @@ export function reproducibilityPage({ reproducibility, meta }: Report): Content[
             width: TEXT_WIDTH,
             columns: [
               { head: 'Scenario', width: 42 },
-              { head: 'Seed', width: 54, align: 'right' as const },
-              { head: 'Iterations', width: 50, align: 'right' as const },
-              { head: 'Run at', width: 96 },
+              { head: 'Seed', width: 52, align: 'right' as const },
+              { head: 'Iterations', width: 48, align: 'right' as const },
+              { head: 'Run at', width: 106 },
               { head: 'SHA-256 of the inputs', width: 'rest' },
             ],
             rows: runs.map(({ ref, figures: { simulation } }) => [

@@ -6,7 +6,7 @@ import { type Book, SHEET, type SheetName } from './book.ts';
 import { framedSheet } from './frame.ts';
 import type { Pictures } from './pictures.ts';
 import { safeText } from './safe-text.ts';
-import { cellStyle, font, FORMAT, UNDER_ROW, XL } from './style.ts';
+import { cellStyle, font, FORMAT, XL } from './style.ts';
 import { keyFigures } from './summary-sheet.ts';
 import { written } from './values.ts';
 
@@ -24,11 +24,12 @@ export function coverSheet(
     purpose: `Workbook to the assessment report: ${shortened(meta.title, 120)}`,
     frozen: 0,
     orientation: 'portrait',
-    widths: [3, 34, 20, 4, 58],
+    widths: [3, 32, 18, 3, 52],
   });
   sheet.views = [{ showGridLines: false }];
   sheet.pageSetup.printTitlesRow = '';
   sheet.getCell('A1').value = safeText(`How ${shortened(meta.client, 70)} secures its AI`);
+  sheet.getCell('A1').font = font({ size: 22, bold: true });
   sheet.getRow(1).height = 36;
   heading(sheet, `B${FIGURES - 1}`, 'Key figures, calculated');
   const figures = keyFigures(book);
@@ -37,7 +38,7 @@ export function coverSheet(
     put(sheet, `B${row}`, label);
     const target = sheet.getCell(`C${row}`);
     target.value = written(value);
-    target.style = { ...cellStyle({ format, align: 'right', bold: true }), border: UNDER_ROW };
+    target.style = cellStyle({ format, align: 'right', bold: true, middle: true });
   });
   facts(book).forEach((text, index) => {
     const target = sheet.getCell(`E${FIGURES + index}`);
@@ -52,7 +53,7 @@ export function coverSheet(
     heading(sheet, `B${after}`, 'Loss in a year against appetite');
     sheet.addImage(pictures.curve.id, {
       tl: { col: 1, row: after },
-      ext: { width: pictures.curve.width * 1.5, height: pictures.curve.height * 1.5 },
+      ext: { width: pictures.curve.width * 2, height: pictures.curve.height * 2 },
       editAs: 'oneCell',
     });
   }
@@ -77,7 +78,7 @@ function heading(sheet: Worksheet, address: string, text: string): void {
 function put(sheet: Worksheet, address: string, text: string): void {
   const cell = sheet.getCell(address);
   cell.value = text;
-  cell.style = { font: font(), border: UNDER_ROW, numFmt: FORMAT.text };
+  cell.style = cellStyle({ format: FORMAT.text, middle: true });
 }
 
 function link(sheet: Worksheet, row: number, name: SheetName, purpose: string): void {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../shared/format/date.ts';
+import type { ExceptionState } from '../../../shared/model/exception.ts';
 import { isInForce, isPreparing } from '../../../shared/rules/exceptions.ts';
 import type { ExceptionLine } from '../../../shared/report/exception-line.ts';
 import { type Book, FIRST, lastRow, NAMES, SHEET } from './book.ts';
@@ -13,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'Departs from', width: 12, wrap: true },
   { head: 'Assets', width: 14, wrap: true },
   { head: 'Requested by', width: 18, wrap: true },
-  { head: 'Decided by', width: 18, wrap: true },
+  { head: 'Approver', width: 18, wrap: true },
   { head: 'State', width: 12, list: NAMES.states, editable: true },
   { head: 'Approved on', width: 12, format: FORMAT.day, align: 'right', editable: true },
   { head: 'Starts', width: 12, format: FORMAT.day, align: 'right', editable: true },
@@ -34,6 +35,10 @@ const WORDS = {
   soon: `ends within ${SOON} days`,
   preparing: 'in preparation',
 } as const;
+
+/** States in which the end no longer matters. */
+const OVER: readonly ExceptionState[] = ['rejected', 'revoked', 'closed'];
+const isOver = (state: ExceptionState): boolean => OVER.includes(state);
 
 /** The register, and who is allowed what by which controls, with every step ever taken. */
 export function exceptionSheets(book: Book): void {
@@ -78,7 +83,10 @@ function registerRow(line: ExceptionLine, row: number): Value[] {
     dayOf(view.startsOn),
     dayOf(view.expiresOn),
     formula(`IF(H${row}="","",MAX(0,${NAMES.asOf}-H${row}))`, age ?? ''),
-    formula(`IF(J${row}="","",J${row}-${NAMES.asOf})`, view.daysLeft ?? ''),
+    formula(
+      `IF(OR(J${row}="",${OVER.map((state) => `G${row}="${state}"`).join(',')}),"",J${row}-${NAMES.asOf})`,
+      isOver(view.state) ? '' : (view.daysLeft ?? ''),
+    ),
     approval === 'none' ? null : approval,
     renewedBy,
     checkFormula(line, row),

@@ -6,6 +6,9 @@ import type { Book, SheetName } from './book.ts';
 import { headerText, safeText } from './safe-text.ts';
 import { FONT, font, FORMAT, XL } from './style.ts';
 
+/** Numbers of paper sizes in SpreadsheetML. */
+const PAPER: Readonly<Record<'A4' | 'A3', number>> = { A4: 9, A3: 8 };
+
 export interface Frame {
   readonly name: SheetName;
   /** What the sheet is for and what of it is calculated, in one line. */
@@ -13,6 +16,8 @@ export interface Frame {
   /** Columns that stay in sight. */
   readonly frozen: number;
   readonly orientation: 'portrait' | 'landscape';
+  /** Paper to print on; registers with long texts are unreadable on A4. */
+  readonly paper?: keyof typeof PAPER;
   /** Pages across when printed. */
   readonly pagesAcross?: number;
   readonly widths: readonly number[];
@@ -24,12 +29,12 @@ export const HEAD_ROW = 4;
 /** A new sheet with its title, its marking on screen and on paper, and the head row in sight. */
 export function framedSheet(
   { workbook, report: { meta } }: Book,
-  { name, purpose, frozen, orientation, pagesAcross = 1, widths }: Frame,
+  { name, purpose, frozen, orientation, paper = 'A4', pagesAcross = 1, widths }: Frame,
 ): Worksheet {
   const sheet = workbook.addWorksheet(name, {
     views: [view(frozen)],
     pageSetup: {
-      paperSize: 9,
+      paperSize: PAPER[paper],
       orientation,
       fitToPage: true,
       fitToWidth: pagesAcross,

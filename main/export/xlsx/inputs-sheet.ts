@@ -26,7 +26,7 @@ export function inputRows(scenarios: readonly ScenarioReport[]): ReadonlyMap<str
 export function inputsSheet(book: Book): void {
   const given = (head: string): Column => ({
     head,
-    width: 16,
+    width: 13,
     format: FORMAT.given,
     align: 'right',
     editable: true,
@@ -39,13 +39,13 @@ export function inputsSheet(book: Book): void {
       { head: 'Scenario', width: 10, bold: true },
       { head: 'Input', width: 22 },
       { head: 'Distribution', width: 24 },
-      { head: 'Unit', width: 16 },
+      { head: 'Unit', width: 15 },
       given('Lowest, or 5th percentile'),
       given('Most likely'),
       given('Highest, or 95th percentile'),
       { head: 'Weight of the most likely', width: 12, format: FORMAT.given, align: 'right', editable: true },
-      { head: 'Mean', width: 16, format: FORMAT.given, align: 'right' },
-      { head: 'Reason', width: 70, wrap: true, editable: true },
+      { head: 'Mean', width: 14, format: FORMAT.decimal, align: 'right' },
+      { head: 'Reason', width: 64, wrap: true, editable: true },
     ],
     rows: inputLines(book),
   });

@@ -7,7 +7,7 @@ import {
   TYPE_WORDS,
 } from '../../../shared/report/words.ts';
 import { assetGaps, dataCardState, modelCardState } from '../../../shared/rules/asset-gaps.ts';
-import { type Book, column, columnLetter, FIRST, lastRow, NAMES, SHEET } from './book.ts';
+import { type Book, column, FIRST, lastRow, NAMES, SHEET } from './book.ts';
 import { CARDS } from './lists-sheet.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
@@ -16,25 +16,23 @@ import { type Formula, formula, type Value } from './values.ts';
 
 const COLUMNS: readonly Column[] = [
   { head: 'ID', width: 10, bold: true },
-  { head: 'Asset', width: 38, wrap: true, editable: true },
-  { head: 'Type', width: 16, list: NAMES.types, editable: true },
-  { head: 'Stage', width: 14, list: NAMES.stages, editable: true },
-  { head: 'Tier', width: 14, list: NAMES.tiers, editable: true },
+  { head: 'Asset', width: 36, wrap: true, editable: true },
+  { head: 'Type', width: 15, list: NAMES.types, editable: true },
+  { head: 'Stage', width: 12.5, list: NAMES.stages, editable: true },
+  { head: 'Tier', width: 13, list: NAMES.tiers, editable: true },
   { head: 'Owner', width: 20, wrap: true, editable: true },
-  { head: 'Custodian', width: 20, wrap: true, editable: true },
-  { head: 'Vendor', width: 16, wrap: true, editable: true },
-  { head: 'Deployment', width: 14, list: NAMES.deployments, editable: true },
-  { head: 'Confiden-tiality', width: 11, list: NAMES.levels, editable: true },
-  { head: 'Integrity', width: 11, list: NAMES.levels, editable: true },
-  { head: 'Availa-bility', width: 11, list: NAMES.levels, editable: true },
-  { head: 'Model card', width: 9, list: NAMES.cards, editable: true },
-  { head: 'Data card', width: 9, list: NAMES.cards, editable: true },
+  { head: 'Deployment', width: 13, list: NAMES.deployments, editable: true },
+  { head: 'Confiden-tiality', width: 10, list: NAMES.levels, editable: true },
+  { head: 'Integrity', width: 10, list: NAMES.levels, editable: true },
+  { head: 'Availa-bility', width: 10, list: NAMES.levels, editable: true },
+  { head: 'Model card', width: 8, list: NAMES.cards, editable: true },
+  { head: 'Data card', width: 8, list: NAMES.cards, editable: true },
   { head: 'Relations', width: 10, format: FORMAT.whole, align: 'right' },
   { head: 'Check', width: 26 },
 ];
 
 /** Places of columns that other sheets look at. */
-export const INVENTORY = { id: 'A', name: 'B', type: 'C', tier: 'E', owner: 'F', check: 'P' } as const;
+export const INVENTORY = { id: 'A', name: 'B', type: 'C', tier: 'E', owner: 'F', check: 'N' } as const;
 
 /** One row per asset, then what does not fit there, then the client's own columns. */
 export function inventorySheets(book: Book): void {
@@ -63,10 +61,10 @@ function inventorySheet(book: Book): void {
     [`AND($A${FIRST}<>"",$E${FIRST}="")`, 'strongRust'],
   ]);
   colourBy(sheet, `F${FIRST}:F${last}`, [[`AND($A${FIRST}<>"",TRIM($F${FIRST})="")`, 'strongRust']]);
-  colourBy(sheet, `M${FIRST}:N${last}`, [[`M${FIRST}="${CARDS.missing}"`, 'rust']]);
-  colourBy(sheet, `P${FIRST}:P${last}`, [
-    [`$P${FIRST}="ok"`, 'grey'],
-    [`$P${FIRST}<>""`, 'rust'],
+  colourBy(sheet, `K${FIRST}:L${last}`, [[`K${FIRST}="${CARDS.missing}"`, 'rust']]);
+  colourBy(sheet, `N${FIRST}:N${last}`, [
+    [`$N${FIRST}="ok"`, 'grey'],
+    [`$N${FIRST}<>""`, 'rust'],
   ]);
 }
 
@@ -80,8 +78,6 @@ function inventoryRow(asset: Asset, row: number, links: number, { report }: Book
     asset.stage === null ? null : STAGE_WORDS[asset.stage],
     asset.tier === null ? null : TIER_WORDS[asset.tier],
     asset.owner.trim(),
-    asset.custodian,
-    asset.vendor,
     asset.deployment === null ? null : DEPLOYMENT_WORDS[asset.deployment],
     level(asset.confidentiality),
     level(asset.integrity),
@@ -107,7 +103,7 @@ function checkFormula(asset: Asset, row: number): Formula {
   const [owner, tier, cards] = [
     `TRIM(F${row})=""`,
     `E${row}=""`,
-    `OR(M${row}="${CARDS.missing}",N${row}="${CARDS.missing}")`,
+    `OR(K${row}="${CARDS.missing}",L${row}="${CARDS.missing}")`,
   ];
   return formula(
     `IF(OR(${owner},${tier},${cards}),MID(IF(${owner},", no owner","")&IF(${tier},", no tier","")&IF(${cards},", no card",""),3,60),"ok")`,
@@ -131,23 +127,28 @@ function detailsSheet(book: Book): void {
     name: SHEET.details,
     purpose: 'What else is recorded of each asset, word for word',
     frozen: 2,
+    paper: 'A3',
     columns: [
       { head: 'ID', width: 10, bold: true },
-      { head: 'Asset', width: 34, wrap: true },
-      { head: 'Description', width: 60, wrap: true },
-      { head: 'Part of the reference model', width: 24, wrap: true },
-      { head: 'Version', width: 12, wrap: true },
-      { head: 'Licence', width: 18, wrap: true },
-      { head: 'Location', width: 30, wrap: true },
-      { head: 'Model card', width: 28, wrap: true },
-      { head: 'Data card', width: 28, wrap: true },
-      { head: 'Export mark', width: 16, wrap: true },
-      { head: 'Came from', width: 26, wrap: true },
+      { head: 'Asset', width: 30, wrap: true },
+      { head: 'Description', width: 52, wrap: true },
+      { head: 'Custodian', width: 18, wrap: true },
+      { head: 'Vendor', width: 16, wrap: true },
+      { head: 'Part of the reference model', width: 22, wrap: true },
+      { head: 'Version', width: 11, wrap: true },
+      { head: 'Licence', width: 15, wrap: true },
+      { head: 'Location', width: 26, wrap: true },
+      { head: 'Model card', width: 24, wrap: true },
+      { head: 'Data card', width: 24, wrap: true },
+      { head: 'Export mark', width: 14, wrap: true },
+      { head: 'Came from', width: 22, wrap: true },
     ],
     rows: inventory.assets.map(({ asset }) => [
       asset.ref,
       asset.name,
       asset.description,
+      asset.custodian,
+      asset.vendor,
       asset.component === null ? null : (input.componentNames[asset.component] ?? asset.component),
       asset.version,
       asset.licence,
@@ -195,6 +196,3 @@ function clientColumnsSheet(book: Book): void {
 /** Whether the workbook has a sheet for the client's own columns. */
 export const hasClientColumns = ({ report }: Book): boolean =>
   report.inventory.assets.some(({ asset }) => Object.keys(asset.attributes).length > 0);
-
-/** The last column of the inventory. */
-export const LAST_COLUMN = columnLetter(COLUMNS.length);

@@ -8,7 +8,7 @@ import {
   TIER_WORDS,
   TYPE_WORDS,
 } from '../../../shared/report/words.ts';
-import { type Book, cell, column, columnLetter, FIRST, NAMES, SHEET } from './book.ts';
+import { type Book, column, columnLetter, FIRST, NAMES, SHEET } from './book.ts';
 import { tableSheet } from './table-sheet.ts';
 
 /** Letters that a cell of the matrix may hold; a question mark stands for a choice that is still open. */
@@ -44,15 +44,4 @@ export function listsSheet(book: Book): void {
     const last = FIRST + values.length - 1;
     book.workbook.definedNames.add(column(SHEET.lists, columnLetter(index + 1), last), name);
   });
-}
-
-/** Gives a cell a name that formulas can use. */
-export function nameCell(
-  { workbook }: Book,
-  name: string,
-  sheet: Parameters<typeof cell>[0],
-  letter: string,
-  row: number,
-): void {
-  workbook.definedNames.add(cell(sheet, letter, row), name);
 }

@@ -19,7 +19,7 @@ export const roleColumn = (index: number): string => columnLetter(BEFORE + 1 + i
 export function raciSheet(book: Book): void {
   const { raci } = book.report;
   const roles = raci.columns.length;
-  const letter: Column = { head: '', width: 4.6, align: 'center', editable: false };
+  const letter: Column = { head: '', width: 3.4, align: 'center', editable: false };
   const counted = (head: string): Column => ({ head, width: 5, format: FORMAT.whole, align: 'right' });
   const sheet = tableSheet(book, {
     name: SHEET.raci,
@@ -29,13 +29,14 @@ export function raciSheet(book: Book): void {
         : 'Change a letter and the check follows: exactly one A, at least one R, one letter per role. A question mark stands for a choice that is open',
     frozen: BEFORE,
     headHeight: HEAD_HEIGHT,
+    paper: 'A3',
     columns: [
       { head: 'ID', width: 8, bold: true },
       { head: 'Responsibility', width: 46, wrap: true },
       ...raci.columns.map(({ brief }) => ({ ...letter, head: brief })),
       counted('A'),
       counted('R'),
-      { head: 'Check', width: 26 },
+      { head: 'Check', width: 20 },
     ],
     rows: raci.rows.map((row, index) => matrixRow(row, FIRST + index, raci)),
   });

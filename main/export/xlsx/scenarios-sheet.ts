@@ -7,25 +7,25 @@ import { FORMAT } from './style.ts';
 import { type Column, figureLine, tableSheet } from './table-sheet.ts';
 import { type Formula, formula, type Value } from './values.ts';
 
-const amount = (head: string, width = 14): Column => ({ head, width, format: FORMAT.whole, align: 'right' });
+const amount = (head: string, width = 12): Column => ({ head, width, format: FORMAT.whole, align: 'right' });
 
 const COLUMNS: readonly Column[] = [
   { head: 'ID', width: 8, bold: true },
-  { head: 'Scenario', width: 40, wrap: true },
-  { head: 'Threat', width: 26, wrap: true },
+  { head: 'Scenario', width: 36, wrap: true },
+  { head: 'Threat', width: 22, wrap: true },
   { head: 'Effect', width: 15 },
-  { head: 'Assets', width: 18, wrap: true },
+  { head: 'Assets', width: 15, wrap: true },
   amount('Average year'),
-  amount('95 % error, ±', 12),
+  amount('95 % error, ±', 10),
   amount('Average year, exact'),
-  { head: 'Off by, standard errors', width: 11, format: FORMAT.decimal, align: 'right' },
+  { head: 'Off by, standard errors', width: 10, format: FORMAT.decimal, align: 'right' },
   { head: 'Years without loss', width: 10, format: FORMAT.fineShare, align: 'right' },
   amount('1 in 2 years above'),
   amount('1 in 10 years above'),
   amount('1 in 20 years above'),
   amount('1 in 100 years above'),
   amount('Worst 5 %, average'),
-  { head: 'Figures', width: 14 },
+  { head: 'Figures', width: 13 },
 ];
 
 /** Where a simulated mean may lie, in standard errors, before somebody should ask. */

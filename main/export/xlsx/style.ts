@@ -25,8 +25,8 @@ export const FORMAT = {
   general: 'General',
   whole: '#,##0',
   decimal: '#,##0.00',
-  /** Up to four decimals, as a person gave them. */
-  given: '#,##0.####',
+  /** As a person gave them: whole where they are whole, else up to four decimals. */
+  given: '#,##0.0###',
   share: '0%',
   fineShare: '0.0%',
   day: 'd mmm yyyy',
@@ -62,6 +62,8 @@ export interface Look {
   readonly bold?: boolean;
   readonly mono?: boolean;
   readonly wrap?: boolean;
+  /** Stands in the middle of its row; otherwise at its top, so that texts of several lines begin level. */
+  readonly middle?: boolean;
   readonly grey?: boolean;
   /** Cells that a reader may change are tinted. */
   readonly editable?: boolean;
@@ -74,6 +76,7 @@ export function cellStyle({
   bold,
   mono,
   wrap,
+  middle,
   grey,
   editable,
 }: Look): Partial<Style> {
@@ -85,7 +88,7 @@ export function cellStyle({
       ...(grey ? { color: { argb: XL.grey } } : {}),
     }),
     alignment: {
-      vertical: 'top',
+      vertical: middle ? 'middle' : 'top',
       horizontal: align,
       ...(align === 'left' ? { indent: 1 } : {}),
       ...(wrap ? { wrapText: true } : {}),

@@ -92,25 +92,26 @@ interface Styles {
   readonly formula: Partial<Style>;
   readonly day: Partial<Style>;
   readonly number: Partial<Style>;
+  readonly whole: Partial<Style>;
 }
 
-function stylesOf(column: Column): Styles {
+function stylesOf(column: Column, middle: boolean): Styles {
   const format = column.format ?? FORMAT.text;
+  const look = (own: string) => ({ ...column, middle, format: own });
+  const unlessText = (own: string) => look(format === FORMAT.text ? own : format);
   return {
-    value: cellStyle({ ...column, format }),
+    value: cellStyle(look(format)),
     // A formula in a cell of text format would turn into its own text when it is edited.
-    formula: cellStyle({
-      ...column,
-      format: format === FORMAT.text ? FORMAT.general : format,
-      editable: false,
-    }),
-    day: cellStyle({ ...column, format: format === FORMAT.text ? FORMAT.day : format }),
-    number: cellStyle({ ...column, format: format === FORMAT.text ? FORMAT.whole : format }),
+    formula: cellStyle({ ...unlessText(FORMAT.general), editable: false }),
+    day: cellStyle(unlessText(FORMAT.day)),
+    number: cellStyle(unlessText(FORMAT.whole)),
+    whole: cellStyle(look(FORMAT.whole)),
   };
 }
 
-function styleFor(value: Value, styles: Styles): Partial<Style> {
-  if (typeof value === 'number') return styles.number;
+function styleFor(value: Value, format: string | undefined, styles: Styles): Partial<Style> {
+  if (typeof value === 'number')
+    return format === FORMAT.given && Number.isInteger(value) ? styles.whole : styles.number;
   if (typeof value !== 'object' || value === null) return styles.value;
   return isFormula(value) ? styles.formula : styles.day;
 }
@@ -121,35 +122,41 @@ function writeRows(
   rows: readonly (readonly Value[])[],
   first = FIRST,
 ): void {
-  const styles = columns.map(stylesOf);
+  const low = columns.map((column) => stylesOf(column, true));
+  const tall = columns.map((column) => stylesOf(column, false));
   rows.forEach((values, line) => {
     const row = sheet.getRow(first + line);
+    const lines = rowLines(columns, values);
+    const styles = lines === 1 ? low : tall;
     values.forEach((value, index) => {
       const cell = row.getCell(index + 1);
       const style = styles[index];
       if (value !== null) cell.value = written(value);
-      if (style !== undefined) cell.style = styleFor(value, style);
+      if (style !== undefined) cell.style = styleFor(value, columns[index]?.format, style);
     });
-    row.height = rowHeight(columns, values);
+    row.height = lines === 1 ? LOW : PADDING + LINE * lines;
   });
 }
 
+/** Heights in points. */
+const LOW = 15;
 const LINE = 12;
+const PADDING = 3;
 const TALLEST = 12;
 
 /** Excel does not fit heights by itself when a file is opened: estimated from characters over width. */
-function rowHeight(columns: readonly Column[], values: readonly Value[]): number {
+function rowLines(columns: readonly Column[], values: readonly Value[]): number {
   let lines = 1;
   values.forEach((value, index) => {
     const column = columns[index];
     if (typeof value === 'string' && column?.wrap) lines = Math.max(lines, linesOf(value, column.width));
   });
-  return 3 + LINE * Math.min(lines, TALLEST);
+  return Math.min(lines, TALLEST);
 }
 
 function linesOf(text: string, width: number): number {
-  if (text.length < width && !text.includes('\n')) return 1;
-  const perLine = Math.max(4, width * 1.08 - 2);
+  if (text.length < width * 1.1 && !text.includes('\n')) return 1;
+  const perLine = Math.max(4, width * 1.32 - 1);
   // Beyond the tallest row nothing is gained by counting on.
   return text
     .slice(0, 4000)

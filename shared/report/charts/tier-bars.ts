@@ -38,7 +38,7 @@ export function tierBars(counts: readonly TierCount[], width: number, palette: C
   return svg(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height },
-    legend(counts, palette),
+    legend(counts, width, palette),
     counts.map((line, index) => {
       const top = HEAD + index * ROW;
       let x = LABEL;
@@ -103,15 +103,20 @@ function segment(
   );
 }
 
-function legend(counts: readonly TierCount[], palette: ChartPalette): SvgNode {
-  let x = LABEL;
+/** Above the bars; where it is too long for that, it begins further left. */
+function legend(counts: readonly TierCount[], width: number, palette: ChartPalette): SvgNode {
+  const entries = order(counts).map((tier) => {
+    const words = tier === 'unclassified' ? 'No tier' : TIER_WORDS[tier];
+    return { tier, words, size: 9 + textWidth(words, palette.fontSize) + 8 };
+  });
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  let x = Math.max(0, Math.min(LABEL, width - total));
   return svg(
     'g',
     {},
-    order(counts).map((tier) => {
-      const words = tier === 'unclassified' ? 'No tier' : TIER_WORDS[tier];
+    entries.map(({ tier, words, size }) => {
       const at = x;
-      x += 9 + words.length * palette.fontSize * 0.5 + 10;
+      x += size;
       return [
         svg('rect', {
           x: at,
