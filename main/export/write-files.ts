@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { WrittenFile } from '../../shared/contract/exports.ts';
 import { explainWriteError } from './write-error.ts';
@@ -44,6 +44,29 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Keeps other programs from opening a file that is not complete. */
+const PART = '.part';
+
+/** Beginning of the temporary names of a target; the dot keeps them out of sight. */
+const temporaryName = (path: string): string => `.${basename(path).slice(0, 100)}.`;
+
+/** After so long a temporary file belongs to no export that is still running. In milliseconds. */
+const ABANDONED = 60 * 60 * 1000;
+
+/** Removes what exports of the same target left behind when they were killed, compared with the time of the new file. */
+async function sweep(path: string): Promise<void> {
+  try {
+    const { mtimeMs: now } = await stat(path);
+    for (const name of await readdir(dirname(path))) {
+      if (!name.startsWith(temporaryName(path)) || !name.endsWith(PART)) continue;
+      const file = join(dirname(path), name);
+      if (now - (await stat(file)).mtimeMs > ABANDONED) await rm(file, { force: true });
+    }
+  } catch {
+    // The document is in its place; a leftover that stays does no harm.
+  }
+}
+
 /** A document that is ready to be written. */
 export interface ReadyFile {
   readonly path: string;
@@ -67,8 +90,7 @@ export async function writeFiles(
   const staged = files.map(({ path, bytes }) => ({
     path,
     bytes,
-    // A leading dot keeps it out of sight; the end keeps other programs from opening it.
-    temporary: join(dirname(path), `.${basename(path).slice(0, 100)}.${stamp}.part`),
+    temporary: join(dirname(path), `${temporaryName(path)}${stamp}${PART}`),
   }));
   try {
     for (const { path, bytes, temporary } of staged)
@@ -80,6 +102,7 @@ export async function writeFiles(
     await Promise.allSettled(staged.map(({ temporary }) => disk.remove(temporary)));
     throw error;
   }
+  await Promise.all(files.map(({ path }) => sweep(path)));
   return files.map(({ path, bytes }) => ({
     path,
     bytes: bytes.byteLength,

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { renderPdf } from '../../../main/export/pdf/render.ts';
+import { money } from '../../../shared/format/money.ts';
+import { buildReport, type Report } from '../../../shared/report/report.ts';
+import { SECTIONS } from '../../../shared/report/sections.ts';
+import { readPdf, type ReadPdf } from '../../helpers/pdf.ts';
+import { emptyReportInput, filledReportInput, largeReportInput } from '../../helpers/report-input.ts';
+
+const spaces = (text: string) => text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ');
+
+describe('the report of a filled engagement', () => {
+  let report: Report;
+  let pdf: ReadPdf;
+  beforeAll(async () => {
+    report = buildReport(await filledReportInput());
+    pdf = await readPdf(await renderPdf(report));
+  });
+
+  test('has marking, version and “page x of y” on every page', () => {
+    const all = pdf.pages.length;
+    pdf.pages.forEach((text, index) => {
+      expect(text.split(report.meta.marking)).toHaveLength(3);
+      expect(text).toContain(`Page ${index + 1} of ${all}`);
+    });
+    for (const text of pdf.pages.slice(1)) expect(text).toContain('Version 1.0');
+  });
+
+  test('has a bookmark for every chapter, and each leads to the page with its heading', () => {
+    const chapters = pdf.bookmarks.map(({ title }) => title);
+    for (const { number, title } of Object.values(SECTIONS))
+      expect(chapters).toContain(`${number}  ${title}`);
+    const check = (bookmarks: ReadPdf['bookmarks']): void => {
+      for (const { title, page, children } of bookmarks) {
+        expect(pdf.pages[page - 1], `page ${page}`).toContain(spaces(title));
+        check(children);
+      }
+    };
+    check(pdf.bookmarks);
+  });
+
+  test('has contents whose page numbers are those of the chapters', () => {
+    const contents =
+      pdf.pages.find((text) => /^.*\bContents\b/.test(text) && text.includes('Who should read what')) ?? '';
+    for (const { title, page } of pdf.bookmarks.filter(({ title: name }) => /^[1-9A-C] {2}/.test(name)))
+      expect(contents).toContain(`${spaces(title)} ${page}`);
+  });
+
+  test('prints the figures of the simulation, rounded, with their error', () => {
+    const { portfolio } = report.risk;
+    const [, , , summary = ''] = pdf.pages;
+    expect(summary).toContain(spaces(money('EUR', portfolio?.figures.result.mean ?? 0, 'report')));
+    expect(summary).toContain(spaces(money('EUR', portfolio?.figures.result.percentiles.p90 ?? 0, 'report')));
+    expect(summary).toContain(`${report.summary.keyFigures[3]?.value} of 3`);
+  });
+
+  test('never prints what is missing in code: no undefined, NaN, null, [object Object] or replacement character', () => {
+    for (const text of pdf.pages) expect(text).not.toMatch(/undefined|NaN|\bnull\b|\[object|\ufffd|Infinity/);
+  });
+
+  test('has no page that is all but empty', () => {
+    for (const text of pdf.pages) expect(text.length).toBeGreaterThan(350);
+  });
+
+  test('says what it is, and when the state it shows was written', () => {
+    expect(pdf.info).toMatchObject({
+      Title: 'Northgate Mutual: AI security assessment 2026: assessment report',
+      CreationDate: expect.stringMatching(/^D:20261118/),
+    });
+  });
+});
+
+test('the report of an empty engagement says what is missing instead of showing empty tables', async () => {
+  const { pages, bookmarks } = await readPdf(await renderPdf(buildReport(await emptyReportInput())));
+  const all = pages.join(' ');
+  expect(all).toContain('No asset has been recorded yet');
+  expect(all).toContain('No loss scenario has been recorded yet');
+  expect(all).toContain('No exception has been recorded');
+  expect(all).not.toMatch(/undefined|NaN|\bnull\b|\[object|\ufffd/);
+  expect(bookmarks.map(({ title }) => title)).not.toContain('B  Asset register');
+  expect(pages.every((text) => text.includes('CONFIDENTIAL'))).toBe(true);
+});
+
+test('the head of a long register stands on every page of it, and every asset is in it once', async () => {
+  const input = await largeReportInput(400);
+  const { pages, bookmarks } = await readPdf(await renderPdf(buildReport(input)));
+  const first = bookmarks.find(({ title }) => title === 'B  Asset register')?.page ?? 0;
+  const last = bookmarks.find(({ title }) => title === 'C  Glossary')?.page ?? 0;
+  const register = pages.slice(first - 1, last - 1);
+  expect(register.length).toBeGreaterThan(8);
+  for (const text of register) expect(text).toContain('Asset, and what it depends on');
+  const found = register.join(' ').match(/AST-\d{3}(?= [A-Z])/g) ?? [];
+  for (const { ref } of input.assets) expect(found).toContain(ref);
+});

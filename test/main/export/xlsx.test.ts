@@ -1,0 +1,169 @@
+import type { Workbook } from 'exceljs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { renderXlsx } from '../../../main/export/xlsx/render.ts';
+import { SHEET } from '../../../main/export/xlsx/book.ts';
+import { TIER_WORDS } from '../../../shared/report/words.ts';
+import { buildReport, type Report } from '../../../shared/report/report.ts';
+import { emptyReportInput, filledReportInput } from '../../helpers/report-input.ts';
+import { cellsOf, openWorkbook, rowsOf, shown } from '../../helpers/workbook.ts';
+
+const sheetOf = (workbook: Workbook, name: string) => {
+  const sheet = workbook.getWorksheet(name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}`);
+  return sheet;
+};
+
+describe('the workbook of a filled engagement', () => {
+  let report: Report;
+  let workbook: Workbook;
+  beforeAll(async () => {
+    report = buildReport(await filledReportInput());
+    workbook = await openWorkbook(await renderXlsx(report));
+  });
+
+  test('has its sheets in reading order, and the cover links to each', () => {
+    const names = workbook.worksheets.map(({ name }) => name);
+    expect(names).toEqual(Object.values(SHEET).filter((name) => name !== SHEET.columns));
+    const links = cellsOf(workbook).flatMap((cell) => (cell.hyperlink ? [cell.hyperlink] : []));
+    expect(links).toEqual(names.slice(1).map((name) => `#'${name}'!A1`));
+  });
+
+  test('has the marking on every sheet and every printed page, with no digit joined to a size', () => {
+    for (const sheet of workbook.worksheets) {
+      expect(shown(sheet.getCell('A3')), sheet.name).toContain(report.meta.marking);
+      for (const part of [sheet.headerFooter.oddHeader ?? '', sheet.headerFooter.oddFooter ?? '']) {
+        expect(part).toContain(report.meta.marking);
+        expect(part).not.toMatch(/&8\d/);
+        expect(part.length).toBeLessThan(256);
+      }
+    }
+  });
+
+  test('prints one page wide with its head on every page, and keeps the head in sight', () => {
+    for (const sheet of workbook.worksheets) {
+      expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+      const isCover = sheet.name === SHEET.cover;
+      expect(sheet.pageSetup.printTitlesRow ?? '').toBe(isCover ? '' : '4:4');
+      expect(sheet.views[0]).toMatchObject(
+        isCover ? { showGridLines: false } : { state: 'frozen', ySplit: 4, showGridLines: false },
+      );
+    }
+  });
+
+  test('holds nothing but values and formulas of its own: no macro, no outside link, no hidden sheet', () => {
+    expect(workbook.worksheets.every(({ state }) => state === 'visible')).toBe(true);
+    const cells = cellsOf(workbook);
+    for (const cell of cells)
+      expect(cell.formula ?? '').not.toMatch(/HYPERLINK|WEBSERVICE|DDE|CALL|EXEC|\[|https?:/i);
+    for (const cell of cells.filter(({ hyperlink }) => hyperlink)) expect(cell.hyperlink).toMatch(/^#'/);
+  });
+
+  test('writes every text with the text format, so that it stays a text when it is edited', () => {
+    const others = cellsOf(workbook).filter((cell) => typeof cell.value === 'string' && cell.numFmt !== '@');
+    expect(others.map((cell) => cell.fullAddress)).toEqual([]);
+  });
+
+  test('gives every formula the value it has now, and never an error', () => {
+    const formulas = cellsOf(workbook).filter((cell) => cell.formula);
+    expect(formulas.length).toBeGreaterThan(100);
+    for (const cell of formulas) expect(['string', 'number']).toContain(typeof shown(cell));
+  });
+
+  test('has no undefined, NaN, [object Object] or replacement character', () => {
+    for (const cell of cellsOf(workbook))
+      expect(String(shown(cell))).not.toMatch(/undefined|NaN|\[object|\ufffd|Infinity/);
+  });
+
+  test('agrees with the report in every figure', () => {
+    const inventory = rowsOf(sheetOf(workbook, SHEET.inventory));
+    expect(inventory.map((row) => row['ID'])).toEqual(report.inventory.assets.map(({ asset }) => asset.ref));
+    const checks = new Map(report.inventory.checks.map(({ label, count }) => [label, count]));
+    const lacking = (what: string) => inventory.filter((row) => String(row['Check']).includes(what)).length;
+    expect(lacking('no owner')).toBe(checks.get('Without an owner'));
+    expect(lacking('no tier')).toBe(checks.get('Without a classification tier'));
+    expect(lacking('no card')).toBe(checks.get('Model or data card missing'));
+
+    const relations = rowsOf(sheetOf(workbook, SHEET.relations));
+    expect(relations.filter((row) => row['Inheritance'] !== 'ok')).toHaveLength(
+      report.inventory.relations.filter(({ belowSource }) => belowSource).length,
+    );
+
+    const scenarios = rowsOf(sheetOf(workbook, SHEET.scenarios));
+    report.risk.scenarios.forEach(({ scenario, figures, state }, index) => {
+      expect(scenarios[index]).toMatchObject({
+        ID: scenario.ref,
+        'Average year': figures?.result.mean ?? null,
+        '1 in 100 years above': figures?.result.percentiles.p99 ?? null,
+        Figures: state,
+      });
+    });
+
+    const limits = rowsOf(sheetOf(workbook, SHEET.portfolio));
+    const exceeded = limits.filter((row) => row['Result'] === 'exceeded').length;
+    expect(exceeded).toBe(Number(report.summary.keyFigures[3]?.value));
+
+    const exceptions = rowsOf(sheetOf(workbook, SHEET.exceptions));
+    report.exceptions.lines.forEach(({ view, age, approval }, index) => {
+      expect(exceptions[index]).toMatchObject({
+        ID: view.ref,
+        State: view.state,
+        'Age, days': age ?? '',
+        'Days left': view.daysLeft ?? '',
+        Approval: approval === 'none' ? null : approval,
+      });
+    });
+
+    const matrix = rowsOf(sheetOf(workbook, SHEET.raci));
+    const found = (problems: readonly string[]) => problems.toSorted().join(', ') || 'ok';
+    expect(matrix.map((row) => found(String(row['Check']).split(', ')))).toEqual(
+      report.raci.rows.map(({ problems }) => found(problems)),
+    );
+    expect(matrix.filter((row) => row['Check'] === 'ok')).toHaveLength(report.raci.passing);
+  });
+
+  test('has exact averages that the simulation meets within its error', () => {
+    const simulated = rowsOf(sheetOf(workbook, SHEET.scenarios)).filter(
+      (row) => row['Average year'] !== null,
+    );
+    expect(simulated.length).toBeGreaterThan(0);
+    for (const row of simulated) expect(Math.abs(Number(row['Off by, standard errors']))).toBeLessThan(4);
+  });
+
+  test('offers lists where a client will edit, from named ranges in sight', () => {
+    const rules = (
+      sheetOf(workbook, SHEET.inventory) as unknown as {
+        dataValidations: { model: Record<string, { formulae: string[] }> };
+      }
+    ).dataValidations.model;
+    expect(rules['E5']).toMatchObject({ type: 'list', formulae: ['Tiers'] });
+    const [range] = workbook.definedNames.getRanges('Tiers').ranges;
+    expect(range).toBe('Lists!$A$5:$A$8');
+    const tiers = [5, 6, 7, 8].map((row) => sheetOf(workbook, SHEET.lists).getCell(`A${row}`).value);
+    expect(tiers).toEqual(Object.values(TIER_WORDS));
+  });
+
+  test('counts ages from one named cell, the day of the state it shows', () => {
+    const [place = ''] = workbook.definedNames.getRanges('AsOf').ranges;
+    expect(place).toMatch(/^Scope!/);
+    const cell = sheetOf(workbook, SHEET.scope).getCell(place.replace('Scope!', '').replaceAll('$', ''));
+    expect(cell.value).toEqual(new Date(`${report.meta.asOf}T00:00:00Z`));
+  });
+
+  test('shows the loss curve as a picture, on the cover and beside the appetite', () => {
+    for (const name of [SHEET.cover, SHEET.portfolio])
+      expect(sheetOf(workbook, name).getImages(), name).toHaveLength(1);
+    const [picture] = workbook.model.media;
+    const signature = new Uint8Array((picture?.buffer ?? new ArrayBuffer(0)) as ArrayBuffer).subarray(1, 4);
+    expect(new TextDecoder().decode(signature)).toBe('PNG');
+  });
+});
+
+test('the workbook of an empty engagement has all sheets, and its totals are zero', async () => {
+  const workbook = await openWorkbook(await renderXlsx(buildReport(await emptyReportInput())));
+  expect(workbook.worksheets.length).toBeGreaterThan(18);
+  expect(rowsOf(sheetOf(workbook, SHEET.inventory))).toEqual([]);
+  const cover = sheetOf(workbook, SHEET.cover);
+  expect([cover.getCell('B6').value, shown(cover.getCell('C6'))]).toEqual(['Assets', 0]);
+  for (const cell of cellsOf(workbook))
+    expect(String(shown(cell))).not.toMatch(/undefined|NaN|\[object|\ufffd/);
+});
