@@ -5,12 +5,14 @@ import type { Row } from './row.ts';
 import { browserRows } from './rows/browser.ts';
 import { coreRows } from './rows/core.ts';
 import { documentRows } from './rows/documents.ts';
+import { suiteRows } from './rows/suite.ts';
 import { measureYardsticks } from './yardstick.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<Row[]>>> = {
   core: coreRows,
   documents: documentRows,
   browser: browserRows,
+  suite: suiteRows,
 };
 
 const figure = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
@@ -31,7 +33,7 @@ function print(row: Row, yardsticks: Readonly<Record<'processor' | 'disk', numbe
   );
 }
 
-/** `npm run bench [-- core documents browser]`: every row beside its target and the machine's own yardstick. */
+/** `npm run bench [-- core documents browser suite]`: every row beside its target and the machine's own yardstick. */
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 const yardsticks = await measureYardsticks(folder);
