@@ -1,10 +1,9 @@
 import type { Skipped } from '../../../shared/contract/imports.ts';
 import type { Asset, Relation } from '../../../shared/model/asset.ts';
-import { shorten } from '../../import/clean-text.ts';
 import type { DraftAsset, DraftRelation, ImportDraft } from '../../import/draft.ts';
 import { references } from '../../store/references.ts';
 import type { Reader } from '../../store/reader.ts';
-import { decide, type Decision } from './match.ts';
+import { decide, type Decision, sourceOf } from './match.ts';
 import { listKnownAssets, listKnownRelations } from './queries.ts';
 
 /** Everything an import would write, and what it leaves out. */
@@ -17,12 +16,9 @@ export interface ImportPlan {
   skipped: Skipped[];
 }
 
-/** Longest text of an asset's source. */
-const LONGEST_SOURCE = 500;
-
 /** Compares what a file describes with the inventory as it is now. */
 export function planImport(read: Reader, newId: () => string, file: string, draft: ImportDraft): ImportPlan {
-  const decisions = decide(draft.assets, listKnownAssets(read), draft.options.updateExisting);
+  const decisions = decide(draft.assets, listKnownAssets(read), draft.options.updateExisting, file);
   const nextRef = references(read, 'asset');
   const plan: ImportPlan = {
     decisions,
@@ -51,7 +47,7 @@ export function planImport(read: Reader, newId: () => string, file: string, draf
 }
 
 /** A new asset: what the file does not say is "not stated yet". */
-const newRecord = (id: string, ref: string, file: string, { fields, where }: DraftAsset): Asset => ({
+const newRecord = (id: string, ref: string, file: string, draft: DraftAsset): Asset => ({
   id,
   ref,
   stage: null,
@@ -71,8 +67,8 @@ const newRecord = (id: string, ref: string, file: string, { fields, where }: Dra
   licence: '',
   location: '',
   description: '',
-  source: shorten(`${file}, ${where}`, LONGEST_SOURCE),
-  ...fields,
+  source: sourceOf(file, draft),
+  ...draft.fields,
 });
 
 /** Takes over what the file states; what it leaves blank stays as it is, and so do the client's other columns. */

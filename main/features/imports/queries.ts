@@ -2,10 +2,12 @@ import type { Asset, ImportMapping, RelationKind } from '../../../shared/model/a
 import type { Reader } from '../../store/reader.ts';
 
 /** What tells assets apart when a file is compared with the inventory. */
-export type KnownAsset = Pick<Asset, 'id' | 'ref' | 'name' | 'version' | 'type'>;
+export type KnownAsset = Pick<Asset, 'id' | 'ref' | 'name' | 'version' | 'type' | 'owner' | 'source'>;
 
 export const listKnownAssets = (read: Reader): KnownAsset[] =>
-  read.all<KnownAsset>('SELECT id, ref, name, version, type FROM asset ORDER BY length(ref), ref');
+  read.all<KnownAsset>(
+    'SELECT id, ref, name, version, type, owner, source FROM asset ORDER BY length(ref), ref',
+  );
 
 export const listKnownRelations = (read: Reader): { fromId: string; toId: string; kind: RelationKind }[] =>
   read.all('SELECT from_id AS fromId, to_id AS toId, kind FROM relation');

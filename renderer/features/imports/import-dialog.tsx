@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { t } from '../../i18n/t.ts';
+import { useCommands } from '../../state/commands.ts';
 import { useEngagement } from '../../state/engagement.ts';
 import { importedAssets, importRequest, requestImport } from '../../state/import-request.ts';
 import { useRoute } from '../../state/route.ts';
@@ -33,6 +35,9 @@ export function ImportDialog() {
     // The inventory may have changed while the dialog was closed over a preview.
     if (open) readAgain();
   }, [open]);
+  // The inventory itself offers this with its key; elsewhere the palette does.
+  const command = { id: 'imports.open', title: t('imports.command'), run: requestImport };
+  useCommands(path === '/inventory' ? [] : [command]);
   const accepts = () =>
     run.stage !== 'reading' &&
     run.stage !== 'applying' &&

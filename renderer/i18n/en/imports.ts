@@ -1,5 +1,6 @@
 /** Importing an inventory or a bill of materials. */
 export const imports = {
+  'imports.command': 'Import an inventory or bill of materials',
   'imports.title': 'Import',
   'imports.titleFile': 'Import {name}',
   'imports.close': 'Close',

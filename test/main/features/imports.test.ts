@@ -353,3 +353,26 @@ test('the outcome names the assets it touched', async () => {
   const again = bench.file('second.csv', 'Name,Owner\nA,Grace\nB,Ada\n');
   expect((await bench.apply(again, { updateExisting: true })).assets).toEqual([a]);
 });
+
+test('of assets with one name the owner tells which one is updated, then the place of the file', async () => {
+  using bench = await importBench();
+  const rows = (note: string) =>
+    `Name,Owner,Note\nMail sorter,Claims,${note}\nMail sorter,Sales,${note}\nScanner,,${note}\nScanner,,${note}\n`;
+  await bench.apply(bench.file('list.csv', rows('old')));
+  const path = bench.file('list.csv', rows('new'));
+  expect(await bench.apply(path, { updateExisting: true })).toMatchObject({ updated: 4, skipped: [] });
+  expect((await bench.assets()).map(({ owner, attributes }) => [owner, attributes['Note']])).toEqual([
+    ['Claims', 'new'],
+    ['Sales', 'new'],
+    ['', 'new'],
+    ['', 'new'],
+  ]);
+  // From another file nothing tells the two scanners apart, and they are not guessed at.
+  const other = bench.file('other.csv', 'Name,Note\nScanner,third\n');
+  expect((await bench.apply(other, { updateExisting: true })).skipped).toEqual([
+    {
+      where: 'row 2',
+      reason: 'Several assets have this name (AST-003, AST-004), so it is not clear which one to update.',
+    },
+  ]);
+});

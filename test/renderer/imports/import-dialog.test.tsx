@@ -218,6 +218,16 @@ test('a drop on another page is no import', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('the palette offers the import on pages other than the inventory, which has a key for it', async () => {
+  page.show('/risk');
+  await screen.findByRole('main');
+  await waitFor(() => expect(page.commands()).toContain('Import an inventory or bill of materials'));
+  cleanup();
+  page.show();
+  await screen.findByRole('main');
+  expect(page.commands()).toEqual([]);
+});
+
 test('a bill of materials shows its contents and relations', async () => {
   page.show();
   const bom = {

@@ -25,6 +25,7 @@ window.assay = {
 };
 const { ImportDialog } = await import('../../../renderer/features/imports/import-dialog.tsx');
 const { importedAssets, requestImport } = await import('../../../renderer/state/import-request.ts');
+const { commands } = await import('../../../renderer/state/commands.ts');
 const { useRead } = await import('../../../renderer/api/api.ts');
 const { queryClient, startSync } = await import('../../../renderer/api/sync.ts');
 
@@ -54,6 +55,8 @@ export interface ImportPage extends Disposable {
   dialog(title: string | RegExp): Promise<ReturnType<typeof within>>;
   names(): Promise<string[]>;
   imported(): number;
+  /** Titles the palette offers. */
+  commands(): string[];
 }
 
 export const textFile = (name: string, text: string): File => new File([text], name, { type: 'text/csv' });
@@ -106,6 +109,7 @@ export async function importPage(): Promise<ImportPage> {
       return within(await screen.findByRole('dialog', { name: title }));
     },
     names: async () => (await api.assets.list({})).map(({ name }) => name),
+    commands: () => commands.get().map(({ title }) => title),
     imported: () => importedAssets.get()?.ids.size ?? 0,
     [Symbol.dispose]() {
       stop();
