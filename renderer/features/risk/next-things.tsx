@@ -9,7 +9,7 @@ import { focusEstimate, focusSoon, newScenario, shownEstimate } from './requests
 import { simulateAll, simulationRun } from './simulation-run.ts';
 
 /** What is missing among the scenarios, and one button to the next thing. */
-export function NextThings({ register, selected, select }: Place) {
+export function NextThings({ register, shown, selected, select }: Place) {
   const { entries, portfolio, ready } = register;
   const goTo = useGoTo();
   const running = useStore(simulationRun) !== null;
@@ -43,6 +43,11 @@ export function NextThings({ register, selected, select }: Place) {
       hint={
         entries.length > 1 && (
           <>
+            {shown === 'portfolio' && (
+              <>
+                <Keys keys={['↵']} /> {t('risk.table.open')}{' '}
+              </>
+            )}
             <Keys keys={['J']} /> <Keys keys={['K']} /> {t('risk.nextPrevious')}
           </>
         )

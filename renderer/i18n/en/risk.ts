@@ -37,6 +37,7 @@ export const risk = {
   'risk.node.notEstimated': 'Not estimated',
   'risk.node.frequency.ask': 'How often a year does it happen?',
   'risk.node.loss.ask': 'What does one event cost?',
+  'risk.node.trial': 'a trial, not stored yet',
   'risk.node.unstored': 'typed, not stored yet',
 
   'risk.run.seedWrong':

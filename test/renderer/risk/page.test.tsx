@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FREQUENCY, type RiskTestPage, riskPage } from './risk-page.tsx';
+import { FREQUENCY, LOSS, type RiskTestPage, riskPage } from './risk-page.tsx';
 
 let page: RiskTestPage;
 beforeEach(async () => {
@@ -77,7 +77,7 @@ test('the next thing leads from an estimate to the other, to the simulation, to 
   // The field has not been left: what was typed is meant all the same.
   await page.user.keyboard('{Enter}');
   await page.user.click(await button(/simulate 1 scenario/));
-  expect(await (await figures()).findByRole('row', { name: /^As is/ })).toBeDefined();
+  await waitFor(async () => expect((await figures()).getByRole('row', { name: /^As is/ })).toBeDefined());
   expect(screen.getByText(/^seed [\d\s]+$/)).toBeDefined();
   expect(page.notices.at(-1)).toMatch(/^1 scenario simulated over 10.000 years$/);
   expect(await button(/Next: Exceptions/)).toBeDefined();
@@ -93,6 +93,7 @@ test('what is typed is tried at once, shown as a trial, and stored only on Enter
   await page.user.type(high, '30');
   expect((await figures()).getByRole('row', { name: /^Trial/ })).toBeDefined();
   expect(await screen.findByText(/Trial of 10.000 years .* not stored/)).toBeDefined();
+  expect(await button(/^Loss event frequency 0\.5 – 1 – 30 a year a trial, not stored yet$/)).toBeDefined();
   expect((await page.api.scenarios.get({ id })).frequency).toEqual(FREQUENCY);
   await page.user.keyboard('{Escape}');
   await waitFor(async () => expect((await figures()).queryByRole('row', { name: /^Trial/ })).toBeNull());
@@ -147,6 +148,20 @@ test('half a range is kept over a visit to another scenario and stored when it i
   await page.user.type(await field('Highest'), '3');
   await page.user.keyboard('{Alt>}{ArrowDown}{/Alt}');
   await waitFor(async () => expect((await page.api.scenarios.get({ id })).frequency).toEqual(FREQUENCY));
+});
+
+test('Ctrl+Enter in a field stores the range before it asks for the next thing', async () => {
+  const { id } = await page.api.scenarios.create({ title: 'First', loss: { ...LOSS } });
+  page.show(`?id=${id}`);
+  await page.user.type(await field('Lowest'), '0.5');
+  await page.user.type(await field('Most likely'), '1');
+  await page.user.type(await field('Highest'), '3');
+  await page.user.keyboard('{Control>}{Enter}{/Control}');
+  await button(/simulate 1 scenario/);
+  expect((await page.api.scenarios.get({ id })).frequency).toEqual(FREQUENCY);
+  expect(await page.api.simulations.list({})).toEqual([]);
+  await page.user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(async () => expect(await page.api.simulations.list({})).toHaveLength(2));
 });
 
 test('the weight of a PERT and the reason are stored', async () => {

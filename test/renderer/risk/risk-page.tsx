@@ -6,13 +6,18 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { directTransport } from '../../../main/rpc/direct.ts';
 import { answerTrial } from '../../../renderer/features/risk/what-if/answer-trial.ts';
 import type { TrialAnswer, TrialRequest } from '../../../renderer/features/risk/what-if/trial.ts';
+import { vi } from 'vitest';
 import type { Transport } from '../../../shared/contract/client.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
+
+// A first simulation starts a thread of its own, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let door: Transport | null = null;
 const open = (): Transport => {

@@ -56,7 +56,9 @@ export function EstimateEditor({ of, entry: { scenario }, currency }: EstimateEd
             event.preventDefault();
             revert();
             toTree();
-          } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+          } else if (event.key === 'Enter') {
+            // The next thing depends on what is stored, so what is typed is stored before it is asked for.
+            if ((event.ctrlKey || event.metaKey) && !(dirty && reading.state === 'ready')) return;
             event.preventDefault();
             commit();
             if (reading.state === 'ready' || reading.state === 'blank') toTree();

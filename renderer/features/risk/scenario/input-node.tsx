@@ -7,7 +7,7 @@ import { t } from '../../../i18n/t.ts';
 import { useStore } from '../../../state/store.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { meanWords, rangeWords } from '../words.ts';
-import { draftKey, drafts } from './drafts.ts';
+import { draftKey, drafts, sameEstimate, triedEstimate } from './drafts.ts';
 import styles from './tree.module.css';
 
 export interface InputNodeProps {
@@ -19,14 +19,16 @@ export interface InputNodeProps {
   readonly onEdit: () => void;
 }
 
-/** An estimate of the tree: its range as it is stored, its mean, its shape. */
+/** An estimate of the tree: its range as it is tried or stored, its mean, its shape. */
 export function InputNode({ of, scenario, currency, selected, onSelect, onEdit }: InputNodeProps) {
-  const estimate = scenario[of];
   const draft = useStore(drafts)[draftKey(scenario.id, of)];
+  const estimate = triedEstimate(of, scenario[of], draft);
+  const tried = !sameEstimate(of, estimate, scenario[of]);
   const reading = draft && readDraft(of, draft).state;
   const unstored = reading === 'wrong' || reading === 'incomplete';
   const aboutWords = () => {
     if (unstored) return t('risk.node.unstored');
+    if (tried) return t('risk.node.trial');
     if (estimate === null) return t(`risk.node.${of}.ask`);
     return `${meanWords(of, estimate, currency)} · ${t(`risk.shape.${estimate.dist}`)}`;
   };
@@ -50,7 +52,9 @@ export function InputNode({ of, scenario, currency, selected, onSelect, onEdit }
       <span className={classNames(styles.range, estimate === null && styles.wanted)}>
         {estimate === null ? t('risk.node.notEstimated') : rangeWords(of, estimate, currency)}
       </span>
-      <span className={classNames(styles.label, unstored && styles.unstored)}>{aboutWords()}</span>
+      <span className={classNames(styles.label, unstored && styles.unstored, tried && styles.tried)}>
+        {aboutWords()}
+      </span>
       {estimate !== null && (
         <span className={styles.shape}>
           <Sparkline density={estimateDensity(estimate)} width={72} height={28} />
