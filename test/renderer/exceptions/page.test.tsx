@@ -210,3 +210,29 @@ test('table and ageing show the same register', async () => {
   await page.user.click(screen.getByRole('radio', { name: 'Table' }));
   expect(await screen.findByRole('grid', { name: 'Register of exceptions' })).toBeDefined();
 });
+
+const shown = () => screen.queryByRole('complementary')?.getAttribute('aria-label') ?? null;
+
+test('J, K and Alt with arrows walk the records, and ] puts the record away and back', async () => {
+  const first = await page.api.exceptions.create(complete());
+  await page.api.exceptions.create({ ...complete(), title: 'Weekly scans' });
+  page.show(first.id);
+  await waitFor(() => expect(shown()).toMatch(/^EXC-01 /));
+  await page.user.keyboard('j');
+  await waitFor(() => expect(shown()).toBe('EXC-02 Weekly scans'));
+  await page.user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  await waitFor(() => expect(shown()).toMatch(/^EXC-01 /));
+  await page.user.keyboard(']');
+  await waitFor(() => expect(shown()).toBeNull());
+  await page.user.keyboard(']');
+  await waitFor(() => expect(shown()).toMatch(/^EXC-01 /));
+});
+
+test('F8 leads to the next record with something missing', async () => {
+  const first = await page.api.exceptions.create(complete());
+  await page.api.exceptions.create({ ...complete(), title: 'Weekly scans', reason: '' });
+  page.show(first.id);
+  await waitFor(() => expect(shown()).toMatch(/^EXC-01 /));
+  await page.user.keyboard('{F8}');
+  await waitFor(() => expect(shown()).toBe('EXC-02 Weekly scans'));
+});

@@ -1,0 +1,67 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type CorePage, corePage } from '../core-page.tsx';
+
+const { Palette } = await import('../../../renderer/app/palette.tsx');
+const { KeyMap } = await import('../../../renderer/app/key-map.tsx');
+const { shellDialog } = await import('../../../renderer/app/app-commands.ts');
+
+function Page() {
+  return (
+    <>
+      <button type="button">Before</button>
+      <Palette />
+      <KeyMap />
+    </>
+  );
+}
+
+let page: CorePage;
+beforeEach(async () => {
+  shellDialog.set(null);
+  page = await corePage('/scope', Page);
+});
+afterEach(() => {
+  cleanup();
+  page[Symbol.dispose]();
+});
+
+const openPalette = async () => {
+  (await screen.findByRole('button', { name: 'Before' })).focus();
+  await page.user.keyboard('{Control>}k{/Control}');
+  // A modal dialog gives the focus to its first field; the stand-in for the browser does not.
+  await page.user.click(await screen.findByRole('combobox', { name: 'Search or run a command' }));
+};
+
+test('finds records by their words, beside the commands', async () => {
+  await page.api.assets.create({ drafts: [{ name: 'Claims assistant', type: 'model' }] });
+  page.show();
+  await openPalette();
+  await page.user.keyboard('claims');
+  expect(await screen.findByRole('option', { name: /AST-001\s+Claims assistant/ })).toBeDefined();
+});
+
+test('Enter runs the command that is found and closes the palette', async () => {
+  page.show();
+  await openPalette();
+  await page.user.keyboard('high contrast{Enter}');
+  await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('contrast'));
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+test('says in words when nothing is found', async () => {
+  page.show();
+  await openPalette();
+  await page.user.keyboard('xyzzy');
+  expect(await screen.findByText('Nothing found for “xyzzy”')).toBeDefined();
+  expect(screen.queryAllByRole('option')).toEqual([]);
+});
+
+test('? shows the keys that act now, those between the regions and in a grid among them', async () => {
+  page.show();
+  (await screen.findByRole('button', { name: 'Before' })).focus();
+  await page.user.keyboard('?');
+  const dialog = await screen.findByRole('dialog', { name: 'Keys' });
+  for (const words of ['F6', 'Fill down', 'Inventory', 'Next thing of this screen'])
+    expect(dialog.textContent).toContain(words);
+});
