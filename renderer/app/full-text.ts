@@ -5,8 +5,9 @@ const DEPTH = 4;
 
 const isCut = (element: HTMLElement): boolean => {
   const { textOverflow, webkitLineClamp } = getComputedStyle(element);
-  if (textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth) return true;
-  return /^\d/.test(webkitLineClamp ?? '') && element.scrollHeight > element.clientHeight;
+  const shortens = textOverflow === 'ellipsis' || /^\d/.test(webkitLineClamp ?? '');
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  return shortens && (scrollWidth > clientWidth || scrollHeight > clientHeight);
 };
 
 /** Gives shortened text its full words as a tooltip while the pointer is over it, wherever on the screen it stands. */
