@@ -46,13 +46,16 @@ export function lossCallout(
   const highest = Math.min(py, ...drawn.flatMap((curve) => heightAt(curve, left) ?? []));
   const more = callout.allowed === undefined ? 0 : 15;
   const above = Math.min(py - 33, highest - 14);
-  // Under the top of the chart there is no room for that; there they stand left of the point, below the curve.
+  // Under the top of the chart there is no room for that; there they stand left of the point, below the limit, or where
+  // the limit lies too low, below the curve.
   const below = above < top + 12 + more && px - 12 - widest >= low + 4;
+  const limitY = limit === undefined ? py : y(limit.probability);
+  const from = limitY > py && bottom - limitY >= 26 + more ? limitY : py;
   const right = below ? px - 12 : edge;
-  const last = below ? py + 20 + more : Math.max(top + 12 + more, above);
+  const last = below ? from + 20 + more : Math.max(top + 12 + more, above);
   const leader: readonly [Position, Position] = below
     ? [
-        [px - 3, py + 5],
+        [px - 3, from + 5],
         [px - 9, last - more - 6],
       ]
     : [
