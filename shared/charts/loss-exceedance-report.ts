@@ -125,17 +125,28 @@ function axes(options: LossExceedanceReportOptions, area: LabelBox, x: Scale, y:
         'stroke-width': length / 6,
       }),
     ),
-    decades(...x.domain).map((loss) => {
-      const text = moneyTick(currency, loss);
-      // The last one would reach beyond the drawing, where the decade ends at its edge.
-      const middle = Math.min(x(loss), options.width - textWidth(text, size) / 2);
-      return label(palette, middle, area.bottom + size * 2, text, { anchor: 'middle' });
-    }),
+    decades(...x.domain)
+      .filter(everyFitting(x, currency, size))
+      .map((loss) => {
+        const text = moneyTick(currency, loss);
+        // The last one would reach beyond the drawing, where the decade ends at its edge.
+        const middle = Math.min(x(loss), options.width - textWidth(text, size) / 2);
+        return label(palette, middle, area.bottom + size * 2, text, { anchor: 'middle' });
+      }),
     axisTitles.probability !== undefined && label(palette, 0, size, axisTitles.probability),
     label(palette, (area.left + area.right) / 2, area.bottom + size * 3.5, axisTitles.loss, {
       anchor: 'middle',
     }),
   );
+}
+
+/** Leaves out labels of decades where they would run into one another. */
+function everyFitting(x: Scale, currency: string, size: number): (loss: number, index: number) => boolean {
+  const all = decades(...x.domain);
+  const room = all.length < 2 ? Number.POSITIVE_INFINITY : x(all[1] ?? 0) - x(all[0] ?? 0);
+  const widest = Math.max(0, ...all.map((loss) => textWidth(moneyTick(currency, loss), size))) + size * 0.5;
+  const every = Math.max(1, Math.ceil(widest / room));
+  return (_, index) => index % every === 0;
 }
 
 function frequencyText(probability: number, words: LossExceedanceReportOptions['frequencyWords']): string {

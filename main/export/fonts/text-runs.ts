@@ -37,10 +37,12 @@ export class RunSplitter {
     for (const { segment } of GRAPHEMES.segment(withoutControls(text))) {
       const drawn = this.#draw(segment);
       const last = runs[runs.length - 1];
-      if (last !== undefined && last.fallback === drawn.fallback) last.text += drawn.text;
+      // A space goes with the word before it, so that a phrase stays one run.
+      const goesOn = last !== undefined && (last.fallback === drawn.fallback || drawn.text === ' ');
+      if (goesOn) last.text += drawn.text;
       else runs.push(drawn);
     }
-    return runs;
+    return runs.map((run) => ({ ...run, text: keptTogether(run.text) }));
   }
 
   #draw(grapheme: string): { text: string; fallback: boolean } {
@@ -52,6 +54,19 @@ export class RunSplitter {
     this.#replaced += 1;
     return { text: MISSING_GLYPH, fallback: true };
   }
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** A phrase of more characters has to be broken over lines. */
+const LONGEST_PHRASE = 80;
+
+/**
+ * A phrase written from right to left, with its words bound to one another: the layout sets words from left to right and
+ * leaves only what is within one to the shaping of the font, which knows the direction.
+ */
+function keptTogether(text: string): string {
+  if (text.length > LONGEST_PHRASE || !RIGHT_TO_LEFT.test(text)) return text;
+  return text.replace(/(?<=\S) (?=\S)/g, '\u00a0');
 }
 
 /** Joiners and marks of direction and variation: they draw nothing, and fonts print a box for them. */

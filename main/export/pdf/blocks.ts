@@ -7,12 +7,14 @@ interface ChapterOptions {
   readonly lead?: string;
   readonly width?: number;
   readonly orientation?: 'portrait' | 'landscape';
+  /** A chapter that has only its sentence to say begins where the one before ends, not on a page of its own. */
+  readonly isBare?: boolean;
 }
 
 /** The head of a chapter on a new page: number in teal, title, rule, and one sentence that states the conclusion. */
 export function chapter(
   name: SectionName,
-  { lead, width = TEXT_WIDTH, orientation }: ChapterOptions = {},
+  { lead, width = TEXT_WIDTH, orientation, isBare = false }: ChapterOptions = {},
 ): ContentStack {
   const { number, title } = SECTIONS[name];
   const heading: ContentColumns = {
@@ -31,7 +33,9 @@ export function chapter(
     columnGap: 14,
   };
   return {
-    pageBreak: 'before',
+    ...(isBare
+      ? { unbreakable: true, margin: [0, 30, 0, 0] as [number, number, number, number] }
+      : { pageBreak: 'before' as const }),
     ...(orientation === undefined ? {} : { pageOrientation: orientation }),
     stack: [
       heading,
@@ -143,12 +147,12 @@ export function callout(title: string, text: string, tone: 'teal' | 'rust', widt
   };
 }
 
-/** Two parts side by side. */
+/** Two parts side by side. Both widths are fixed, so that no word however long pushes one off the page. */
 export function sideBySide(left: Content, right: Content, leftWidth: number, gap = 22): Content {
   return {
     columns: [
       { width: leftWidth, stack: [left] },
-      { width: '*', stack: [right] },
+      { width: TEXT_WIDTH - leftWidth - gap, stack: [right] },
     ],
     columnGap: gap,
   };

@@ -19,7 +19,7 @@ const EVENTS = 120;
 /** The register with its ageing, what has to be decided, and who decided what so far. */
 export function exceptionsPages(report: Report, drafting: Drafting): Content[] {
   const { exceptions, meta } = report;
-  if (exceptions.lines.length === 0) return [chapter('exceptions', { lead: exceptions.lead })];
+  if (exceptions.lines.length === 0) return [chapter('exceptions', { lead: exceptions.lead, isBare: true })];
   return [
     chapter('exceptions', { lead: exceptions.lead }),
     ...ageing(report, drafting),
@@ -31,7 +31,10 @@ export function exceptionsPages(report: Report, drafting: Drafting): Content[] {
       unbreakable: exceptions.decisions.length <= 15,
       columns: [
         { width: 206, stack: [tealLabel('By age', [0, 12, 0, 0]), ages(exceptions)] },
-        { width: '*', stack: [tealLabel('What to decide', [0, 12, 0, 3]), decisions(exceptions)] },
+        {
+          width: TEXT_WIDTH - 206 - 26,
+          stack: [tealLabel('What to decide', [0, 12, 0, 3]), decisions(exceptions)],
+        },
       ],
       columnGap: 26,
     },

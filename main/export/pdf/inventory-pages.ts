@@ -22,7 +22,7 @@ const RELATIONS = 40;
 /** What there is, how sensitive it is, and what the records leave open. */
 export function inventoryPages(report: Report, drafting: Drafting): Content[] {
   const { inventory } = report;
-  if (inventory.assets.length === 0) return [chapter('inventory', { lead: inventory.lead })];
+  if (inventory.assets.length === 0) return [chapter('inventory', { lead: inventory.lead, isBare: true })];
   return [
     chapter('inventory', { lead: inventory.lead }),
     {

@@ -9,6 +9,8 @@ import { table } from './table.ts';
 
 /** Characters of objectives and criteria that the report prints; the workbook has all of them. */
 const PROSE = 1500;
+/** Lines of them, where somebody wrote a list. */
+const PROSE_LINES = 24;
 const PEOPLE = 24;
 
 /** What was looked at, how the figures were made, and what they cannot tell. */
@@ -77,7 +79,10 @@ export function methodPages({ method }: Report): Content[] {
 }
 
 function prose(text: string): Content {
-  return text === '' ? { text: 'Not stated.', color: COLOUR.rust } : { text: shortened(text, PROSE) };
+  if (text === '') return { text: 'Not stated.', color: COLOUR.rust };
+  const lines = text.replace(/\s*\n\s*/g, '\n').split('\n');
+  const kept = lines.slice(0, PROSE_LINES).join('\n');
+  return { text: shortened(lines.length > PROSE_LINES ? `${kept} …` : kept, PROSE) };
 }
 
 function people({ people: all }: MethodSection): Content[] {

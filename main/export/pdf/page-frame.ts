@@ -8,6 +8,7 @@ import { COLOUR, PAGE } from './style.ts';
 const { side } = PAGE.margins;
 /** Characters of the running title that fit beside the marking. */
 const RUNNING = 46;
+const VERSION = 28;
 
 /** Engagement, marking and version over a hairline. The cover carries the marking alone. */
 export function pageHeader(meta: ReportMeta, page: number, size: ContextPageSize): Content {
@@ -15,7 +16,11 @@ export function pageHeader(meta: ReportMeta, page: number, size: ContextPageSize
   return {
     margin: [side, 26, side, 0],
     stack: [
-      threeParts(isCover ? '' : shortened(meta.running, RUNNING), meta.marking, isCover ? '' : meta.version),
+      threeParts(
+        isCover ? '' : shortened(meta.running, RUNNING),
+        meta.marking,
+        isCover ? '' : shortened(meta.version, VERSION),
+      ),
       ...(isCover ? [] : [hairline(size.width - 2 * side)]),
       ...(meta.sampleNote === null
         ? []

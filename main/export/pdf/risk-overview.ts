@@ -12,7 +12,7 @@ import { type Cell, table } from './table.ts';
 /** All scenarios in one table, and how to read the pages that follow. */
 export function riskOverview(report: Report): Content[] {
   const { risk, meta } = report;
-  if (risk.scenarios.length === 0) return [chapter('risk', { lead: risk.lead })];
+  if (risk.scenarios.length === 0) return [chapter('risk', { lead: risk.lead, isBare: true })];
   const sum = risk.portfolio;
   return [
     chapter('risk', { lead: risk.lead }),

@@ -4,6 +4,7 @@ import { portfolioCurve } from '../../../shared/report/charts/risk-charts.ts';
 import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { KeyFigure } from '../../../shared/report/summary.ts';
+import { FAMILY } from '../fonts/families.ts';
 import { chapter, figure, label, orBlank } from './blocks.ts';
 import { chart } from './chart.ts';
 import type { Drafting } from './drafting.ts';
@@ -11,6 +12,10 @@ import { COLOUR, TEXT_WIDTH } from './style.ts';
 import { table } from './table.ts';
 
 const CURVE = { width: 282, height: 232 } as const;
+const GAP = 24;
+/** Width of the text beside the curve. */
+const BESIDE = TEXT_WIDTH - CURVE.width - GAP;
+const SECTION = 26;
 
 /** One page: four figures, the curve, three points, the decisions. */
 export function summaryPage(report: Report, drafting: Drafting): Content[] {
@@ -21,9 +26,9 @@ export function summaryPage(report: Report, drafting: Drafting): Content[] {
     {
       columns: [
         { width: CURVE.width, stack: curve(report, drafting) },
-        { width: '*', stack: [label('What stands out', [0, 0, 0, 2]), headlines(report)] },
+        { width: BESIDE, stack: [label('What stands out', [0, 0, 0, 2]), headlines(report)] },
       ],
-      columnGap: 24,
+      columnGap: GAP,
       margin: [0, 14, 0, 0],
     },
     ...decisions(report),
@@ -49,13 +54,21 @@ function keyFigures(figures: readonly KeyFigure[]): Content {
   };
 }
 
+/** A value of more characters is set smaller, so that it stays on its line. */
+const WIDE_VALUE = 9;
+
 function tile({ label: name, value, suffix, note, open }: KeyFigure): TableCell {
   return {
     stack: [
       { text: name, style: 'label' },
       {
         text: [
-          { text: value, font: 'IBM Plex Sans Light', fontSize: 22, ...(open ? { color: COLOUR.rust } : {}) },
+          {
+            text: value,
+            font: FAMILY.light,
+            fontSize: value.length > WIDE_VALUE ? 14 : 22,
+            ...(open ? { color: COLOUR.rust } : {}),
+          },
           { text: suffix === '' ? '' : ` ${suffix}`, color: COLOUR.grey, fontSize: 8.8 },
         ],
         margin: [0, 1, 0, 1],
@@ -89,9 +102,9 @@ function headlines({ summary }: Report): Content {
   return {
     stack: summary.headlines.map(({ section, title, text }) => ({
       columns: [
-        { width: 26, text: `§ ${section}`, bold: true, color: COLOUR.rust, fontSize: 8.4 },
+        { width: SECTION, text: `§ ${section}`, bold: true, color: COLOUR.rust, fontSize: 8.4 },
         {
-          width: '*',
+          width: BESIDE - SECTION - 2,
           stack: [
             { text: title, bold: true },
             {
