@@ -20,9 +20,12 @@ import { raciCounts } from '../features/raci/progress.ts';
 import { prefillRaci } from '../features/raci/prefill.ts';
 import { exportCounts } from '../features/reports/exported.ts';
 import { reportHandlers } from '../features/reports/handlers.ts';
-import { scenarios, simulations } from '../features/risk/handlers.ts';
+import { estimates } from '../features/risk/elicitation.ts';
+import { factors } from '../features/risk/factors.ts';
 import { riskCounts } from '../features/risk/progress.ts';
 import { currentSimulations } from '../features/risk/run.ts';
+import { scenarios } from '../features/risk/scenarios.ts';
+import { simulations } from '../features/risk/simulations.ts';
 import { templates } from '../features/templates/handlers.ts';
 import { bundles } from '../features/treatments/bundles.ts';
 import { effects } from '../features/treatments/effects.ts';
@@ -65,6 +68,8 @@ export const featureHandlers: FeatureHandlers = {
   mappings,
   imports,
   scenarios,
+  factors,
+  estimates,
   simulations,
   templates,
   treatments,

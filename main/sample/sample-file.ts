@@ -5,7 +5,9 @@ import { AppetitePoint, Engagement, Person, Version } from '../../shared/model/e
 import { EXCEPTION_ACTIONS } from '../../shared/model/exception.ts';
 import { RaciLetter } from '../../shared/model/raci.ts';
 import { RelationKind } from '../../shared/model/asset.ts';
+import { Factor, PersonEstimate } from '../../shared/model/factor.ts';
 import { Scenario } from '../../shared/model/scenario.ts';
+import { Bundle, Effect, Treatment } from '../../shared/model/treatment.ts';
 import { AssetDraft, AssetPatch } from '../../shared/contract/assets.ts';
 import { assetsFolder } from '../paths.ts';
 
@@ -34,7 +36,37 @@ export const SampleFile = z.strictObject({
   ),
   assets: z.array(AssetDraft.extend({ ref: z.string(), tier: z.string(), stage: z.string() })),
   relations: z.array(z.strictObject({ from: z.string(), kind: RelationKind, to: z.string() })),
-  scenarios: z.array(Scenario.omit({ id: true }).extend({ assets: z.array(z.string()) })),
+  scenarios: z.array(
+    Scenario.omit({ id: true }).extend({
+      assets: z.array(z.string()),
+      factors: z.array(
+        Factor.pick({ distribution: true, unit: true, rationale: true, source: true, sure: true })
+          .partial()
+          .extend({ node: z.string() }),
+      ),
+    }),
+  ),
+  /** Rounds in which several people estimated one factor, and what the room chose. */
+  estimates: z.array(
+    z.strictObject({
+      scenario: z.string(),
+      node: z.string(),
+      day: DayOffset,
+      given: z.array(
+        PersonEstimate.pick({ distribution: true, sure: true, reason: true }).extend({ person: z.string() }),
+      ),
+      choose: PersonEstimate.pick({ distribution: true, reason: true }),
+    }),
+  ),
+  treatments: z.array(
+    Treatment.pick({ title: true, description: true, owner: true, annualCost: true, costBasis: true }).extend(
+      {
+        key: z.string(),
+        effects: z.array(Effect.pick({ change: true, rationale: true }).extend({ scenario: z.string() })),
+      },
+    ),
+  ),
+  bundles: z.array(Bundle.omit({ id: true }).extend({ treatments: z.array(z.string()) })),
   exceptions: z.array(
     z.strictObject({
       title: z.string(),

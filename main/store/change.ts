@@ -3,18 +3,8 @@ import { z } from 'zod';
 import { AssayError } from '../../shared/contract/error.ts';
 import type { Touched } from '../../shared/contract/event.ts';
 import { type EntityName, RECORDS, type RecordOf } from '../../shared/model/records.ts';
-import { chainHash, GENESIS } from './chain.ts';
+import { type ChangeHeader, type Head, historyAppender, readHead } from './append.ts';
 import { codecOf } from './codec.ts';
-
-/** Who does what; `final` changes cannot be undone (a decision that was taken stays taken). */
-export interface ChangeHeader {
-  id: string;
-  at: string;
-  actor: string;
-  operation: string;
-  kind: 'do' | 'undo' | 'redo' | 'final';
-  target: string | null;
-}
 
 /** The only way to write. Every call adds a history entry in the same transaction. */
 export interface Change {
@@ -64,40 +54,14 @@ export class Writer {
     return { value, touched, sequence: this.head().sequence };
   }
 
-  head(): { sequence: number; hash: string } {
-    const last = this.#prepare('SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1').get();
-    return (last as { sequence: number; hash: string } | undefined) ?? { sequence: 0, hash: GENESIS };
+  head(): Head {
+    return readHead((sql) => this.#prepare(sql));
   }
 
   #begin(header: ChangeHeader, touched: Touched): Change {
-    let { sequence, hash } = this.head();
-    let begun = false;
-
+    const appendText = historyAppender((sql) => this.#prepare(sql), header);
     const append = (entity: EntityName, recordId: string, before: Fields | null, after: Fields | null) => {
-      if (!begun) {
-        this.#prepare(
-          'INSERT INTO change (id, at, actor, operation, kind, target) VALUES (?, ?, ?, ?, ?, ?)',
-        ).run(header.id, header.at, header.actor, header.operation, header.kind, header.target);
-        begun = true;
-      }
-      const previous = hash;
-      sequence += 1;
-      const entry = {
-        sequence,
-        at: header.at,
-        actor: header.actor,
-        operation: header.operation,
-        kind: header.kind,
-        target: header.target,
-        entity,
-        recordId,
-        before: before && JSON.stringify(before),
-        after: after && JSON.stringify(after),
-      };
-      hash = chainHash(previous, entry);
-      this.#prepare(
-        'INSERT INTO history (sequence, change_id, entity, record_id, before, after, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      ).run(sequence, header.id, entity, recordId, entry.before, entry.after, previous, hash);
+      appendText(entity, recordId, before && JSON.stringify(before), after && JSON.stringify(after));
       const ids = (touched[entity] ??= []);
       if (ids.at(-1) !== recordId) ids.push(recordId);
     };

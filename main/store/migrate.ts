@@ -2,6 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { AssayError } from '../../shared/contract/error.ts';
+import { historyAppender } from './append.ts';
+
+/** What the store needs from outside: the time and fresh ids. */
+export interface StoreClock {
+  now(): Date;
+  newId(): string;
+}
 
 /** One numbered step of the file format. Once released it is never edited; a new one is added. */
 export interface Migration {
@@ -29,12 +36,18 @@ export function readMigrations(folder: string): Migration[] {
 /**
  * Brings a file to the newest format, each migration in its own transaction with the version number, foreign keys
  * checked before it commits. `backup` is called first when a populated file is about to change.
+ *
+ * A migration that changes what records say takes ids from `new_id()` and lists each record in the table `migrated`, with
+ * its fields before and after as JSON. The list goes into the history as one change, so `verify` holds for the new format
+ * and a reader sees what the upgrade did. Undo stops there: what came before was written in fields that are no more.
+ *
  * @throws AssayError NEWER_VERSION for a file written by a later version of the product.
  */
 export function migrate(
   db: Database,
   migrations: readonly Migration[],
   path: string,
+  clock: StoreClock,
   backup: (version: number) => void,
 ): void {
   const version = Number(db.pragma('user_version', { simple: true }));
@@ -45,9 +58,15 @@ export function migrate(
     );
   if (version === migrations.length) return;
   if (version > 0) backup(version);
+  db.function('new_id', () => clock.newId());
   for (const migration of migrations.slice(version)) {
     db.transaction(() => {
+      db.exec(
+        'CREATE TEMP TABLE migrated (entity TEXT NOT NULL, record_id TEXT NOT NULL, before TEXT, after TEXT) STRICT',
+      );
       db.exec(migration.sql);
+      recordMigrated(db, migration, clock);
+      db.exec('DROP TABLE temp.migrated');
       const broken = db.pragma('foreign_key_check') as unknown[];
       if (broken.length > 0)
         throw new AssayError(
@@ -57,4 +76,27 @@ export function migrate(
       db.pragma(`user_version = ${migration.number}`);
     }).exclusive();
   }
+}
+
+interface MigratedRow {
+  entity: string;
+  record_id: string;
+  before: string | null;
+  after: string | null;
+}
+
+function recordMigrated(db: Database, migration: Migration, clock: StoreClock): void {
+  const rows = db
+    .prepare('SELECT entity, record_id, before, after FROM temp.migrated ORDER BY rowid')
+    .all() as MigratedRow[];
+  if (rows.length === 0) return;
+  const append = historyAppender((sql) => db.prepare(sql), {
+    id: clock.newId(),
+    at: clock.now().toISOString(),
+    actor: 'Assay',
+    operation: `engagement.upgrade ${migration.number}`,
+    kind: 'final',
+    target: null,
+  });
+  for (const { entity, record_id, before, after } of rows) append(entity, record_id, before, after);
 }

@@ -3,22 +3,17 @@ import type { Database } from 'better-sqlite3';
 import { AssayError } from '../../shared/contract/error.ts';
 import type { Touched } from '../../shared/contract/event.ts';
 import { migrationsFolder } from '../paths.ts';
+import type { ChangeHeader } from './append.ts';
 import { backup, copyPath } from './backup.ts';
-import { type Change, type ChangeHeader, Writer } from './change.ts';
+import { type Change, Writer } from './change.ts';
 import { type FileIdentity, identify, isInPlace } from './file-in-place.ts';
 import { assertNotHeld, hold } from './held-files.ts';
-import { type Migration, migrate, readMigrations } from './migrate.ts';
+import { type Migration, migrate, readMigrations, type StoreClock } from './migrate.ts';
 import { createFile, openFile, removeFile } from './open.ts';
 import { createReader, type Reader } from './reader.ts';
 import { explaining } from './sqlite-error.ts';
 import { readStacks, replay, type Step } from './undo.ts';
 import { type VerificationReport, verify } from './verify.ts';
-
-/** What the store needs from outside: the time and fresh ids. */
-export interface StoreClock {
-  now(): Date;
-  newId(): string;
-}
 
 export interface Committed<T> {
   value: T;
@@ -47,7 +42,7 @@ export class Store {
     this.#clock = clock;
     this.#identity = identify(path);
     let copy: string | null = null;
-    migrate(db, migrations, path, () => {
+    migrate(db, migrations, path, clock, () => {
       copy = copyPath(path, 'backup', clock.now());
       backup(db, copy);
     });

@@ -5,6 +5,7 @@ import { imports } from './en/imports.ts';
 import { inventory } from './en/inventory.ts';
 import { raci } from './en/raci.ts';
 import { reports } from './en/reports.ts';
+import { riskFactors } from './en/risk-factors.ts';
 import { risk } from './en/risk.ts';
 
 /** Every word of the interface, by feature. Another language is another object of the same keys. */
@@ -17,4 +18,5 @@ export const en = {
   ...raci,
   ...reports,
   ...risk,
+  ...riskFactors,
 } as const;

@@ -9,7 +9,7 @@ import { jobs, reports } from './exports.ts';
 import { imports } from './imports.ts';
 import { portfolio } from './portfolio.ts';
 import { catalogue, raci } from './raci.ts';
-import { scenarios, simulations } from './risk.ts';
+import { estimates, factors, scenarios, simulations } from './risk.ts';
 import { templates } from './templates.ts';
 import { bundles, effects, treatments } from './treatments.ts';
 
@@ -25,6 +25,8 @@ export const contract = {
   mappings,
   imports,
   scenarios,
+  factors,
+  estimates,
   simulations,
   templates,
   treatments,

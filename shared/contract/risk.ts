@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { Id } from '../model/basics.ts';
+import { Distribution } from '../model/distribution.ts';
+import { CombiningMethod, Factor, PersonEstimate } from '../model/factor.ts';
 import { LinkedScenario, Scenario, Simulation } from '../model/scenario.ts';
 import { command, job, query } from './op.ts';
 
 const Nothing = z.strictObject({});
 const ScenarioFields = Scenario.omit({ id: true, ref: true }).extend({ assetIds: z.array(Id) });
+/** What a person states of a factor. */
+const FactorFields = Factor.pick({
+  distribution: true,
+  unit: true,
+  rationale: true,
+  source: true,
+  sure: true,
+});
+/** A place of a scenario's tree. */
+const Place = z.strictObject({ scenarioId: Id, node: z.string() });
 
 /** A stored simulation and whether its inputs are still those of the scenario. */
 export const CurrentSimulation = Simulation.extend({ outOfDate: z.boolean() });
@@ -13,15 +25,93 @@ export type CurrentSimulation = z.infer<typeof CurrentSimulation>;
 export const scenarios = {
   list: query(Nothing, z.array(LinkedScenario)),
   get: query(z.strictObject({ id: Id }), LinkedScenario),
-  create: command(ScenarioFields.partial().required({ title: true }), LinkedScenario),
+  create: command(
+    ScenarioFields.partial()
+      .required({ title: true })
+      .extend({ factors: z.array(FactorFields.partial().extend({ node: z.string() })).optional() }),
+    LinkedScenario,
+  ),
+  /** Begins a scenario with the tree and the example ranges of a template, and proposes its treatments. */
+  createFromTemplate: command(
+    z.strictObject({
+      templateId: z.string(),
+      assetIds: z.array(Id).default([]),
+      treatments: z.boolean().default(true),
+    }),
+    LinkedScenario,
+  ),
+  /** Another tree keeps what was stated for the places of the one before: it is there again when they are. */
   update: command(z.strictObject({ id: Id, patch: ScenarioFields.partial() }), LinkedScenario),
   remove: command(z.strictObject({ ids: z.array(Id).min(1) }), Nothing),
+};
+
+export const factors = {
+  /** States a factor of the scenario's tree. A range of one's own is no example and no combination any more. */
+  set: command(Place.extend({ patch: FactorFields.partial() }), LinkedScenario),
+};
+
+/** One person's estimate; the range and the reason are hidden while the round is blind. */
+export const ShownEstimate = PersonEstimate.extend({ distribution: Distribution.nullable() });
+export type ShownEstimate = z.infer<typeof ShownEstimate>;
+
+export const Disagreement = z.strictObject({
+  lowest: z.number(),
+  highest: z.number(),
+  lowestPersonId: Id,
+  highestPersonId: Id,
+  ratio: z.number().nullable(),
+  apart: z.array(z.strictObject({ lowerPersonId: Id, higherPersonId: Id })),
+});
+
+/** What several people said of one factor. */
+export const FactorEstimates = z.strictObject({
+  scenarioId: Id,
+  node: z.string(),
+  round: z.number().int(),
+  revealed: z.boolean(),
+  method: CombiningMethod.nullable(),
+  /** Of all rounds, oldest first. */
+  estimates: z.array(ShownEstimate),
+  /** Of the round that is shown; null while it is blind or only one has answered. */
+  disagreement: Disagreement.nullable(),
+});
+export type FactorEstimates = z.infer<typeof FactorEstimates>;
+
+export const estimates = {
+  /** Every factor of a scenario for which somebody gave an estimate. */
+  list: query(z.strictObject({ scenarioId: Id }), z.array(FactorEstimates)),
+  /** Gives or, while the round is blind, changes a person's range. After the reveal a new round is needed. */
+  give: command(
+    Place.extend({
+      personId: Id,
+      distribution: Distribution,
+      sure: PersonEstimate.shape.sure.default(null),
+      reason: PersonEstimate.shape.reason.default(''),
+    }),
+    FactorEstimates,
+  ),
+  /** Takes back what a person gave in the blind round. */
+  withdraw: command(Place.extend({ personId: Id }), FactorEstimates),
+  /** Shows the estimates of the round to everybody. Final: what was shown cannot be unseen. */
+  reveal: command(Place, FactorEstimates),
+  /** Begins another blind round; the ranges of the earlier ones stay on record. */
+  again: command(Place, FactorEstimates),
+  /** Makes one of the shown ranges, or what the room said, the agreed range of the factor. */
+  choose: command(
+    Place.extend({
+      /** Whose range it is; null: the one given here. */
+      personId: Id.nullable().default(null),
+      distribution: Distribution.nullable().default(null),
+      reason: z.string().max(4000),
+    }),
+    LinkedScenario,
+  ),
 };
 
 export const simulations = {
   /** Latest result of every scenario, and of the portfolio (`scenarioId` null). */
   list: query(Nothing, z.array(CurrentSimulation)),
-  /** Simulates every scenario that has both estimates, and their sum, and stores the results. Without a seed the last one is used again. */
+  /** Simulates every scenario whose factors are all estimated, and their sum, and stores the results. Without a seed the last one is used again. */
   run: job(
     z.strictObject({
       iterations: z.number().int().min(1_000).max(1_000_000).default(100_000),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { requiredLine } from './basics.ts';
+import { Id, Instant, line, prose, requiredLine } from './basics.ts';
+import { Distribution } from './distribution.ts';
 
 /**
  * How a year of losses is made. `event`: a rate once a year, a Poisson number of events, fresh losses for each. The other
@@ -70,3 +71,55 @@ export const SMALLEST_TREE: ScenarioTree = {
   primary: [],
   secondary: [],
 };
+
+/** The answer to “would you rather bet on this range, or on a wheel that wins 9 times in 10?”: the range, or the wheel. */
+export const Sure = z.enum(['yes', 'no']);
+export type Sure = z.infer<typeof Sure>;
+
+/**
+ * How several ranges became one. `equal` and `calibrated` average their quantiles, the latter weighted by how well people
+ * did in the calibration trainer; `pool` mixes their densities; `chosen` takes one, or what the room said.
+ */
+export const COMBINING_METHODS = ['equal', 'calibrated', 'pool', 'chosen'] as const;
+export const CombiningMethod = z.enum(COMBINING_METHODS);
+export type CombiningMethod = z.infer<typeof CombiningMethod>;
+
+/** A place of a scenario's tree with the range that was agreed for it. Kept when the tree no longer has the place. */
+export const Factor = z.strictObject({
+  id: Id,
+  scenarioId: Id,
+  /** Such as `frequency.tef` or `loss.secondary.fine.magnitude`. */
+  node: z.string().max(200),
+  /** Null until it is estimated. */
+  distribution: Distribution.nullable(),
+  /** What is counted, where it is not the usual: “attempts a year”. */
+  unit: line(100),
+  /** Why the range is believed. */
+  rationale: prose(4000),
+  /** What it rests on: a record, a study, a person. */
+  source: prose(2000),
+  /** Null until the question was asked. */
+  sure: Sure.nullable(),
+  /** The range is the example of a template and nobody has replaced it yet. */
+  example: z.boolean(),
+  /** How the range came from the estimates of several people; null when it did not. */
+  method: CombiningMethod.nullable(),
+  /** Round of estimates that is open or was shown last, from 1. */
+  round: z.number().int().min(1),
+  /** Whether the estimates of that round are shown to everybody. */
+  revealed: z.boolean(),
+});
+export type Factor = z.infer<typeof Factor>;
+
+/** One person's range for a factor, as it was given. */
+export const PersonEstimate = z.strictObject({
+  id: Id,
+  factorId: Id,
+  personId: Id,
+  round: z.number().int().min(1),
+  distribution: Distribution,
+  sure: Sure.nullable(),
+  reason: prose(4000),
+  at: Instant,
+});
+export type PersonEstimate = z.infer<typeof PersonEstimate>;

@@ -9,6 +9,7 @@ import {
   ExceptionScenario,
   SecurityException,
 } from './exception.ts';
+import { Factor, PersonEstimate } from './factor.ts';
 import { PortfolioSettings } from './portfolio.ts';
 import { RaciAssignment, RaciRole, RolePerson } from './raci.ts';
 import { Scenario, ScenarioAsset, Simulation } from './scenario.ts';
@@ -28,6 +29,8 @@ export const RECORDS = {
   importMapping: ImportMapping,
   scenario: Scenario,
   scenarioAsset: ScenarioAsset,
+  factor: Factor,
+  estimate: PersonEstimate,
   simulation: Simulation,
   treatment: Treatment,
   effect: Effect,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Id, Instant, prose, requiredLine } from './basics.ts';
+import { Factor, ScenarioTree } from './factor.ts';
 
 const finite = z.number({ error: 'Expected a number' });
 
-/** A calibrated estimate: lowest, most likely and highest value, or the bounds of a 90 % interval. Checked by the engine's validation. */
+/** The two shapes of a range that most people think in: lowest, most likely and highest value, or the bounds of a 90 % interval. */
 export const Estimate = z.discriminatedUnion('dist', [
   z.strictObject({
     dist: z.literal('pert'),
@@ -28,18 +29,17 @@ export const Scenario = z.strictObject({
   /** Who or what acts, for example "Competitor through the public API". */
   threat: z.string().max(500),
   effect: z.enum(EFFECTS).nullable(),
-  /** Loss event frequency, events per year; null until it is estimated. */
-  frequency: Estimate.nullable(),
-  /** Why the frequency is believed, and on what source. */
-  frequencyRationale: prose(4000),
-  /** Primary loss per event in the engagement's currency; null until it is estimated. */
-  loss: Estimate.nullable(),
-  lossRationale: prose(4000),
+  /** Which factors it is estimated by. */
+  tree: ScenarioTree,
+  /** Techniques of MITRE ATLAS, such as `AML.T0051`. */
+  techniques: z
+    .array(z.string().regex(/^AML\.T\d{4}(\.\d{3})?$/, 'A technique looks like AML.T0051.001'))
+    .max(50),
 });
 export type Scenario = z.infer<typeof Scenario>;
 
-/** A scenario with the assets it acts on. */
-export const LinkedScenario = Scenario.extend({ assetIds: z.array(Id) });
+/** A scenario with the assets it acts on and every factor that was ever stated for it. */
+export const LinkedScenario = Scenario.extend({ assetIds: z.array(Id), factors: z.array(Factor) });
 export type LinkedScenario = z.infer<typeof LinkedScenario>;
 
 /** The asset a scenario acts on. */
@@ -72,7 +72,7 @@ export const SimulationResult = z.strictObject({
 });
 export type SimulationResult = z.infer<typeof SimulationResult>;
 
-/** A stored simulation. `scenarioId` is null for the portfolio, the sum of all scenarios that have both estimates. */
+/** A stored simulation. `scenarioId` is null for the portfolio, the sum of all scenarios whose factors are estimated. */
 export const Simulation = z.strictObject({
   id: Id,
   scenarioId: Id.nullable(),

@@ -1,33 +1,69 @@
 import { moneyTick } from '../format/money.ts';
 import { significantText } from '../format/number.ts';
-import type { Estimate } from '../model/scenario.ts';
+import type { Distribution } from '../model/distribution.ts';
+import type { FactorQuantity } from '../rules/factor-nodes.ts';
 
 /** PERT's usual weight of the most likely value. */
 const USUAL_LAMBDA = 4;
 
 /** Name of a distribution, as a table of inputs gives it. */
-export function distributionWords(estimate: Estimate): string {
-  if (estimate.dist === 'lognormal_ci90') return 'lognormal, 90 % range';
-  const { lambda } = estimate;
-  return lambda === undefined || lambda === USUAL_LAMBDA ? 'PERT' : `PERT, λ = ${significantText(lambda, 2)}`;
+export function distributionWords(distribution: Distribution): string {
+  switch (distribution.dist) {
+    case 'lognormal_ci90':
+      return 'lognormal, 90 % range';
+    case 'triangular':
+      return 'triangular';
+    case 'uniform':
+      return 'uniform';
+    case 'metalog':
+      return 'metalog, P10 – P50 – P90';
+    case 'constant':
+      return 'one value';
+    case 'pert': {
+      const { lambda } = distribution;
+      return lambda === undefined || lambda === USUAL_LAMBDA
+        ? 'PERT'
+        : `PERT, λ = ${significantText(lambda, 2)}`;
+    }
+  }
 }
 
 /** Events a year: `0.5 – 1.5 – 4` for lowest, most likely, highest; `0.5 – 4` for the range that holds 9 of 10. */
-export function frequencyRange(estimate: Estimate): string {
-  return values(estimate).map(plain).join(' – ');
+export function frequencyRange(distribution: Distribution): string {
+  return givenValues(distribution).map(plain).join(' – ');
 }
 
 /** Loss per event, as it was given: `€15 k – €40 k – €145 k`. */
-export function lossRange(currency: string, estimate: Estimate): string {
-  return values(estimate)
+export function lossRange(currency: string, distribution: Distribution): string {
+  return givenValues(distribution)
     .map((value) => moneyTick(currency, value))
     .join(' – ');
 }
 
-function values(estimate: Estimate): readonly number[] {
-  return estimate.dist === 'pert'
-    ? [estimate.min, estimate.mode, estimate.max]
-    : [estimate.p05, estimate.p95];
+/** A range in the quantity of its factor, as it was given; probabilities in per cent. */
+export function rangeOf(quantity: FactorQuantity, currency: string, distribution: Distribution): string {
+  if (quantity === 'amount') return lossRange(currency, distribution);
+  const scale = quantity === 'probability' ? 100 : 1;
+  return givenValues(distribution)
+    .map((value) => plain(value * scale))
+    .join(' – ');
+}
+
+/** The values a range was given by, lowest first. */
+export function givenValues(distribution: Distribution): readonly number[] {
+  switch (distribution.dist) {
+    case 'pert':
+    case 'triangular':
+      return [distribution.min, distribution.mode, distribution.max];
+    case 'lognormal_ci90':
+      return [distribution.p05, distribution.p95];
+    case 'uniform':
+      return [distribution.min, distribution.max];
+    case 'metalog':
+      return [distribution.p10, distribution.p50, distribution.p90];
+    case 'constant':
+      return [distribution.value];
+  }
 }
 
 /** A figure a person gave, as it was given: no zeros are added, and none of its digits are lost before the fourth. */

@@ -1,5 +1,6 @@
 import { dateLong } from '../format/date.ts';
 import { count } from '../format/number.ts';
+import { unreasonedFactors } from '../rules/scenario-factors.ts';
 import type { ReportInput } from './input.ts';
 import type { ReportMeta } from './meta.ts';
 import { counted, listed, listedFirst } from './prose.ts';
@@ -36,11 +37,7 @@ function blanks({ assets }: ReportInput): readonly string[] {
 }
 
 function oneSided({ scenarios }: ReportInput): readonly string[] {
-  const withoutReason = scenarios.filter(
-    ({ frequency, loss, frequencyRationale, lossRationale }) =>
-      (frequency !== null && frequencyRationale.trim() === '') ||
-      (loss !== null && lossRationale.trim() === ''),
-  );
+  const withoutReason = scenarios.filter((scenario) => unreasonedFactors(scenario).length > 0);
   return withoutReason.length === 0
     ? []
     : [

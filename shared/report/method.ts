@@ -1,6 +1,7 @@
 import { date, dateLong } from '../format/date.ts';
 import { count } from '../format/number.ts';
 import type { Engagement, Person } from '../model/engagement.ts';
+import { unestimatedFactors, unreasonedFactors } from '../rules/scenario-factors.ts';
 import type { ReportInput } from './input.ts';
 import type { ReportMeta } from './meta.ts';
 import { limitsOfAssessment } from './limits.ts';
@@ -66,7 +67,7 @@ function steps(input: ReportInput, { risk, raci, exceptions }: ReportSections): 
   const imported = assets.filter(({ source }) => source.trim() !== '').length;
   const simulated = risk.scenarios.filter(({ figures }) => figures !== null).length;
   const reasons = scenarios.filter(
-    (scenario) => scenario.frequencyRationale.trim() !== '' && scenario.lossRationale.trim() !== '',
+    (scenario) => unestimatedFactors(scenario).length === 0 && unreasonedFactors(scenario).length === 0,
   ).length;
   const run = risk.portfolio?.figures.simulation;
   return [
@@ -77,7 +78,7 @@ function steps(input: ReportInput, { risk, raci, exceptions }: ReportSections): 
     },
     {
       step: 'Estimates',
-      done: `${counted(scenarios.length, 'scenario')}, ${count(reasons)} with a written reason for both frequency and loss`,
+      done: `${counted(scenarios.length, 'scenario')}, ${count(reasons)} with a written reason for every estimate`,
       rule: 'Ranges, not points: lowest, most likely and highest value, or the range that holds 9 of 10',
     },
     {

@@ -1,8 +1,11 @@
 import { money } from '../format/money.ts';
 import { yearsOfHundred } from '../format/probability.ts';
 import type { Asset } from '../model/asset.ts';
+import type { Distribution } from '../model/distribution.ts';
 import type { LinkedScenario, SimulationResult } from '../model/scenario.ts';
-import { distributionWords, frequencyRange, lossRange } from './estimate-words.ts';
+import { treeFactors, unestimatedFactors } from '../rules/scenario-factors.ts';
+import { distributionWords, rangeOf } from './estimate-words.ts';
+import { factorLabel, factorUnit } from './factor-words.ts';
 import type { ReportInput } from './input.ts';
 import { listedFirst, sentenceCase } from './prose.ts';
 import type { RiskFigures } from './risk-figures.ts';
@@ -10,12 +13,19 @@ import { TIER_WORDS } from './words.ts';
 
 /** One line of a scenario's inputs. */
 export interface ScenarioInputLine {
+  /** Place in the factor tree, as the engine names it. */
+  readonly node: string;
+  readonly estimate: Distribution;
   readonly label: string;
   readonly unit: string;
   readonly range: string;
   readonly distribution: string;
   /** Why it is believed; blank when nobody said. */
   readonly basis: string;
+  /** What it rests on; blank when nobody said. */
+  readonly source: string;
+  /** The range is the example of a template: it says nothing about the client. */
+  readonly example: boolean;
 }
 
 /** A scenario with its inputs and results. */
@@ -55,44 +65,38 @@ const assetWords = ({ ref, name, tier }: Asset) =>
   `${ref} ${name}${tier === null ? '' : ` (${TIER_WORDS[tier]})`}`;
 
 function inputLines(scenario: LinkedScenario, currency: string): readonly ScenarioInputLine[] {
-  const { frequency, loss } = scenario;
-  return [
-    ...(frequency === null
-      ? []
-      : [
-          {
-            label: 'Loss events a year',
-            unit: 'events a year',
-            range: frequencyRange(frequency),
-            distribution: distributionWords(frequency),
-            basis: scenario.frequencyRationale,
-          },
-        ]),
-    ...(loss === null
-      ? []
-      : [
-          {
-            label: 'Loss per event',
-            unit: `${currency} per event`,
-            range: lossRange(currency, loss),
-            distribution: distributionWords(loss),
-            basis: scenario.lossRationale,
-          },
-        ]),
-  ];
+  return treeFactors(scenario).flatMap(({ factor, ...place }): ScenarioInputLine[] => {
+    const estimate = factor?.distribution ?? null;
+    if (factor === null || estimate === null) return [];
+    return [
+      {
+        node: place.node,
+        estimate,
+        label: factorLabel(scenario, place),
+        unit: factorUnit(place, currency, factor.unit),
+        range: rangeOf(place.quantity, currency, estimate),
+        distribution: distributionWords(estimate),
+        basis: factor.rationale,
+        source: factor.source,
+        example: factor.example,
+      },
+    ];
+  });
 }
 
 function stateOf(scenario: LinkedScenario, figures: RiskFigures | null): ScenarioReport['state'] {
   if (figures !== null) return figures.simulation.outOfDate ? 'out of date' : 'current';
-  return scenario.frequency === null || scenario.loss === null ? 'not estimated' : 'not simulated';
+  return unestimatedFactors(scenario).length > 0 ? 'not estimated' : 'not simulated';
 }
 
 function sentence(scenario: LinkedScenario, figures: RiskFigures | null, currency: string): string {
   if (figures !== null) return resultSentence(figures.result, currency);
-  if (scenario.frequency === null && scenario.loss === null)
-    return 'Neither frequency nor loss has been estimated yet.';
-  if (scenario.frequency === null) return 'The frequency has not been estimated yet.';
-  return scenario.loss === null ? 'The loss has not been estimated yet.' : 'Not simulated yet.';
+  const missing = unestimatedFactors(scenario).map(({ node }) => node);
+  if (missing.length === 0) return 'Not simulated yet.';
+  const frequency = missing.some((node) => node.startsWith('frequency.'));
+  const loss = missing.some((node) => node.startsWith('loss.'));
+  if (frequency && loss) return 'Neither frequency nor loss has been estimated yet.';
+  return `The ${frequency ? 'frequency' : 'loss'} has not been estimated yet.`;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface FactorNode {
   readonly node: string;
   readonly quantity: FactorQuantity;
   /** The word FAIR has for it, such as `threat_capability` or `magnitude`. */
-  readonly factor: string;
+  readonly name: string;
   readonly form: LossForm | null;
   /** Secondary loss it belongs to; null elsewhere. */
   readonly secondaryId: string | null;
@@ -47,7 +47,7 @@ const QUANTITIES: Readonly<Record<string, FactorQuantity>> = {
 /** Every factor of a tree that is estimated, in the order of the tree: frequency, primary loss, secondary losses. */
 export function factorNodes({ frequency, primary, secondary }: ScenarioTree): FactorNode[] {
   return [
-    ...FREQUENCY_FACTORS[frequency].map((factor) => factorNode(`frequency.${factor}`, factor)),
+    ...FREQUENCY_FACTORS[frequency].map((name) => factorNode(`frequency.${name}`, name)),
     ...magnitudes('loss.primary', 'primary', primary, null),
     ...secondary.flatMap(({ id, forms }) => [
       { ...factorNode(`loss.secondary.${id}.probability`, 'probability'), secondaryId: id },
@@ -60,10 +60,10 @@ export function factorNodes({ frequency, primary, secondary }: ScenarioTree): Fa
 export const findFactorNode = (tree: ScenarioTree, node: string): FactorNode | undefined =>
   factorNodes(tree).find((one) => one.node === node);
 
-const factorNode = (node: string, factor: string): FactorNode => ({
+const factorNode = (node: string, name: string): FactorNode => ({
   node,
-  quantity: QUANTITIES[factor] ?? 'amount',
-  factor,
+  quantity: QUANTITIES[name] ?? 'amount',
+  name,
   form: null,
   secondaryId: null,
 });
@@ -71,10 +71,10 @@ const factorNode = (node: string, factor: string): FactorNode => ({
 /** One amount, or one for each form of loss. */
 function magnitudes(
   node: string,
-  factor: string,
+  name: string,
   forms: readonly LossForm[],
   secondaryId: string | null,
 ): FactorNode[] {
-  if (forms.length === 0) return [{ ...factorNode(node, factor), secondaryId }];
-  return forms.map((form) => ({ ...factorNode(`${node}.${form}`, factor), form, secondaryId }));
+  if (forms.length === 0) return [{ ...factorNode(node, name), secondaryId }];
+  return forms.map((form) => ({ ...factorNode(`${node}.${form}`, name), form, secondaryId }));
 }

@@ -7,6 +7,7 @@ import type { AssetDraft } from '../../shared/contract/assets.ts';
 import type { Asset } from '../../shared/model/asset.ts';
 import type { ReportInput } from '../../shared/report/input.ts';
 import { openBench, type TestBench } from './bench.ts';
+import { twoFactors } from './two-factors.ts';
 
 /** The features a report draws on, as the composition root plugs them in. */
 export const reportSources: ReportSources = {
@@ -150,16 +151,20 @@ async function fillScenarios(api: Client, at: (index: number) => string): Promis
     description: 'A crafted letter makes the assistant repeat the data of other customers.',
     threat: 'Customer or outsider',
     effect: 'confidentiality',
-    frequency: { dist: 'pert', min: 0.2, mode: 0.8, max: 3 },
-    frequencyRationale: 'Two near misses in 2025',
-    loss: { dist: 'lognormal_ci90', p05: 60_000, p95: 2_400_000 },
-    lossRationale: 'Supervisory practice, response cost of 2024',
+    ...twoFactors({
+      frequency: { dist: 'pert', min: 0.2, mode: 0.8, max: 3 },
+      frequencyRationale: 'Two near misses in 2025',
+      loss: { dist: 'lognormal_ci90', p05: 60_000, p95: 2_400_000 },
+      lossRationale: 'Supervisory practice, response cost of 2024',
+    }),
     assetIds: [at(2), at(0)],
   });
   await api.scenarios.create({
     title: 'Outage of the hosted language model',
-    frequency: { dist: 'pert', min: 0.5, mode: 1.5, max: 4 },
-    loss: { dist: 'pert', min: 15_000, mode: 40_000, max: 160_000 },
+    ...twoFactors({
+      frequency: { dist: 'pert', min: 0.5, mode: 1.5, max: 4 },
+      loss: { dist: 'pert', min: 15_000, mode: 40_000, max: 160_000 },
+    }),
     assetIds: [at(3)],
   });
   await api.scenarios.create({ title: 'Poisoned referral data', assetIds: [at(1)] });

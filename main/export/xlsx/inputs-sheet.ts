@@ -1,12 +1,12 @@
 import { mean } from '../../../shared/engine/distributions/distribution.ts';
 import { USUAL_LAMBDA } from '../../../shared/engine/distributions/pert.ts';
-import type { Estimate } from '../../../shared/model/scenario.ts';
+import type { Distribution } from '../../../shared/model/distribution.ts';
 import { distributionWords } from '../../../shared/report/estimate-words.ts';
 import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
 import { type Book, FIRST, SHEET } from './book.ts';
 import { FORMAT } from './style.ts';
 import { type Column, tableSheet } from './table-sheet.ts';
-import { type Formula, formula, type Value } from './values.ts';
+import { formula, type Value } from './values.ts';
 
 /** Column of the calculated means. */
 export const MEAN = 'I';
@@ -52,13 +52,9 @@ export function inputsSheet(book: Book): void {
 }
 
 function inputLines({ report }: Book): Value[][] {
-  const lines = report.risk.scenarios.flatMap(({ scenario, inputs }) => {
-    const estimates = [scenario.frequency, scenario.loss].filter((estimate) => estimate !== null);
-    return inputs.flatMap(({ label, unit, basis }, index) => {
-      const estimate = estimates[index];
-      return estimate === undefined ? [] : [{ ref: scenario.ref, label, unit, basis, estimate }];
-    });
-  });
+  const lines = report.risk.scenarios.flatMap(({ scenario: { ref }, inputs }) =>
+    inputs.map((input) => ({ ...input, ref })),
+  );
   return lines.map(({ ref, label, unit, basis, estimate }, index) => [
     ref,
     label,
@@ -70,20 +66,37 @@ function inputLines({ report }: Book): Value[][] {
   ]);
 }
 
-function parameters(estimate: Estimate): Value[] {
-  return estimate.dist === 'pert'
-    ? [estimate.min, estimate.mode, estimate.max, estimate.lambda ?? USUAL_LAMBDA]
-    : [estimate.p05, null, estimate.p95, null];
+/** Lowest, most likely, highest value and weight, as far as the distribution has them. */
+function parameters(estimate: Distribution): Value[] {
+  switch (estimate.dist) {
+    case 'pert':
+      return [estimate.min, estimate.mode, estimate.max, estimate.lambda ?? USUAL_LAMBDA];
+    case 'triangular':
+      return [estimate.min, estimate.mode, estimate.max, null];
+    case 'uniform':
+      return [estimate.min, null, estimate.max, null];
+    case 'lognormal_ci90':
+      return [estimate.p05, null, estimate.p95, null];
+    case 'metalog':
+      return [estimate.p10, estimate.p50, estimate.p90, null];
+    case 'constant':
+      return [null, estimate.value, null, null];
+  }
 }
 
 /** The 95th percentile of the standard normal distribution as Excel computes it. */
 const Z95 = 'NORMSINV(0.95)';
 
-function meanFormula(estimate: Estimate, row: number): Formula {
-  return formula(
-    estimate.dist === 'pert'
-      ? `(E${row}+H${row}*F${row}+G${row})/(H${row}+2)`
-      : `EXP((LN(E${row})+LN(G${row}))/2+((LN(G${row})-LN(E${row}))/(2*${Z95}))^2/2)`,
-    mean(estimate),
-  );
+/** Means in closed form; that of a metalog has none and is written as a value. */
+const MEANS: Readonly<Partial<Record<Distribution['dist'], (row: number) => string>>> = {
+  pert: (row) => `(E${row}+H${row}*F${row}+G${row})/(H${row}+2)`,
+  triangular: (row) => `(E${row}+F${row}+G${row})/3`,
+  uniform: (row) => `(E${row}+G${row})/2`,
+  lognormal_ci90: (row) => `EXP((LN(E${row})+LN(G${row}))/2+((LN(G${row})-LN(E${row}))/(2*${Z95}))^2/2)`,
+  constant: (row) => `F${row}`,
+};
+
+function meanFormula(estimate: Distribution, row: number): Value {
+  const closed = MEANS[estimate.dist];
+  return closed === undefined ? mean(estimate) : formula(closed(row), mean(estimate));
 }

@@ -1,5 +1,6 @@
 import { mean } from '../../../shared/engine/distributions/distribution.ts';
 import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
+import { type TreeFactor, treeFactors } from '../../../shared/rules/scenario-factors.ts';
 import { type Book, cell, FIRST, lastRow, SHEET } from './book.ts';
 import { inputRows, MEAN } from './inputs-sheet.ts';
 import { colourBy, remark } from './rules.ts';
@@ -67,11 +68,8 @@ export function scenariosSheet(book: Book): void {
     remark(sheet, `B${row + 3}`, 'The scenarios changed after they were simulated together: simulate again.');
 }
 
-function scenarioRow(
-  { scenario, assets, figures, state }: ScenarioReport,
-  row: number,
-  inputs: ReadonlyMap<string, number>,
-): Value[] {
+function scenarioRow(report: ScenarioReport, row: number, inputs: ReadonlyMap<string, number>): Value[] {
+  const { scenario, assets, figures, state } = report;
   const head = [
     scenario.ref,
     scenario.title,
@@ -81,7 +79,7 @@ function scenarioRow(
   ];
   if (figures === null) return [...head, ...Array.from({ length: 10 }, () => null), state];
   const { result, meanError } = figures;
-  const exact = exactFormula(scenario, inputs);
+  const exact = exactFormula(report, inputs);
   return [
     ...head,
     result.mean,
@@ -103,15 +101,48 @@ function scenarioRow(
   ];
 }
 
-/** Mean events a year times mean loss per event: the mean of a compound Poisson sum (Klugman et al., Loss Models). */
+/**
+ * Mean events a year times mean loss per event: the mean of a compound Poisson sum (Klugman et al., Loss Models). Means of
+ * independent factors multiply. Null while a factor is missing, and where capability is held against resistance, whose
+ * outcome no product of means tells.
+ */
 function exactFormula(
-  { ref, frequency, loss }: ScenarioReport['scenario'],
-  inputs: ReadonlyMap<string, number>,
+  { scenario, inputs }: ScenarioReport,
+  rows: ReadonlyMap<string, number>,
 ): Formula | null {
-  const first = inputs.get(ref);
-  if (frequency === null || loss === null || first === undefined) return null;
-  return formula(
-    `${cell(SHEET.inputs, MEAN, first)}*${cell(SHEET.inputs, MEAN, first + 1)}`,
-    mean(frequency) * mean(loss),
+  const first = rows.get(scenario.ref);
+  const places = treeFactors(scenario);
+  if (first === undefined || inputs.length < places.length) return null;
+  if (places.some(({ quantity }) => quantity === 'percentile')) return null;
+  const terms = places.map((place, index) => ({
+    place,
+    text: cell(SHEET.inputs, MEAN, first + index),
+    mean: mean(inputs[index]!.estimate),
+  }));
+  const some = (chosen: (place: TreeFactor) => boolean) => terms.filter(({ place }) => chosen(place));
+  const times = (parts: readonly Term[]): Term => ({
+    text: parts.map(({ text }) => text).join('*'),
+    mean: parts.reduce((product, part) => product * part.mean, 1),
+  });
+  const plus = (parts: readonly Term[]): Term => ({
+    text: parts.length === 1 ? parts[0]!.text : `(${parts.map(({ text }) => text).join('+')})`,
+    mean: parts.reduce((sum, part) => sum + part.mean, 0),
+  });
+  const secondary = scenario.tree.secondary.map(({ id }) =>
+    times([
+      ...some(({ secondaryId, quantity }) => secondaryId === id && quantity === 'probability'),
+      plus(some(({ secondaryId, quantity }) => secondaryId === id && quantity === 'amount')),
+    ]),
   );
+  const primary = some(({ node }) => node.startsWith('loss.primary'));
+  const whole = times([
+    ...some(({ node }) => node.startsWith('frequency.')),
+    plus([...primary, ...secondary]),
+  ]);
+  return formula(whole.text, whole.mean);
+}
+
+interface Term {
+  readonly text: string;
+  readonly mean: number;
 }

@@ -25,15 +25,22 @@ interface HistoryRow {
 /** Newest first; null filters mean all. */
 export function readHistory(
   read: Reader,
-  filter: { entity: string | null; recordId: string | null; beforeSequence: number | null; limit: number },
+  filter: {
+    entity: string | null;
+    recordId: string | null;
+    parts?: boolean | undefined;
+    beforeSequence: number | null;
+    limit: number;
+  },
 ): HistoryEntry[] {
   const rows = read.all<HistoryRow>(
     `SELECT h.sequence, c.at, c.actor, c.operation, h.entity, h.record_id, h.before, h.after, h.hash
      FROM history h JOIN change c ON c.id = h.change_id
-     WHERE (:entity IS NULL OR h.entity = :entity) AND (:recordId IS NULL OR h.record_id = :recordId)
+     WHERE (:entity IS NULL OR h.entity = :entity) AND (:recordId IS NULL OR h.record_id = :recordId
+         OR (:parts AND h.record_id IN (SELECT id FROM factor WHERE scenario_id = :recordId)))
        AND (:beforeSequence IS NULL OR h.sequence < :beforeSequence)
      ORDER BY h.sequence DESC LIMIT :limit`,
-    filter,
+    { ...filter, parts: filter.parts ? 1 : 0 },
   );
   return rows.map(({ record_id, before, after, ...row }) => ({
     ...row,

@@ -5,6 +5,7 @@ import {
   exceptionsOfPerson,
   hasCalibration,
   hasDecided,
+  hasEstimated,
   listPeople,
   listVersions,
   rolesOfPerson,
@@ -28,6 +29,8 @@ export const people: Handlers<Ctx>['people'] = {
       );
     if (hasDecided(ctx.read, id))
       throw new AssayError('CONFLICT', 'This person decided on a treatment. Decisions keep their names.');
+    if (hasEstimated(ctx.read, id))
+      throw new AssayError('CONFLICT', 'Estimates of scenarios stand under this name. They keep it.');
     if (hasCalibration(ctx.read, id))
       throw new AssayError(
         'CONFLICT',

@@ -26,3 +26,7 @@ export const hasCalibration = (read: Reader, personId: string): boolean =>
 /** Whether a decision on treatments names the person. */
 export const hasDecided = (read: Reader, personId: string): boolean =>
   read.get('SELECT 1 FROM treatment_decision WHERE person_id = ?', personId) !== undefined;
+
+/** Whether an estimate stands under a person's name. */
+export const hasEstimated = (read: Reader, personId: string): boolean =>
+  read.get('SELECT 1 FROM estimate WHERE person_id = ?', personId) !== undefined;

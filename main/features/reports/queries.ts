@@ -25,12 +25,14 @@ export const allAssets = (read: Reader): Asset[] => read.records('asset', BY_REF
 
 export const allRelations = (read: Reader): Relation[] => read.records('relation', 'ORDER BY id');
 
-/** Scenarios with the assets they act on. */
+/** Scenarios with the assets they act on and the factors they are estimated by. */
 export function allScenarios(read: Reader): LinkedScenario[] {
   const links = Map.groupBy(read.records('scenarioAsset', 'ORDER BY id'), (link) => link.scenarioId);
+  const factors = Map.groupBy(read.records('factor', 'ORDER BY node'), (factor) => factor.scenarioId);
   return read.records('scenario', BY_REF).map((scenario) => ({
     ...scenario,
     assetIds: (links.get(scenario.id) ?? []).map((link) => link.assetId),
+    factors: factors.get(scenario.id) ?? [],
   }));
 }
 

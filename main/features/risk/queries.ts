@@ -7,17 +7,40 @@ interface Link {
   asset_id: string;
 }
 
-/** Scenarios in the order of their references, each with the assets it acts on. */
-export function listScenarios(read: Reader): LinkedScenario[] {
+/** Scenarios in the order of their references, each with the assets it acts on and its factors. */
+export const listScenarios = (read: Reader): LinkedScenario[] => linkScenarios(read, null);
+
+/** One scenario, or undefined when there is none with this id. */
+export const linkedScenario = (read: Reader, id: string): LinkedScenario | undefined =>
+  linkScenarios(read, id)[0];
+
+function linkScenarios(read: Reader, id: string | null): LinkedScenario[] {
   const assets = Map.groupBy(
-    read.all<Link>('SELECT id, scenario_id, asset_id FROM scenario_asset ORDER BY id'),
+    read.all<Link>(
+      'SELECT id, scenario_id, asset_id FROM scenario_asset WHERE :id IS NULL OR scenario_id = :id ORDER BY id',
+      { id },
+    ),
     (link) => link.scenario_id,
   );
-  return read.records('scenario', 'ORDER BY length(ref), ref').map((scenario) => ({
-    ...scenario,
-    assetIds: (assets.get(scenario.id) ?? []).map((link) => link.asset_id),
-  }));
+  const factors = Map.groupBy(
+    read.records('factor', 'WHERE :id IS NULL OR scenario_id = :id ORDER BY node', { id }),
+    (factor) => factor.scenarioId,
+  );
+  return read
+    .records('scenario', 'WHERE :id IS NULL OR id = :id ORDER BY length(ref), ref', { id })
+    .map((scenario) => ({
+      ...scenario,
+      assetIds: (assets.get(scenario.id) ?? []).map((link) => link.asset_id),
+      factors: factors.get(scenario.id) ?? [],
+    }));
 }
+
+export const factorsOfScenario = (read: Reader, scenarioId: string) =>
+  read.records('factor', 'WHERE scenario_id = ? ORDER BY node', scenarioId);
+
+/** Estimates of a factor in all rounds, oldest first. */
+export const estimatesOfFactor = (read: Reader, factorId: string) =>
+  read.records('estimate', 'WHERE factor_id = ? ORDER BY round, at, id', factorId);
 
 export const assetLinks = (read: Reader, scenarioId: string) =>
   read.records('scenarioAsset', 'WHERE scenario_id = ?', scenarioId);
@@ -31,16 +54,7 @@ export const simulationOf = (read: Reader, scenarioId: string): Simulation | und
 export const portfolioSimulation = (read: Reader): Simulation | undefined =>
   read.records('simulation', 'WHERE scenario_id IS NULL')[0];
 
-/** Highest number ever given to a scenario, deleted ones included, so that no reference is used twice. */
-export function lastScenarioNumber(read: Reader): number {
-  const row = read.get<{ number: number | null }>(
-    `SELECT max(CAST(substr(json_extract(after, '$.ref'), 3) AS INTEGER)) AS number
-     FROM history WHERE entity = 'scenario' AND before IS NULL AND after IS NOT NULL`,
-  );
-  return row?.number ?? 0;
-}
-
-/** References of the assets that do not exist among `ids`. */
+/** Those of `ids` that are no assets. */
 export function unknownAssets(read: Reader, ids: readonly string[]): string[] {
   return ids.filter((id) => !read.get('SELECT 1 FROM asset WHERE id = ?', id));
 }
@@ -65,3 +79,6 @@ export const evaluationsOfScenario = (read: Reader, scenarioId: string) =>
 /** Whether somebody has decided on the treatment of a scenario. */
 export const isDecided = (read: Reader, scenarioId: string): boolean =>
   read.get('SELECT 1 FROM treatment_decision WHERE scenario_id = ?', scenarioId) !== undefined;
+
+export const hasPerson = (read: Reader, id: string): boolean =>
+  read.get('SELECT 1 FROM person WHERE id = ?', id) !== undefined;

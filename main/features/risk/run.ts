@@ -35,7 +35,7 @@ export async function runSimulations(
   if (inputs.length === 0)
     throw new AssayError(
       'INVALID',
-      'No scenario has both estimates yet. Enter how often it happens and how much it costs, then simulate.',
+      'No scenario has all its estimates yet. Enter how often it happens and how much it costs, then simulate.',
     );
   const { store } = ctx;
   const { iterations } = wish;

@@ -1,5 +1,4 @@
 import type { ScenarioTree } from '../../../shared/model/factor.ts';
-import { SMALLEST_TREE } from '../../../shared/model/factor.ts';
 import type { Bundle, Effect, Treatment } from '../../../shared/model/treatment.ts';
 import type { Reader } from '../../store/reader.ts';
 
@@ -34,7 +33,7 @@ export const decisionsNaming = (read: Reader, treatmentId: string): string[] =>
 
 /** The tree of a scenario; undefined when there is no such scenario. */
 export const treeOfScenario = (read: Reader, scenarioId: string): ScenarioTree | undefined =>
-  read.record('scenario', scenarioId) && SMALLEST_TREE;
+  read.record('scenario', scenarioId)?.tree;
 
 export const hasException = (read: Reader, id: string): boolean =>
   read.get('SELECT 1 FROM exception WHERE id = ?', id) !== undefined;

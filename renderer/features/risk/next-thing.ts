@@ -1,4 +1,5 @@
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import { unestimatedFactors, unreasonedFactors } from '../../../shared/rules/scenario-factors.ts';
 import type { Estimated } from '../../../shared/rules/estimate-problems.ts';
 import type { ScenarioEntry } from './register.ts';
 
@@ -11,8 +12,13 @@ export type NextThing =
 
 /** The estimate a scenario lacks; how often comes before how much. */
 export function missingEstimate({ scenario }: ScenarioEntry): Estimated | null {
-  if (scenario.frequency === null) return 'frequency';
-  return scenario.loss === null ? 'loss' : null;
+  return firstPart(unestimatedFactors(scenario));
+}
+
+/** Whether the first of some factors says how often or how much. */
+function firstPart([first]: readonly { readonly node: string }[]): Estimated | null {
+  if (first === undefined) return null;
+  return first.node.startsWith('frequency.') ? 'frequency' : 'loss';
 }
 
 /** The next thing: a scenario, its estimates (those of the one on screen first), a simulation, the next step. */
@@ -43,8 +49,7 @@ export function toSimulate(
 
 /** The estimate nobody has given a reason for; how often comes before how much. */
 export function unreasoned({ scenario }: ScenarioEntry): Estimated | null {
-  if (scenario.frequency !== null && scenario.frequencyRationale.trim() === '') return 'frequency';
-  return scenario.loss !== null && scenario.lossRationale.trim() === '' ? 'loss' : null;
+  return firstPart(unreasonedFactors(scenario));
 }
 
 export interface Gap {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventoryCounts } from '../../../main/features/assets/queries.ts';
 import type { AssetDraft } from '../../../shared/contract/assets.ts';
 import { assetGaps } from '../../../shared/rules/asset-gaps.ts';
+import { SMALLEST_TREE } from '../../../shared/model/factor.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
 
 const model = (name: string, fields: Partial<AssetDraft> = {}): AssetDraft => ({
@@ -155,10 +156,8 @@ test('deleting 500 assets takes relations and links along and is undone as one',
       description: '',
       threat: '',
       effect: null,
-      frequency: null,
-      frequencyRationale: '',
-      loss: null,
-      lossRationale: '',
+      tree: SMALLEST_TREE,
+      techniques: [],
     });
     c.insert('scenarioAsset', { id: workbench.os.newId(), scenarioId, assetId: ids[7]! });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openBench } from '../../helpers/bench.ts';
+import { twoFactors } from '../../helpers/two-factors.ts';
 
 test('without settings scenarios are independent and the bands follow the appetite', async () => {
   using bench = await openBench();
@@ -66,7 +67,7 @@ test('the heat map places what is simulated, by its simulated losses', async () 
   const { api } = bench;
   const frequency = { dist: 'pert', min: 0.2, mode: 0.3, max: 0.5 } as const;
   const loss = { dist: 'pert', min: 90_000, mode: 100_000, max: 130_000 } as const;
-  const one = await api.scenarios.create({ title: 'Leak', frequency, loss });
+  const one = await api.scenarios.create({ title: 'Leak', ...twoFactors({ frequency, loss }) });
   await api.scenarios.create({ title: 'Not estimated' });
   expect(await api.portfolio.heatMap({})).toEqual([]);
   await api.simulations.run({ iterations: 5_000, seed: 3 });

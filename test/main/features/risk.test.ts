@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest';
 import { openBench } from '../../helpers/bench.ts';
+import { type TwoFactors, twoFactors } from '../../helpers/two-factors.ts';
 
 const pert = { dist: 'pert', min: 0.1, mode: 0.5, max: 2 } as const;
 const loss = { dist: 'lognormal_ci90', p05: 10_000, p95: 400_000 } as const;
-const draft = { title: 'Hostile prompts leak records', frequency: pert, loss };
+const factorsOf = (factors: TwoFactors) => twoFactors({ frequency: pert, loss, ...factors });
+const draft = { title: 'Hostile prompts leak records', ...factorsOf({}) };
 
 test('a scenario is stored with its assets and found again', async () => {
   using bench = await openBench();
   const [asset] = await bench.api.assets.create({ drafts: [{ name: 'Claims assistant', type: 'agent' }] });
   const scenario = await bench.api.scenarios.create({ ...draft, assetIds: [asset!.id] });
-  expect(scenario).toMatchObject({ ref: 'S-01', assetIds: [asset!.id], frequency: pert, loss });
+  expect(scenario).toMatchObject({
+    ref: 'S-01',
+    assetIds: [asset!.id],
+    factors: [
+      { node: 'frequency.lef', distribution: pert },
+      { node: 'loss.primary', distribution: loss },
+    ],
+  });
   await bench.api.scenarios.update({ id: scenario.id, patch: { assetIds: [] } });
   expect((await bench.api.scenarios.get({ id: scenario.id })).assetIds).toEqual([]);
   await bench.api.engagement.undo({});
@@ -23,7 +32,7 @@ test.each([
   ['inverted interval', { loss: { ...loss, p95: 5 } }, /loss/],
 ])('%s range is refused with its place and stores nothing', async (_what, patch, message) => {
   using bench = await openBench();
-  await expect(bench.api.scenarios.create({ ...draft, ...patch })).rejects.toMatchObject({
+  await expect(bench.api.scenarios.create({ ...draft, ...factorsOf(patch) })).rejects.toMatchObject({
     code: 'INVALID',
     message: expect.stringMatching(message),
   });
@@ -47,7 +56,11 @@ test('a simulation repeats bit for bit with its seed and goes out of date with i
   expect(again.map((s) => s.result)).toEqual(first.map((s) => s.result));
   expect(again.every((s) => !s.outOfDate)).toBe(true);
 
-  await api.scenarios.update({ id: one.id, patch: { loss: { ...loss, p95: 800_000 } } });
+  await api.factors.set({
+    scenarioId: one.id,
+    node: 'loss.primary',
+    patch: { distribution: { ...loss, p95: 800_000 } },
+  });
   const stale = await api.simulations.list({});
   expect(stale.map((s) => s.outOfDate)).toEqual([true, false, true]);
   expect(bench.logged).toEqual([]);
@@ -57,7 +70,7 @@ test('without a scenario to simulate it says what to do', async () => {
   using bench = await openBench();
   await expect(bench.api.simulations.run({})).rejects.toMatchObject({
     code: 'INVALID',
-    message: expect.stringContaining('both estimates'),
+    message: expect.stringContaining('all its estimates'),
   });
 });
 

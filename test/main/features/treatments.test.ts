@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
+import { twoFactors } from '../../helpers/two-factors.ts';
 
 const lower = { dist: 'pert', min: 0.05, mode: 0.1, max: 0.4 } as const;
 const replace = { kind: 'replace', node: 'frequency.lef', distribution: lower } as const;
@@ -13,8 +14,10 @@ async function prepared(bench: TestBench) {
   const { api } = bench;
   const scenario = await api.scenarios.create({
     title: 'Leak',
-    frequency: { dist: 'pert', min: 0.2, mode: 0.5, max: 2 },
-    loss: { dist: 'lognormal_ci90', p05: 10_000, p95: 400_000 },
+    ...twoFactors({
+      frequency: { dist: 'pert', min: 0.2, mode: 0.5, max: 2 },
+      loss: { dist: 'lognormal_ci90', p05: 10_000, p95: 400_000 },
+    }),
   });
   const treatment = await api.treatments.create({
     title: 'Output filter',

@@ -2,29 +2,34 @@ import { expect, test } from 'vitest';
 import { nextThing, riskGaps, toSimulate } from '../../../renderer/features/risk/next-thing.ts';
 import type { ScenarioEntry } from '../../../renderer/features/risk/register.ts';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
-import type { LinkedScenario } from '../../../shared/model/scenario.ts';
+import { SMALLEST_TREE } from '../../../shared/model/factor.ts';
+import { type TwoEstimateScenario, withTwoEstimates } from '../../../shared/rules/two-estimates.ts';
+import { statedFactor } from '../../helpers/stated-factor.ts';
 
 const RANGE = { dist: 'pert', min: 1, mode: 2, max: 3 } as const;
 
 function entry(
   id: string,
   state: ScenarioEntry['state'],
-  fields: Partial<LinkedScenario> = {},
+  fields: Partial<TwoEstimateScenario> = {},
 ): ScenarioEntry {
-  const scenario: LinkedScenario = {
+  const { frequency = RANGE, loss = RANGE, lossRationale = 'data', ...others } = fields;
+  const scenario = withTwoEstimates({
     id,
     ref: `S-0${id}`,
     title: id,
     description: '',
     threat: '',
     effect: null,
-    frequency: RANGE,
-    frequencyRationale: 'data',
-    loss: RANGE,
-    lossRationale: 'data',
+    tree: SMALLEST_TREE,
+    techniques: [],
+    factors: [
+      statedFactor('frequency.lef', frequency, 'data'),
+      statedFactor('loss.primary', loss, lossRationale),
+    ],
     assetIds: ['a'],
-    ...fields,
-  };
+    ...others,
+  });
   return { scenario, state, simulation: undefined, assets: [] };
 }
 const sum = (outOfDate: boolean) => ({ outOfDate }) as CurrentSimulation;

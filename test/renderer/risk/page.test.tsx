@@ -1,5 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withTwoEstimates } from '../../../shared/rules/two-estimates.ts';
+import { twoFactors } from '../../helpers/two-factors.ts';
 import { FREQUENCY, LOSS, type RiskTestPage, riskPage } from './risk-page.tsx';
 
 let page: RiskTestPage;
@@ -14,6 +16,11 @@ afterEach(() => {
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const field = (name: string | RegExp) => screen.findByRole('textbox', { name });
+/** What is stored of the scenario's two estimates; without an id, of the first. */
+async function estimatesOf(id?: string) {
+  const stored = await page.api.scenarios.list({});
+  return withTwoEstimates(stored.find((scenario) => id === undefined || scenario.id === id)!);
+}
 const figures = async () => within(await screen.findByRole('table', { name: 'Figures of the annual loss' }));
 
 test('an empty step says what scenarios are for and begins one', async () => {
@@ -36,7 +43,7 @@ test('an empty step says what scenarios are for and begins one', async () => {
     description: 'Through the retrieval tool',
     threat: 'Customers who craft prompts',
     effect: 'confidentiality',
-    frequency: null,
+    factors: [],
   });
   expect(stored?.assetIds).toHaveLength(1);
 });
@@ -69,7 +76,7 @@ test('the next thing leads from an estimate to the other, to the simulation, to 
   await page.user.click(await button(/how often S-01 happens/));
   await waitFor(async () => expect(document.activeElement).toBe(await field('Lowest')));
   await page.user.keyboard('0.5{Tab}1{Tab}3{Enter}');
-  await waitFor(async () => expect((await page.api.scenarios.list({}))[0]?.frequency).toEqual(FREQUENCY));
+  await waitFor(async () => expect((await estimatesOf()).frequency).toEqual(FREQUENCY));
   await page.user.click(await button(/what S-01 costs/));
   await page.user.click(await screen.findByRole('radio', { name: '90 % range' }));
   await page.user.type(await field(/^Low/), '20 k');
@@ -94,14 +101,12 @@ test('what is typed is tried at once, shown as a trial, and stored only on Enter
   expect((await figures()).getByRole('row', { name: /^Trial/ })).toBeDefined();
   expect(await screen.findByText(/Trial of 10.000 years .* not stored/)).toBeDefined();
   expect(await button(/^Loss event frequency 0\.5 – 1 – 30 a year a trial, not stored yet$/)).toBeDefined();
-  expect((await page.api.scenarios.get({ id })).frequency).toEqual(FREQUENCY);
+  expect((await estimatesOf(id)).frequency).toEqual(FREQUENCY);
   await page.user.keyboard('{Escape}');
   await waitFor(async () => expect((await figures()).queryByRole('row', { name: /^Trial/ })).toBeNull());
   await page.user.clear(await field('Highest'));
   await page.user.type(await field('Highest'), '30{Enter}');
-  await waitFor(async () =>
-    expect((await page.api.scenarios.get({ id })).frequency).toEqual({ ...FREQUENCY, max: 30 }),
-  );
+  await waitFor(async () => expect((await estimatesOf(id)).frequency).toEqual({ ...FREQUENCY, max: 30 }));
   expect(await screen.findByText(/The estimates have changed since/)).toBeDefined();
   expect((await figures()).getByRole('row', { name: /^Before/ })).toBeDefined();
 });
@@ -128,7 +133,7 @@ test.each([
   expect(screen.getByText(/Not stored. In use stays 0.5 – 1 – 3 a year/)).toBeDefined();
   await page.user.tab();
   await page.user.tab();
-  expect((await page.api.scenarios.get({ id })).frequency).toEqual(FREQUENCY);
+  expect((await estimatesOf(id)).frequency).toEqual(FREQUENCY);
 });
 
 test('half a range is kept over a visit to another scenario and stored when it is whole', async () => {
@@ -147,18 +152,18 @@ test('half a range is kept over a visit to another scenario and stored when it i
   await page.user.type(await field('Most likely'), '1');
   await page.user.type(await field('Highest'), '3');
   await page.user.keyboard('{Alt>}{ArrowDown}{/Alt}');
-  await waitFor(async () => expect((await page.api.scenarios.get({ id })).frequency).toEqual(FREQUENCY));
+  await waitFor(async () => expect((await estimatesOf(id)).frequency).toEqual(FREQUENCY));
 });
 
 test('Ctrl+Enter in a field stores the range before it asks for the next thing', async () => {
-  const { id } = await page.api.scenarios.create({ title: 'First', loss: { ...LOSS } });
+  const { id } = await page.api.scenarios.create({ title: 'First', ...twoFactors({ loss: LOSS }) });
   page.show(`?id=${id}`);
   await page.user.type(await field('Lowest'), '0.5');
   await page.user.type(await field('Most likely'), '1');
   await page.user.type(await field('Highest'), '3');
   await page.user.keyboard('{Control>}{Enter}{/Control}');
   await button(/simulate 1 scenario/);
-  expect((await page.api.scenarios.get({ id })).frequency).toEqual(FREQUENCY);
+  expect((await estimatesOf(id)).frequency).toEqual(FREQUENCY);
   expect(await page.api.simulations.list({})).toEqual([]);
   await page.user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(async () => expect(await page.api.simulations.list({})).toHaveLength(2));
@@ -168,13 +173,11 @@ test('the weight of a PERT and the reason are stored', async () => {
   const id = await page.scenario('Prompts leak records');
   page.show(`?id=${id}`);
   await page.user.type(await field('Weight λ'), '8{Enter}');
-  await waitFor(async () =>
-    expect((await page.api.scenarios.get({ id })).frequency).toEqual({ ...FREQUENCY, lambda: 8 }),
-  );
+  await waitFor(async () => expect((await estimatesOf(id)).frequency).toEqual({ ...FREQUENCY, lambda: 8 }));
   await page.user.type(await field('Reason'), 'Two incidents in three years');
   await page.user.tab();
   await waitFor(async () =>
-    expect((await page.api.scenarios.get({ id })).frequencyRationale).toBe('Two incidents in three years'),
+    expect((await estimatesOf(id)).frequencyRationale).toBe('Two incidents in three years'),
   );
 });
 
@@ -184,7 +187,7 @@ test('an estimate is removed by leaving its fields blank, and undo brings it bac
   for (const name of ['Lowest', 'Most likely', 'Highest']) await page.user.clear(await field(name));
   expect(await screen.findByText(/removes the estimate/)).toBeDefined();
   await page.user.keyboard('{Enter}');
-  await waitFor(async () => expect((await page.api.scenarios.get({ id })).frequency).toBeNull());
+  await waitFor(async () => expect((await estimatesOf(id)).frequency).toBeNull());
   await page.api.engagement.undo({});
   await waitFor(async () => expect(((await field('Highest')) as HTMLInputElement).value).toBe('3'));
 });
@@ -200,9 +203,10 @@ test('the bet on the range advises to widen or to narrow it', async () => {
 test('a run is cancelled and the results before it stay', async () => {
   const id = await page.scenario('Prompts leak records');
   await page.api.simulations.run({ iterations: 10_000, seed: 7 });
-  await page.api.scenarios.update({
-    id,
-    patch: { frequency: { dist: 'pert', min: 500, mode: 700, max: 900 } },
+  await page.api.factors.set({
+    scenarioId: id,
+    node: 'frequency.lef',
+    patch: { distribution: { dist: 'pert', min: 500, mode: 700, max: 900 } },
   });
   page.show(`?id=${id}`);
   await page.user.click(await button('Simulate all'));

@@ -14,6 +14,7 @@ import type { TrialAnswer, TrialRequest } from '../../../renderer/features/risk/
 import { vi } from 'vitest';
 import type { Transport } from '../../../shared/contract/client.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
+import { twoFactors } from '../../helpers/two-factors.ts';
 
 // A first simulation starts a thread of its own, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
@@ -107,7 +108,7 @@ export async function riskPage(): Promise<RiskTestPage> {
     user: userEvent.setup(),
     address: () => history.location.href,
     scenario: async (title) =>
-      (await api.scenarios.create({ title, frequency: { ...FREQUENCY }, loss: { ...LOSS } })).id,
+      (await api.scenarios.create({ title, ...twoFactors({ frequency: FREQUENCY, loss: LOSS }) })).id,
     show(search = '') {
       history.replace(`/risk${search}`);
       const root = createRootRoute();

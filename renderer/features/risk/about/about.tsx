@@ -26,7 +26,7 @@ export function About({ entry }: { readonly entry: ScenarioEntry }) {
         ]}
       />
       <div id={panelId} role="tabpanel" tabIndex={-1} aria-label={t(`risk.${part}`)} className={styles.body}>
-        {part === 'details' ? <Details entry={entry} /> : <History id={entry.scenario.id} />}
+        {part === 'details' ? <Details entry={entry} /> : <History scenario={entry.scenario} />}
       </div>
     </section>
   );

@@ -1,28 +1,62 @@
 import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
-import { EFFECTS, Estimate } from '../../../../shared/model/scenario.ts';
+import { Distribution } from '../../../../shared/model/distribution.ts';
+import { EFFECTS, type LinkedScenario } from '../../../../shared/model/scenario.ts';
+import type { FactorNode } from '../../../../shared/rules/factor-nodes.ts';
+import { treeFactors } from '../../../../shared/rules/scenario-factors.ts';
 import { isMessageKey, t } from '../../../i18n/t.ts';
-import { rangeWords } from '../words.ts';
+import { distributionRange, factorName } from '../scenario/factor-words.ts';
 
 /** Longest value that is quoted in a history line. */
 const LONGEST = 80;
 
-/** One entry of a scenario's history as a sentence: what was made, or which field went from what to what. */
-export function historyWords({ operation, before, after }: HistoryEntry, currency: string): string {
+/** Fields of a factor that people state; the others follow from what they do. */
+const STATED = ['distribution', 'rationale', 'source', 'unit', 'sure'];
+
+/**
+ * One entry of the history of a scenario or of one of its factors as a sentence: what was made, or which field went from
+ * what to what.
+ */
+export function historyWords(
+  { entity, recordId, operation, before, after }: HistoryEntry,
+  scenario: LinkedScenario,
+  currency: string,
+): string {
+  if (entity === 'factor') {
+    const place = treeFactors(scenario).find(({ factor }) => factor?.id === recordId);
+    const [was, is] = [before ?? {}, after ?? {}];
+    const stated = STATED.filter((field) => !isBlank(was[field]) || !isBlank(is[field]));
+    const what = stated.map((field) => changeWords(field, was[field], is[field], currency, place)).join('; ');
+    const words = what === '' ? t('risk.history.created') : what;
+    return undoWords(operation, place ? `${factorName(scenario, place)} – ${words}` : words);
+  }
   if (after === null) return t('risk.history.removed');
   if (before === null)
     return t(operation === 'undo' || operation === 'redo' ? 'risk.history.restored' : 'risk.history.created');
   const what = Object.keys(after)
     .map((field) => changeWords(field, before[field], after[field], currency))
     .join('; ');
+  return undoWords(operation, what);
+}
+
+const isBlank = (value: unknown) => value === undefined || value === null || value === '';
+
+function undoWords(operation: string, what: string): string {
   if (operation === 'undo') return t('risk.history.undone', { what });
   return operation === 'redo' ? t('risk.history.redone', { what }) : what;
 }
 
-function changeWords(name: string, before: unknown, after: unknown, currency: string): string {
+function changeWords(
+  name: string,
+  before: unknown,
+  after: unknown,
+  currency: string,
+  place?: FactorNode,
+): string {
   const key = `risk.field.${name}`;
   const field = isMessageKey(key) ? t(key) : name;
-  const [was, is] = [valueWords(name, before, currency), valueWords(name, after, currency)];
-  if (was === null || is === null) return t('risk.history.edited', { field });
+  const [was, is] = [before, after].map((value) => valueWords(name, value, currency, place));
+  if (was === null || was === undefined || is === null || is === undefined)
+    return t('risk.history.edited', { field });
   if (is === '') return t('risk.history.cleared', { field, before: was });
   return was === ''
     ? t('risk.history.set', { field, after: is })
@@ -30,11 +64,11 @@ function changeWords(name: string, before: unknown, after: unknown, currency: st
 }
 
 /** A value as it reads on screen; null when it is too long to be quoted. */
-function valueWords(field: string, value: unknown, currency: string): string | null {
-  if (value === null || value === undefined) return '';
-  if (field === 'frequency' || field === 'loss') {
-    const estimate = Estimate.safeParse(value);
-    return estimate.success ? rangeWords(field, estimate.data, currency) : null;
+function valueWords(field: string, value: unknown, currency: string, place?: FactorNode): string | null {
+  if (isBlank(value)) return '';
+  if (field === 'distribution' && place !== undefined) {
+    const distribution = Distribution.safeParse(value);
+    return distribution.success ? distributionRange(place, distribution.data, currency) : null;
   }
   const effect = EFFECTS.find((known) => field === 'effect' && known === value);
   if (effect !== undefined) return t(`risk.effect.${effect}`);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
+import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { date } from '../../../../shared/format/date.ts';
 import { dateTime, wallClock } from '../../../../shared/format/time.ts';
 import { api, useRead } from '../../../api/api.ts';
@@ -14,16 +15,17 @@ import { historyWords } from './history-words.ts';
 const PAGE = 50;
 
 /** What happened to the scenario, in words, newest first. */
-export function History({ id }: { readonly id: string }) {
+export function History({ scenario }: { readonly scenario: LinkedScenario }) {
   const { currency } = useRegister().engagement;
-  const question = { entity: 'scenario', recordId: id, limit: PAGE };
+  const question = { entity: null, recordId: scenario.id, parts: true, limit: PAGE };
   const newest = useRead('engagement', 'history', { ...question, beforeSequence: null }).data;
   const [earlier, setEarlier] = useState<readonly HistoryEntry[]>([]);
   if (newest === undefined) return <SkeletonRows label={t('app.loading')} rows={4} rowHeight={32} />;
   const all = [...newest, ...earlier];
   const last = all.at(-1);
   // The first entry of a record is its creation: nothing is before it.
-  const complete = newest.length < PAGE || last === undefined || last.before === null;
+  const complete =
+    newest.length < PAGE || last === undefined || (last.before === null && last.entity === 'scenario');
   const more = () =>
     api.engagement
       .history({ ...question, beforeSequence: last?.sequence ?? null })
@@ -34,7 +36,7 @@ export function History({ id }: { readonly id: string }) {
         entries={all.map((entry) => ({
           id: String(entry.sequence),
           when: localTime(entry.at),
-          text: historyWords(entry, currency),
+          text: historyWords(entry, scenario, currency),
           who: entry.actor,
         }))}
       />

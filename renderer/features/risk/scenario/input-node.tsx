@@ -1,4 +1,4 @@
-import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
+import type { TwoEstimateScenario } from '../../../../shared/rules/two-estimates.ts';
 import { readDraft } from '../../../../shared/rules/estimate-draft.ts';
 import { estimateDensity } from '../../../../shared/rules/estimate-density.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
@@ -12,7 +12,7 @@ import styles from './tree.module.css';
 
 export interface InputNodeProps {
   readonly of: Estimated;
-  readonly scenario: LinkedScenario;
+  readonly scenario: TwoEstimateScenario;
   readonly currency: string;
   readonly selected: boolean;
   readonly onSelect: () => void;

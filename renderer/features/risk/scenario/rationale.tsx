@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
+import { ESTIMATE_NODES, type TwoEstimateScenario } from '../../../../shared/rules/two-estimates.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
@@ -11,10 +11,16 @@ import { useSavedDraft } from '../../../ui/use-saved-draft.ts';
 const LONGEST = 4_000;
 
 /** Why a range is believed; saved on leaving the field. */
-export function Rationale({ of, scenario }: { readonly of: Estimated; readonly scenario: LinkedScenario }) {
+export function Rationale({
+  of,
+  scenario,
+}: {
+  readonly of: Estimated;
+  readonly scenario: TwoEstimateScenario;
+}) {
   const field = of === 'frequency' ? 'frequencyRationale' : 'lossRationale';
   const store = async (text: string) => {
-    await api.scenarios.update({ id: scenario.id, patch: { [field]: text } });
+    await api.factors.set({ scenarioId: scenario.id, node: ESTIMATE_NODES[of], patch: { rationale: text } });
   };
   const edit = useSavedDraft(scenario[field], store);
   const pending = useRef<(() => void) | null>(null);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { engineScenario } from '../../../../shared/rules/engine-scenario.ts';
+import { treeScenario } from '../../../../shared/rules/engine-scenario.ts';
+import { ESTIMATE_NODES } from '../../../../shared/rules/two-estimates.ts';
 import { type Estimated, estimateProblems } from '../../../../shared/rules/estimate-problems.ts';
 import type { Scenario as EngineScenario } from '../../../../shared/engine/scenario.ts';
 import { useStore } from '../../../state/store.ts';
@@ -12,6 +13,7 @@ import { Spread } from '../result/spread.tsx';
 import { useTrial } from '../what-if/use-trial.ts';
 import { draftKey, drafts, sameEstimate, triedEstimate } from './drafts.ts';
 import { EstimateEditor } from './estimate-editor.tsx';
+import { FactorList } from './factor-list.tsx';
 import styles from './scenario-view.module.css';
 import { Tree } from './tree.tsx';
 
@@ -29,17 +31,21 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
     <div className={styles.view}>
       <div className={styles.left}>
         <div className={styles.tree}>
-          <Tree
-            entry={entry}
-            trial={trial}
-            currency={currency}
-            selected={of}
-            onSelect={shownEstimate.set}
-            onEdit={focusEstimate}
-          />
+          {entry.scenario.fuller ? (
+            <FactorList scenario={entry.scenario} currency={currency} />
+          ) : (
+            <Tree
+              entry={entry}
+              trial={trial}
+              currency={currency}
+              selected={of}
+              onSelect={shownEstimate.set}
+              onEdit={focusEstimate}
+            />
+          )}
         </div>
         <div className={styles.below}>
-          <EstimateEditor key={of} of={of} entry={entry} currency={currency} />
+          {!entry.scenario.fuller && <EstimateEditor key={of} of={of} entry={entry} currency={currency} />}
           <div className={styles.spread}>
             <Spread simulation={entry.simulation} trial={trial} currency={currency} />
           </div>
@@ -71,6 +77,7 @@ const INPUTS: readonly Estimated[] = ['frequency', 'loss'];
 function useTried({ scenario, state }: ScenarioEntry): EngineScenario | null {
   const typed = useStore(drafts);
   return useMemo(() => {
+    if (scenario.fuller) return null;
     const draftOf = (of: Estimated) => typed[draftKey(scenario.id, of)];
     const tried = {
       frequency: triedEstimate('frequency', scenario.frequency, draftOf('frequency')),
@@ -78,6 +85,12 @@ function useTried({ scenario, state }: ScenarioEntry): EngineScenario | null {
     };
     const differs = INPUTS.some((of) => !sameEstimate(of, tried[of], scenario[of]));
     if (!differs && state === 'current') return null;
-    return estimateProblems(tried).length > 0 ? null : engineScenario({ id: scenario.id, ...tried });
+    const { frequency, loss } = tried;
+    if (frequency === null || loss === null || estimateProblems(tried).length > 0) return null;
+    const ranges = new Map([
+      [ESTIMATE_NODES.frequency, frequency],
+      [ESTIMATE_NODES.loss, loss],
+    ]);
+    return treeScenario(scenario.id, scenario.tree, ranges);
   }, [scenario, state, typed]);
 }

@@ -1,5 +1,6 @@
 import { readDraft } from '../../../../shared/rules/estimate-draft.ts';
 import type { Estimated } from '../../../../shared/rules/estimate-problems.ts';
+import { ESTIMATE_NODES, withTwoEstimates } from '../../../../shared/rules/two-estimates.ts';
 import { api } from '../../../api/api.ts';
 import { draftKey, drafts, keepDraft, sameEstimate } from './drafts.ts';
 
@@ -42,9 +43,11 @@ async function store(scenarioId: string, of: Estimated): Promise<void> {
   const reading = readDraft(of, draft);
   if (reading.state !== 'ready' && reading.state !== 'blank') return;
   const estimate = reading.state === 'ready' ? reading.estimate : null;
-  const before = await api.scenarios.get({ id: scenarioId });
+  const before = withTwoEstimates(await api.scenarios.get({ id: scenarioId }));
+  // Somebody took the estimate apart meanwhile; the factors say more than this range.
+  if (before.fuller) return keepDraft(key, null);
   if (!sameEstimate(of, before[of], estimate))
-    await api.scenarios.update({ id: scenarioId, patch: { [of]: estimate } });
+    await api.factors.set({ scenarioId, node: ESTIMATE_NODES[of], patch: { distribution: estimate } });
   // Blank fields that stayed would hide what an undo brings back.
   if (estimate === null && before[of] !== null && drafts.get()[key] === draft) keepDraft(key, null);
 }

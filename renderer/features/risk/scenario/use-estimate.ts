@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
+import type { TwoEstimateScenario } from '../../../../shared/rules/two-estimates.ts';
 import {
   type DraftReading,
   draftOf,
@@ -25,7 +25,7 @@ export interface EstimateEditing {
 }
 
 /** The life of an estimate while it is typed: kept as typed, stored when it can be read, left alone otherwise. */
-export function useEstimate(scenario: LinkedScenario, of: Estimated): EstimateEditing {
+export function useEstimate(scenario: TwoEstimateScenario, of: Estimated): EstimateEditing {
   const key = draftKey(scenario.id, of);
   const stored = scenario[of];
   const kept = useStore(drafts)[key];

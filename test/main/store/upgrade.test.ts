@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { migrationsFolder } from '../../../main/paths.ts';
+import { readMigrations } from '../../../main/store/migrate.ts';
+import { type TestBench, testBench } from '../../helpers/bench.ts';
+
+const fixture = new URL('../../fixtures/store/format-1.assay.gz', import.meta.url);
+
+/** A populated file as the first format left it. */
+async function opened(bench: TestBench) {
+  const path = join(bench.folder, 'old.assay');
+  writeFileSync(path, gunzipSync(readFileSync(fixture)));
+  return bench.api.engagement.open({ path });
+}
+
+test('a file of the first format is upgraded, with a backup beside it', async () => {
+  using bench = testBench();
+  const { backup } = await opened(bench);
+  expect(backup).toMatch(/old\.backup-.*\.assay$/);
+  expect(bench.workbench.store!.read.get('PRAGMA user_version')).toEqual({
+    user_version: readMigrations(migrationsFolder).length,
+  });
+});
+
+test('no estimate is lost: the two of a scenario become the smallest tree, reasons without a range included', async () => {
+  using bench = testBench();
+  await opened(bench);
+  const scenarios = await bench.api.scenarios.list({});
+  const stated = scenarios.map(({ ref, tree, factors }) => [
+    ref,
+    tree.frequency,
+    factors.map(({ node, distribution, rationale }) => [node, distribution, rationale]),
+  ]);
+  expect(stated).toEqual([
+    [
+      'S-01',
+      'lef',
+      [
+        [
+          'frequency.lef',
+          { dist: 'pert', min: 0.2, mode: 0.8, max: 3 },
+          'Two near misses in 2025 – “contained”',
+        ],
+        ['loss.primary', { dist: 'lognormal_ci90', p05: 60_000, p95: 900_000 }, 'Response cost of 2024'],
+      ],
+    ],
+    [
+      'S-02',
+      'lef',
+      [
+        ['frequency.lef', { dist: 'pert', min: 0.5, mode: 1.5, max: 4, lambda: 6 }, ''],
+        ['loss.primary', null, 'Ask finance'],
+      ],
+    ],
+    ['S-03', 'lef', []],
+  ]);
+});
+
+test('the upgrade is told in the history, and the history still gives the records', async () => {
+  using bench = testBench();
+  await opened(bench);
+  const { api } = bench;
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true, problems: [] });
+  const [scenario] = await api.scenarios.list({});
+  const [last] = await api.engagement.history({ recordId: scenario!.id });
+  expect(last).toMatchObject({
+    actor: 'Assay',
+    operation: 'engagement.upgrade 3',
+    before: { frequency: { mode: 0.8 }, lossRationale: 'Response cost of 2024' },
+    after: { tree: { frequency: 'lef' }, techniques: [] },
+  });
+});
+
+test('simulated results stay current, and what was done before the upgrade cannot be undone', async () => {
+  using bench = testBench();
+  await opened(bench);
+  const { api } = bench;
+  const results = await api.simulations.list({});
+  expect(results.length).toBe(2);
+  const hashes = results.map(({ inputsHash, outOfDate }) => [inputsHash.length, outOfDate]);
+  expect(hashes).toEqual([
+    [64, false],
+    [64, false],
+  ]);
+  expect(await api.engagement.undoState({})).toEqual({ undo: null, redo: null });
+});
+
+test('work goes on in the upgraded file and can be undone', async () => {
+  using bench = testBench();
+  await opened(bench);
+  const { api } = bench;
+  const [, second] = await api.scenarios.list({});
+  await api.factors.set({
+    scenarioId: second!.id,
+    node: 'loss.primary',
+    patch: { distribution: { dist: 'uniform', min: 1_000, max: 9_000 } },
+  });
+  await api.engagement.undo({});
+  await api.engagement.redo({});
+  expect((await api.scenarios.get({ id: second!.id })).factors.at(-1)?.distribution).toEqual({
+    dist: 'uniform',
+    min: 1_000,
+    max: 9_000,
+  });
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true });
+  expect(bench.logged).toEqual([]);
+});
