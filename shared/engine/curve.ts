@@ -1,5 +1,5 @@
 import { logGrid } from './log-grid.ts';
-import { countUpTo, exceedance, quantile } from './statistics.ts';
+import { type BinnedSample, binOf, binOfRank, floorOf } from './sample/binned-sample.ts';
 
 /** One point of a loss exceedance curve: the probability of losing more than `loss` in a year. */
 export interface CurvePoint {
@@ -12,17 +12,27 @@ const POINTS = 120;
 const LEFT_OUT_ON_THE_LEFT = 0.001;
 
 /**
- * Loss exceedance curve (LEC) of a sorted sample: points in equal ratios of loss, from the smallest losses to the
- * largest year of all, so the tail is never dropped. Probabilities are counted in the whole sample at each point and
- * fall to 0 at the last. Empty when no year has a loss.
+ * Loss exceedance curve (LEC) of a sample: points in nearly equal ratios of loss, from the smallest losses to the largest year
+ * of all, so the tail is never dropped. Probabilities are counted in the whole sample at each point and fall to 0 at the last.
+ * Empty when no year has a loss.
  */
-export function lossExceedanceCurve(sorted: Float64Array): CurvePoint[] {
-  const positive = sorted.subarray(countUpTo(sorted, 0));
-  if (positive.length === 0) return [];
-  const from = quantile(positive, LEFT_OUT_ON_THE_LEFT);
-  const to = positive[positive.length - 1]!;
-  const losses = from < to ? logGrid(from, to, POINTS) : [to];
-  return losses.map((loss) => ({ loss, probability: exceedance(sorted, loss) }));
+export function lossExceedanceCurve(sample: BinnedSample): CurvePoint[] {
+  const { size, largest, before } = sample;
+  const zeros = before[1]!;
+  if (zeros === size) return [];
+  const last = { loss: largest, probability: 0 };
+  const first = binOfRank(zeros + Math.floor(LEFT_OUT_ON_THE_LEFT * (size - zeros)), sample);
+  const from = floorOf(first + 1, sample);
+  if (!(from < largest)) return [last];
+  // Points lie on the edges of bins, where the count is exact.
+  const bins = new Set(
+    logGrid(from, largest, POINTS).map((loss) => Math.max(first + 1, binOf(loss, sample))),
+  );
+  const points = [...bins].map((bin) => ({
+    loss: floorOf(bin, sample),
+    probability: (size - before[bin]!) / size,
+  }));
+  return [...points.slice(0, POINTS - 1).filter(({ loss }) => loss < largest), last];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { logGrid } from './log-grid.ts';
-import { countUpTo } from './statistics.ts';
+import { type BinnedSample, binOf, floorOf } from './sample/binned-sample.ts';
 
 /** Share of all years whose loss is above `from` and at most `to`. */
 export interface HistogramBin {
@@ -11,22 +11,27 @@ export interface HistogramBin {
 const BINS = 40;
 
 /**
- * Histogram of the years with a loss, sorted sample in, in bins of equal ratio from the smallest loss to the largest.
- * The first bin includes its lower end. Years without loss have no bin: the shares add up to 1 − zero probability.
+ * Histogram of the years with a loss, in bins of nearly equal ratio from the smallest loss to the largest. The first bin
+ * includes its lower end. Years without loss have no bin: the shares add up to 1 − zero probability.
  */
-export function histogram(sorted: Float64Array): HistogramBin[] {
-  const zeros = countUpTo(sorted, 0);
-  if (zeros === sorted.length) return [];
-  const smallest = sorted[zeros]!;
-  const largest = sorted[sorted.length - 1]!;
-  if (smallest === largest) return [{ from: smallest, to: largest, share: 1 - zeros / sorted.length }];
+export function histogram(sample: BinnedSample): HistogramBin[] {
+  const { size, smallest, largest, before } = sample;
+  const zeros = before[1]!;
+  if (zeros === size) return [];
+  if (smallest === largest) return [{ from: smallest, to: largest, share: 1 - zeros / size }];
 
-  const edges = logGrid(smallest, largest, BINS + 1);
+  const grid = logGrid(smallest, largest, BINS + 1).slice(1, -1);
+  const edges = [...new Set(grid.map((loss) => binOf(loss, sample)))].filter((bin) => bin > 1);
+  const ends = [
+    ...edges.map((bin) => ({ to: floorOf(bin, sample), upTo: before[bin]! })),
+    { to: largest, upTo: size },
+  ];
   let counted = zeros;
-  return edges.slice(1).map((to, i) => {
-    const upTo = countUpTo(sorted, to);
-    const share = (upTo - counted) / sorted.length;
+  let from = smallest;
+  return ends.map(({ to, upTo }) => {
+    const bin = { from, to, share: (upTo - counted) / size };
     counted = upTo;
-    return { from: edges[i]!, to, share };
+    from = to;
+    return bin;
   });
 }

@@ -1,26 +1,20 @@
 import { type CurvePoint, lossExceedanceCurve } from './curve.ts';
 import { type HistogramBin, histogram } from './histogram.ts';
+import { binSample } from './sample/binned-sample.ts';
 import {
-  mean,
-  quantile,
-  standardDeviation,
-  standardErrorOfMean,
-  tailValueAtRisk,
-  zeroProbability,
-} from './statistics.ts';
+  type FigureErrors,
+  figureErrors,
+  PERCENTILES,
+  type Percentiles,
+  percentilesOf,
+} from './sample/figures.ts';
+import { type ConvergencePoint, sampleMoments } from './sample/moments.ts';
+import { orderStatistics } from './sample/order-statistics.ts';
+import { tailMean } from './sample/tail.ts';
+import { standardErrorOfMean } from './statistics.ts';
 import { ENGINE_VERSION } from './version.ts';
 
-/** Quantiles of the annual loss. `p95` is the value at risk at 95 %. */
-export interface Percentiles {
-  readonly p05: number;
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-  readonly p95: number;
-  readonly p99: number;
-}
+export type { Percentiles } from './sample/figures.ts';
 
 /** Figures of the simulated annual loss, in the currency of the inputs. Plain JSON. */
 export interface AnnualLossFigures {
@@ -46,39 +40,40 @@ export interface SimulationResult extends AnnualLossFigures {
   readonly engineVersion: string;
   readonly seed: number;
   readonly iterations: number;
+  /** Monte Carlo standard errors of all figures. */
+  readonly errors: FigureErrors;
+  /** The mean as years were added. */
+  readonly convergence: readonly ConvergencePoint[];
   /** Hash of the canonical inputs, added by the caller that stores the result: the engine itself does not hash. */
   readonly inputsHash?: string;
 }
 
+const LEVELS = Object.values(PERCENTILES);
+
 /** Sums up simulated annual losses, in any order. The sample is left as it is. */
 export function summarise(losses: Float64Array, seed: number): SimulationResult {
-  const sorted = Float64Array.from(losses).sort();
-  const sd = standardDeviation(losses);
+  const size = losses.length;
+  const moments = sampleMoments(losses);
+  const binned = binSample(losses, moments);
+  const { quantiles, tail } = orderStatistics(losses, binned, LEVELS, PERCENTILES.p95);
+  const percentiles = percentilesOf(quantiles);
+  const tvar95 = tailMean(tail, percentiles.p95, PERCENTILES.p95, size);
+  const tvar99 = tailMean(tail, percentiles.p99, PERCENTILES.p99, size);
+  const zeroProbability = binned.before[1]! / size;
   return {
     engineVersion: ENGINE_VERSION,
     seed,
-    iterations: losses.length,
-    mean: mean(losses),
-    meanError: standardErrorOfMean(sd, losses.length),
-    sd,
-    zeroProbability: zeroProbability(sorted),
-    percentiles: percentiles(sorted),
-    tvar95: tailValueAtRisk(sorted, 0.95),
-    tvar99: tailValueAtRisk(sorted, 0.99),
-    curve: lossExceedanceCurve(sorted),
-    histogram: histogram(sorted),
-  };
-}
-
-function percentiles(sorted: Float64Array): Percentiles {
-  return {
-    p05: quantile(sorted, 0.05),
-    p10: quantile(sorted, 0.1),
-    p25: quantile(sorted, 0.25),
-    p50: quantile(sorted, 0.5),
-    p75: quantile(sorted, 0.75),
-    p90: quantile(sorted, 0.9),
-    p95: quantile(sorted, 0.95),
-    p99: quantile(sorted, 0.99),
+    iterations: size,
+    mean: moments.mean,
+    meanError: standardErrorOfMean(moments.sd, size),
+    sd: moments.sd,
+    zeroProbability,
+    percentiles,
+    tvar95: tvar95.value,
+    tvar99: tvar99.value,
+    curve: lossExceedanceCurve(binned),
+    histogram: histogram(binned),
+    errors: figureErrors(moments, zeroProbability, binned, { tvar95: tvar95.error, tvar99: tvar99.error }),
+    convergence: moments.convergence,
   };
 }

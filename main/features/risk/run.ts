@@ -88,6 +88,8 @@ function stored({
   seed: _seed,
   iterations: _iterations,
   inputsHash: _hash,
+  errors: _errors,
+  convergence: _convergence,
   ...figures
 }: EngineResult) {
   const { curve, histogram, percentiles, ...plain } = figures;

@@ -19,8 +19,24 @@ export interface TabulatedQuantiles {
 }
 
 const MIDDLE_CELLS = CELLS - 2 * END_CELLS;
+/** Selects, from the first bits of a word, four times its cell: the place of the cell's coefficients. */
+const CELL_MASK = 4 * (CELLS - 1);
+const FIRST = 4 * END_CELLS;
+const SPAN = 4 * MIDDLE_CELLS;
 const TWO_POW_MINUS_32 = 2 ** -32;
 const SUBCELL_BITS = 3;
+
+/**
+ * The table in use. An array of constant place and length is read without bounds checks, which is worth more than the copy
+ * once per block.
+ */
+const working = new Float64Array(4 * CELLS);
+let inWork: Float64Array | undefined;
+
+/** Draws in the tails are put off in batches of this size. */
+const LATE = 1024;
+const lateYears = new Int32Array(LATE);
+const lateWords = new Int32Array(LATE);
 
 /**
  * A quantile function as cubic pieces (Hermite interpolation of values and slopes): 512 equal cells, of which the outermost
@@ -64,17 +80,17 @@ export class QuantileTable implements Draws {
   }
 
   at(word: number): number {
-    const cell = word >>> 23;
-    if ((cell - END_CELLS) >>> 0 >= MIDDLE_CELLS) return this.#tail(word);
+    const c = (word >>> 21) & CELL_MASK;
+    if ((c - FIRST) >>> 0 >= SPAN) return this.#tail(word);
     const table = this.#middle;
-    const c = cell << 2;
     const g = ((word << 9) ^ 0x80000000) * TWO_POW_MINUS_32;
     return table[c]! + g * (table[c + 1]! + g * (table[c + 2]! + g * table[c + 3]!));
   }
 
   fill(random: Random, out: Float64Array, count: number): void {
-    const table = this.#middle;
+    this.#load();
     const { state } = random;
+    let late = 0;
     let s0 = state[0]!;
     let s1 = state[1]!;
     let s2 = state[2]!;
@@ -90,14 +106,17 @@ export class QuantileTable implements Draws {
       s0 ^= s3;
       s2 ^= t;
       s3 = (s3 << 11) | (s3 >>> 21);
-      // at(word), written out
-      const cell = word >>> 23;
-      if ((cell - END_CELLS) >>> 0 < MIDDLE_CELLS) {
-        const c = cell << 2;
-        const g = ((word << 9) ^ 0x80000000) * TWO_POW_MINUS_32;
-        out[i] = table[c]! + g * (table[c + 1]! + g * (table[c + 2]! + g * table[c + 3]!));
-      } else out[i] = this.#tail(word);
+      // at(word), written out; a call for the rare ends would slow the loop down, so they are put off
+      const c = (word >>> 21) & CELL_MASK;
+      const g = ((word << 9) ^ 0x80000000) * TWO_POW_MINUS_32;
+      out[i] = working[c]! + g * (working[c + 1]! + g * (working[c + 2]! + g * working[c + 3]!));
+      if ((c - FIRST) >>> 0 >= SPAN) {
+        if (late === LATE) late = this.#settle(out, late);
+        lateYears[late] = i;
+        lateWords[late++] = word;
+      }
     }
+    this.#settle(out, late);
     state[0] = s0;
     state[1] = s1;
     state[2] = s2;
@@ -105,8 +124,9 @@ export class QuantileTable implements Draws {
   }
 
   addSums(random: Random, events: Int32Array, sums: Float64Array, count: number): void {
-    const table = this.#middle;
+    this.#load();
     const { state } = random;
+    let late = 0;
     let s0 = state[0]!;
     let s1 = state[1]!;
     let s2 = state[2]!;
@@ -124,19 +144,40 @@ export class QuantileTable implements Draws {
         s0 ^= s3;
         s2 ^= t;
         s3 = (s3 << 11) | (s3 >>> 21);
-        const cell = word >>> 23;
-        if ((cell - END_CELLS) >>> 0 < MIDDLE_CELLS) {
-          const c = cell << 2;
-          const g = ((word << 9) ^ 0x80000000) * TWO_POW_MINUS_32;
-          total += table[c]! + g * (table[c + 1]! + g * (table[c + 2]! + g * table[c + 3]!));
-        } else total += this.#tail(word);
+        const c = (word >>> 21) & CELL_MASK;
+        const g = ((word << 9) ^ 0x80000000) * TWO_POW_MINUS_32;
+        // 0 in the cells at the ends, whose draws are added afterwards
+        total += working[c]! + g * (working[c + 1]! + g * (working[c + 2]! + g * working[c + 3]!));
+        if ((c - FIRST) >>> 0 >= SPAN) {
+          if (late === LATE) {
+            sums[i] = total;
+            late = this.#settle(sums, late);
+            total = sums[i]!;
+          }
+          lateYears[late] = i;
+          lateWords[late++] = word;
+        }
       }
       sums[i] = total;
     }
+    this.#settle(sums, late);
     state[0] = s0;
     state[1] = s1;
     state[2] = s2;
     state[3] = s3;
+  }
+
+  /** Copies the table to where the loops can read it without checking bounds. */
+  #load(): void {
+    if (inWork === this.#middle) return;
+    working.set(this.#middle);
+    inWork = this.#middle;
+  }
+
+  /** Adds the draws that were put off; what they are added to is 0 where each is the only draw. */
+  #settle(sums: Float64Array, late: number): number {
+    for (let k = 0; k < late; k++) sums[lateYears[k]!]! += this.#tail(lateWords[k]!);
+    return 0;
   }
 
   #tail(word: number): number {

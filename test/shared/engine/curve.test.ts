@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { exceedanceOnCurve, lossExceedanceCurve } from '../../../shared/engine/curve.ts';
 import { simulate } from '../../../shared/engine/simulate.ts';
-import { exceedance, zeroProbability } from '../../../shared/engine/statistics.ts';
+import { binSample } from '../../../shared/engine/sample/binned-sample.ts';
+import { exceedance } from '../../../shared/engine/statistics.ts';
 import { scenarioOf } from './scenarios.ts';
 
 const rare = scenarioOf(0.35, { dist: 'lognormal_ci90', p05: 100_000, p95: 2_000_000 });
-const sorted = simulate(rare, { seed: 5, iterations: 50_000 }).sort();
-const curve = lossExceedanceCurve(sorted);
+const losses = simulate(rare, { seed: 5, iterations: 50_000 });
+const zeros = 1 - exceedance(losses, 0);
+const curve = lossExceedanceCurve(binSample(losses));
 
 describe('loss exceedance curve', () => {
   it('has about 120 points in rising losses and falling probabilities', () => {
@@ -18,18 +20,18 @@ describe('loss exceedance curve', () => {
   });
 
   it('starts where nearly every year with a loss exceeds it', () => {
-    const lossYears = 1 - zeroProbability(sorted);
+    const lossYears = 1 - zeros;
     expect(curve[0]!.probability).toBeGreaterThan(0.998 * lossYears);
     expect(curve[0]!.probability).toBeLessThanOrEqual(lossYears);
   });
 
   it('holds the exceedance of the whole sample at each point', () => {
-    for (const { loss, probability } of curve) expect(probability).toBe(exceedance(sorted, loss));
+    for (const { loss, probability } of curve) expect(probability).toBe(exceedance(losses, loss));
   });
 
   it('is empty without any loss and one point when all losses are equal', () => {
-    expect(lossExceedanceCurve(new Float64Array(1000))).toEqual([]);
-    expect(lossExceedanceCurve(Float64Array.of(0, 5, 5))).toEqual([{ loss: 5, probability: 0 }]);
+    expect(lossExceedanceCurve(binSample(new Float64Array(1000)))).toEqual([]);
+    expect(lossExceedanceCurve(binSample(Float64Array.of(0, 5, 5)))).toEqual([{ loss: 5, probability: 0 }]);
   });
 });
 
@@ -66,9 +68,9 @@ describe('reading a curve', () => {
 
   it('differs from the sample by less than its sampling error', () => {
     for (const loss of [150_000, 333_333, 777_777, 1_500_000, 4_000_000]) {
-      const counted = exceedance(sorted, loss);
-      const standardError = Math.sqrt((counted * (1 - counted)) / sorted.length);
-      const fromCurve = exceedanceOnCurve(curve, zeroProbability(sorted), loss);
+      const counted = exceedance(losses, loss);
+      const standardError = Math.sqrt((counted * (1 - counted)) / losses.length);
+      const fromCurve = exceedanceOnCurve(curve, zeros, loss);
       expect(Math.abs(fromCurve - counted)).toBeLessThan(standardError);
     }
   });
