@@ -13,6 +13,7 @@ import { prepareProcess, whenReady } from './electron/prepare-process.ts';
 import { answerSystem } from './electron/system-requests.ts';
 import { Windows } from './electron/windows.ts';
 import { preloadFile, rendererFolder } from './paths.ts';
+import { warmUpWhenIdle } from './workers/simulator.ts';
 
 /*
  * The desktop: the core in Electron, one process, one window and one workbench per engagement. All that is set up is named
@@ -38,6 +39,7 @@ if (becomeFirstInstance(file)) {
     answerCalls((sender) => windows.dispatchOf(sender));
     showMenu(windows, settings);
     windows.openWindow(file);
+    warmUpWhenIdle();
   });
   answerSystem(windows);
 }

@@ -3,6 +3,7 @@ import { startWorkbench } from './app/start-workbench.ts';
 import { rendererFolder } from './paths.ts';
 import { serveHttp } from './rpc/http.ts';
 import { assertFile } from './store/open.ts';
+import { warmUpWhenIdle } from './workers/simulator.ts';
 
 /**
  * Serves the workbench on the loopback address, prints the one-time start link on stdout, and runs until it is stopped.
@@ -20,6 +21,7 @@ export async function runHost(file: string | null, port: number): Promise<void> 
     port,
   });
   process.stdout.write(`${door.startLink}\n`);
+  warmUpWhenIdle();
   const stop = () => {
     workbench.attach(null);
     void door.close().then(() => process.exit(0));

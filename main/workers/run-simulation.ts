@@ -1,12 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CancelSignal } from '../../shared/contract/cancel.ts';
-import { AssayError, type Issue } from '../../shared/contract/error.ts';
-import { checkRunOptions } from '../../shared/engine/blocks.ts';
+import { AssayError } from '../../shared/contract/error.ts';
+import { BLOCK_YEARS } from '../../shared/engine/blocks.ts';
 import type { PortfolioResult } from '../../shared/engine/portfolio.ts';
-import type { Problem } from '../../shared/engine/problem.ts';
-import { validateScenarios } from '../../shared/engine/validate.ts';
+import type { SimulationResult } from '../../shared/engine/result.ts';
 import { workerFile } from '../paths.ts';
+import { checkRequest } from './check-request.ts';
 import type { RunMessage, SimulationRequest, WorkerMessage } from './simulate-messages.ts';
+import { WARM_UP } from './warm-up.ts';
+import { Counter, createWorkspace, type Workspace } from './workspace.ts';
 
 /** How a caller follows and stops a simulation. */
 export interface SimulationControl {
@@ -15,138 +18,188 @@ export interface SimulationControl {
   readonly onProgress?: ((doneYears: number, totalYears: number) => void) | undefined;
 }
 
-/** A run that the worker has not answered yet. */
-interface PendingRun {
-  readonly onProgress: (doneYears: number) => void;
-  readonly resolve: (result: PortfolioResult) => void;
+/** The run at work. */
+interface ActiveRun {
+  readonly number: number;
+  readonly workspace: Workspace;
+  /** Workers that have not said that they are done. */
+  readonly busy: Set<Worker>;
+  readonly results: SimulationResult[];
+  /** Of all scenarios together; last to come. */
+  sum: SimulationResult | undefined;
+  readonly onProgress: () => void;
   readonly reject: (error: AssayError) => void;
+  /** Called when no worker is busy any more. */
+  readonly onIdle: () => void;
 }
 
+/** More would wait for memory rather than compute. */
+const MOST_WORKERS = 8;
+/** A cancelled worker that is still in the middle of a block after this many milliseconds is replaced. */
+const GRACE = 60;
+
 /**
- * Simulates in one worker thread, which starts with the first run and then stays, so that later runs find it warm. Runs
- * asked for meanwhile wait their turn. An idle worker does not keep the process alive.
+ * Simulates in a pool of worker threads, which start with the first run or with {@link warmUp} and then stay. A run is shared
+ * by all workers; runs asked for meanwhile wait their turn. The result is the same, bit for bit, for any number of workers.
+ * Idle workers do not keep the process alive.
  */
 export class Simulator {
   readonly #workerUrl: URL;
-  readonly #pending = new Map<number, PendingRun>();
-  #worker: Worker | undefined;
+  readonly #size: number;
+  #workers: Worker[] = [];
+  #active: ActiveRun | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
   #lastRun = 0;
+  #closed = false;
 
-  constructor(workerUrl: URL = workerFile('simulate')) {
+  constructor(
+    workerUrl: URL = workerFile('simulate'),
+    workers = Math.min(availableParallelism(), MOST_WORKERS),
+  ) {
     this.#workerUrl = workerUrl;
+    this.#size = workers;
   }
 
   /**
    * Simulates scenarios and their sum; see `simulatePortfolio` of the engine. Rejects with an AssayError: INVALID with one
-   * issue per problem of the request, CANCELLED as soon as the signal says so, INTERNAL when the worker fails.
+   * issue per problem of the request, CANCELLED as soon as the signal says so, INTERNAL when a worker fails.
    */
   async run(request: SimulationRequest, control: SimulationControl = {}): Promise<PortfolioResult> {
     checkRequest(request);
-    const { signal, onProgress } = control;
+    const { signal } = control;
     if (signal?.aborted) throw cancellation();
-
-    const run = ++this.#lastRun;
-    const totalYears = request.iterations * request.scenarios.length;
-    const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const answer = Promise.withResolvers<PortfolioResult>();
-    // The caller is told at once; the worker notices at the end of its block.
-    const cancel = (): void => {
-      Atomics.store(cancelled, 0, 1);
-      answer.reject(cancellation());
-    };
+    const cancel = (): void => answer.reject(cancellation());
     signal?.addEventListener('abort', cancel);
-    this.#pending.set(run, {
-      onProgress: (doneYears) => onProgress?.(doneYears, totalYears),
-      resolve: answer.resolve,
-      reject: answer.reject,
-    });
+    // Whoever waits for a turn can be cancelled while waiting; the turn then passes at once.
+    const turn = this.#queue.then(() =>
+      signal?.aborted ? undefined : this.#start(request, control, answer),
+    );
+    this.#queue = turn.catch(() => undefined);
     try {
-      this.#post({ run, request, cancelled });
       return await answer.promise;
     } finally {
       signal?.removeEventListener('abort', cancel);
-      this.#pending.delete(run);
-      this.#letProcessEndWhenIdle();
     }
   }
 
-  /** Ends the worker. Runs that it has not answered are rejected. */
+  /** Starts the workers and lets them compile what they run, so that the first run finds them warm. Never rejects. */
+  async warmUp(): Promise<void> {
+    await this.run(WARM_UP).catch(() => undefined);
+  }
+
+  /** Ends the workers. Runs that they have not answered are rejected. */
   async close(): Promise<void> {
-    const worker = this.#worker;
+    this.#closed = true;
+    const workers = this.#workers;
     this.#fail('it was closed');
-    await worker?.terminate();
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
-  #post(message: RunMessage): void {
-    this.#worker ??= this.#start();
-    this.#worker.ref();
-    this.#worker.postMessage(message);
+  /** Resolves when all workers are free again. */
+  async #start(
+    request: SimulationRequest,
+    { signal, onProgress }: SimulationControl,
+    answer: PromiseWithResolvers<PortfolioResult>,
+  ): Promise<void> {
+    if (this.#closed) return answer.reject(failure('it was closed'));
+    const { scenarios, iterations } = request;
+    const workspace = createWorkspace(scenarios.length, iterations, this.#size);
+    const totalYears = iterations * scenarios.length;
+    const idle = Promise.withResolvers<void>();
+    while (this.#workers.length < this.#size) this.#workers.push(this.#startWorker());
+    const run: ActiveRun = {
+      number: ++this.#lastRun,
+      workspace,
+      busy: new Set(this.#workers),
+      results: [],
+      sum: undefined,
+      onProgress: () => {
+        const blocks = Atomics.load(workspace.counters, Counter.blocks);
+        onProgress?.(Math.min(totalYears - 1, blocks * BLOCK_YEARS), totalYears);
+      },
+      reject: answer.reject,
+      onIdle: idle.resolve,
+    };
+    this.#active = run;
+    const cancel = (): void => this.#cancel(run);
+    signal?.addEventListener('abort', cancel);
+    const message: RunMessage = { run: run.number, request, workspace };
+    for (const worker of this.#workers) {
+      worker.ref();
+      worker.postMessage(message);
+    }
+    await idle.promise;
+    signal?.removeEventListener('abort', cancel);
+    this.#active = undefined;
+    for (const worker of this.#workers) worker.unref();
+    // Each worker's results come before it is done, so by now none is on its way. A run that was stopped has no sum.
+    if (run.sum === undefined) return;
+    onProgress?.(totalYears, totalYears);
+    const results = scenarios.map(({ id }, index) => ({ scenario: id, result: run.results[index]! }));
+    answer.resolve({ result: run.sum, scenarios: results });
   }
 
-  #start(): Worker {
+  #startWorker(): Worker {
     const worker = new Worker(this.#workerUrl);
     const fail = (reason: string): void => {
-      if (this.#worker === worker) this.#fail(reason);
+      if (this.#workers.includes(worker)) this.#fail(reason);
     };
-    worker.on('message', (message: WorkerMessage) => this.#receive(message));
+    worker.on('message', (message: WorkerMessage) => this.#receive(worker, message));
     worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
     worker.on('exit', (code) => fail(`its thread ended with code ${code}`));
     return worker;
   }
 
-  #receive(message: WorkerMessage): void {
-    const pending = this.#pending.get(message.run);
-    if (pending === undefined) return;
+  #receive(worker: Worker, message: WorkerMessage): void {
+    const run = this.#active;
+    if (run === undefined || message.run !== run.number) return;
     switch (message.type) {
       case 'progress':
-        return pending.onProgress(message.doneYears);
-      case 'result':
-        return pending.resolve(message.result);
-      case 'cancelled':
-        return pending.reject(cancellation());
+        return run.onProgress();
+      case 'scenario':
+        run.results[message.index] = message.result;
+        return;
+      case 'sum':
+        run.sum = message.result;
+        return;
       case 'failed':
-        return pending.reject(failure(message.message));
+        run.reject(failure(message.message));
+        this.#cancel(run);
+        return this.#free(run, worker);
+      case 'done':
+        return this.#free(run, worker);
     }
   }
 
-  /** Gives up the worker; the next run starts a new one. */
+  #free(run: ActiveRun, worker: Worker): void {
+    run.busy.delete(worker);
+    if (run.busy.size === 0) run.onIdle();
+  }
+
+  /** Tells the workers to stop, and replaces those that do not in time. */
+  #cancel(run: ActiveRun): void {
+    const { counters } = run.workspace;
+    Atomics.store(counters, Counter.cancelled, 1);
+    Atomics.notify(counters, Counter.finished);
+    setTimeout(() => {
+      for (const worker of run.busy) {
+        this.#workers = this.#workers.filter((one) => one !== worker);
+        void worker.terminate();
+        this.#free(run, worker);
+      }
+    }, GRACE);
+  }
+
+  /** Gives up the workers; the next run starts new ones. */
   #fail(reason: string): void {
-    this.#worker = undefined;
-    for (const { reject } of this.#pending.values()) reject(failure(reason));
+    const run = this.#active;
+    const workers = this.#workers;
+    this.#workers = [];
+    for (const worker of workers) void worker.terminate();
+    run?.reject(failure(reason));
+    run?.onIdle();
   }
-
-  #letProcessEndWhenIdle(): void {
-    if (this.#pending.size === 0) this.#worker?.unref();
-  }
-}
-
-function checkRequest({ scenarios, seed, iterations }: SimulationRequest): void {
-  const problems = validateScenarios(scenarios);
-  if (problems.length > 0) {
-    throw new AssayError(
-      'INVALID',
-      `The scenarios cannot be simulated. ${describeFirst(problems)}`,
-      problems.map(toIssue),
-    );
-  }
-  try {
-    checkRunOptions({ seed, iterations });
-  } catch (error) {
-    if (error instanceof RangeError) throw new AssayError('INVALID', `${error.message}.`);
-    throw error;
-  }
-}
-
-function describeFirst(problems: readonly Problem[]): string {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return `${first!.path} ${first!.message}${more}.`;
-}
-
-/** `scenarios[0].loss` becomes the path of keys scenarios, 0, loss. */
-function toIssue({ path, message }: Problem): Issue {
-  const keys = path.match(/[^.[\]]+/g) ?? [];
-  return { path: keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)), message };
 }
 
 function cancellation(): AssayError {

@@ -1,5 +1,8 @@
 import type { PortfolioResult } from '../../shared/engine/portfolio.ts';
+import type { Dependence } from '../../shared/engine/kernel/dependence.ts';
+import type { SimulationResult } from '../../shared/engine/result.ts';
 import type { Scenario } from '../../shared/engine/scenario.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What to simulate. */
 export interface SimulationRequest {
@@ -8,18 +11,27 @@ export interface SimulationRequest {
   readonly seed: number;
   /** Simulated years per scenario. */
   readonly iterations: number;
+  /** What ties the scenarios together; they are independent without it. */
+  readonly dependence?: Dependence | undefined;
 }
 
-/** Sent to the worker. The run is cancelled by storing 1 in `cancelled`, which both threads share. */
+/** Sent to every worker: take part in a run. */
 export interface RunMessage {
   readonly run: number;
   readonly request: SimulationRequest;
-  readonly cancelled: Int32Array<SharedArrayBuffer>;
+  readonly workspace: Workspace;
 }
 
-/** Sent by the worker, about the run with that number. */
+/** Sent by a worker, about the run with that number. */
 export type WorkerMessage =
-  | { readonly type: 'progress'; readonly run: number; readonly doneYears: number }
-  | { readonly type: 'result'; readonly run: number; readonly result: PortfolioResult }
-  | { readonly type: 'cancelled'; readonly run: number }
+  | { readonly type: 'progress'; readonly run: number }
+  | {
+      readonly type: 'scenario';
+      readonly run: number;
+      readonly index: number;
+      readonly result: SimulationResult;
+    }
+  | { readonly type: 'sum'; readonly run: number; readonly result: PortfolioResult['result'] }
+  /** The worker has nothing left to do in this run, or was told to stop. */
+  | { readonly type: 'done'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly message: string };

@@ -4,12 +4,9 @@ import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
 import type { SimulationResult as EngineResult } from '../../../shared/engine/result.ts';
 import type { Simulation } from '../../../shared/model/scenario.ts';
 import type { Ctx } from '../../app/workbench.ts';
-import { Simulator } from '../../workers/run-simulation.ts';
+import { simulator } from '../../workers/simulator.ts';
 import { engineScenarios, inputsHash, isOutOfDate } from './inputs.ts';
 import { listScenarios, listSimulations, portfolioSimulation, simulationOf } from './queries.ts';
-
-/** One worker for all windows; it starts with the first run and then stays warm. */
-const simulator = new Simulator();
 
 export interface RunWish {
   iterations: number;

@@ -18,8 +18,8 @@ const request = { scenarios: [phishing, outage], seed: 3, iterations: 20_000 };
 const endless = { scenarios: [phishing, outage], seed: 3, iterations: 10_000_000 };
 
 const simulators: Simulator[] = [];
-function start(workerUrl?: URL): Simulator {
-  const simulator = new Simulator(workerUrl);
+function start(workerUrl?: URL, workers = 2): Simulator {
+  const simulator = new Simulator(workerUrl, workers);
   simulators.push(simulator);
   return simulator;
 }
@@ -31,6 +31,51 @@ describe('simulation in a worker', () => {
   it('gives the very bits that the engine gives', async () => {
     const { seed, iterations } = request;
     expect(await start().run(request)).toEqual(simulatePortfolio(request.scenarios, { seed, iterations }));
+  });
+
+  it.each([1, 2, 7])('gives the same bits for %d workers, few scenarios or many', async (workers) => {
+    const simulator = start(undefined, workers);
+    for (const scenarios of [
+      [phishing],
+      Array.from({ length: 15 }, (_, i) => ({ ...outage, id: `s${i}` })),
+    ]) {
+      const run = { scenarios, seed: 3, iterations: 50_000 };
+      expect(await simulator.run(run)).toEqual(simulatePortfolio(scenarios, run));
+    }
+  });
+
+  it('gives the same bits with scenarios tied together', async () => {
+    const dependence = { severity: 0.5 };
+    const run = { ...request, dependence };
+    expect(await start(undefined, 3).run(run)).toEqual(simulatePortfolio(request.scenarios, run));
+  });
+
+  it('refuses a dependence on what does not exist', async () => {
+    const links = [{ scenario: 'phishing', node: 'frequency.tef', correlation: 0.5 }];
+    const run = start().run({ ...request, dependence: { drivers: [{ id: 'campaign', links }] } });
+    await expect(run).rejects.toMatchObject({
+      code: 'INVALID',
+      issues: [{ path: ['dependence', 'drivers', 0, 'links', 0] }],
+    });
+  });
+
+  it('replaces a worker that is deep in a block when it is cancelled', async () => {
+    const lef = { dist: 'constant', value: 90_000 } as const;
+    const busy = { ...request, scenarios: [{ ...phishing, frequency: { lef } }], iterations: 1_000_000 };
+    const simulator = start();
+    const abort = new AbortController();
+    const run = simulator.run(busy, { signal: abort.signal });
+    // The next run waits its turn, which comes once the workers have been freed.
+    const next = simulator.run(request);
+    setTimeout(() => abort.abort(), 0);
+    await expect(run).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect((await next).result.iterations).toBe(20_000);
+  });
+
+  it('is ready after warming up', async () => {
+    const simulator = start();
+    await simulator.warmUp();
+    expect((await simulator.run(request)).result.iterations).toBe(20_000);
   });
 
   it('reports progress up to all years of all scenarios', async () => {
