@@ -69,37 +69,40 @@ declare global {
 }
 
 /**
- * Milliseconds by the page's own clock from an event to the frame in which something holds. The listener is in place
- * before the event is sent: keys and scripts reach a page by different ways and may overtake each other.
+ * Milliseconds by the page's own clock from an event to the frame in which an element, or an attribute of it, has
+ * changed. The listener is in place before the event is sent: keys and scripts reach a page by different ways and may
+ * overtake each other.
  *
  * @param begins name of the event that starts the clock
- * @param holds asked in the page at every frame, with its own answer of before the event
  */
 async function fromEventToFrame(
   page: Page,
   begins: string,
-  holds: (before: string) => string,
+  watched: { selector: string; attribute?: string },
   act: () => Promise<unknown>,
 ): Promise<number> {
   await page.evaluate(
-    ([event, source]) => {
-      const ask = new Function(`return (${source})`)() as (before: string) => string;
-      const before = ask('');
+    ({ event, selector, attribute }) => {
+      const look = () => {
+        const element = document.querySelector(selector);
+        return element && attribute !== undefined ? element.getAttribute(attribute) : element !== null;
+      };
+      const before = look();
       globalThis.measured = new Promise((resolve, reject) => {
         const begin = () => {
           const start = performance.now();
-          const look = () => {
+          const next = () => {
             const passed = performance.now() - start;
-            if (ask(before) !== before) resolve(passed);
+            if (look() !== before) resolve(passed);
             else if (passed > 20_000) reject(new Error(`Nothing came of ${event} within 20 s`));
-            else requestAnimationFrame(look);
+            else requestAnimationFrame(next);
           };
-          requestAnimationFrame(look);
+          requestAnimationFrame(next);
         };
         document.addEventListener(event, begin, { once: true, capture: true });
       });
     },
-    [begins, holds.toString()] as const,
+    { event: begins, ...watched },
   );
   await act();
   return page.evaluate(() => globalThis.measured ?? Promise.reject(new Error('Nothing was measured')));
@@ -112,7 +115,7 @@ async function openToRows(page: Page, path: string): Promise<number> {
   const ms = await fromEventToFrame(
     page,
     'keydown',
-    () => String(document.querySelector('[role=grid] [role=row] [role=gridcell]') !== null),
+    { selector: '[role=grid] [role=row] [role=gridcell]' },
     () => page.keyboard.press('Enter'),
   );
   await page.getByRole('button', { name: /Northgate Mutual/ }).click();
@@ -131,11 +134,8 @@ async function filterTimes(page: Page): Promise<number[]> {
   // Each finds another number of assets than the one before, which is how the page shows that it has filtered.
   for (const text of ['fraud', 'model', '77', 'broker mail index 9', 'jonas'])
     times.push(
-      await fromEventToFrame(
-        page,
-        'input',
-        () => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') ?? '',
-        () => find.fill(text),
+      await fromEventToFrame(page, 'input', { selector: '[role=grid]', attribute: 'aria-rowcount' }, () =>
+        find.fill(text),
       ),
     );
   await find.fill('');
