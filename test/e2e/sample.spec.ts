@@ -25,6 +25,15 @@ test('the sample opens from the start screen and every step shows its content', 
     await expect(page.getByRole('region', { name: 'Version history' }).getByText('0.9')).toBeVisible();
   });
 
+  await test.step('risk', async () => {
+    await goToStep(page, '6', /^S-\d\d /);
+    const figures = page.getByRole('table', { name: 'Figures of the annual loss' });
+    await expect(figures.getByRole('row', { name: /^As is €/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Yearly chance of losing more/ })).toBeVisible();
+    await page.keyboard.press('p');
+    await expect(page.getByRole('grid', { name: 'Scenarios' }).getByText('S-01')).toBeVisible();
+  });
+
   await test.step('exceptions', async () => {
     await goToStep(page, '7', 'Exceptions');
     await expect(page.getByText(/^11 in the register/)).toBeVisible();

@@ -60,7 +60,7 @@ describe('what the documents will show', () => {
   test('says what is in each document', async () => {
     page.show();
     expect(within(await section('PDF report')).getByText(/1 Executive summary · 2 Scope/)).toBeDefined();
-    expect(within(await section('Excel workbook')).getByText(/Scope · Inventory/)).toBeDefined();
+    expect(within(await section('Excel workbook')).getByText(/Summary · Inventory/)).toBeDefined();
   });
 });
 
