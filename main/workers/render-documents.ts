@@ -13,6 +13,12 @@ export interface RenderControl {
 }
 
 /**
+ * A document is built from millions of small, short-lived objects: with the room for them that is usual, the process grows by
+ * a hundred megabytes more and is not faster.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 24 } as const;
+
+/**
  * Renders the documents in a thread of its own, which ends with them: a large workbook takes some hundred megabytes that
  * nobody needs afterwards.
  *
@@ -26,7 +32,7 @@ export async function renderDocuments(
   if (signal.aborted) throw cancellation();
   const answer = Promise.withResolvers<ReadonlyMap<DocumentKind, Uint8Array>>();
   const documents = new Map<DocumentKind, Uint8Array>();
-  const worker = new Worker(workerUrl, { workerData: request });
+  const worker = new Worker(workerUrl, { workerData: request, resourceLimits: LIMITS });
   const cancel = (): void => answer.reject(cancellation());
   signal.addEventListener('abort', cancel);
   worker.on('message', (message: RenderMessage) => {

@@ -1,4 +1,3 @@
-import { dateLong } from '../format/date.ts';
 import { count } from '../format/number.ts';
 import { unreasonedFactors } from '../rules/scenario-factors.ts';
 import type { ReportInput } from './input.ts';
@@ -58,9 +57,4 @@ function notStated({ engagement, people, versions }: ReportInput): readonly stri
     ...(versions.length === 0 ? ['a version of this report'] : []),
   ];
   return missing.length === 0 ? [] : [`Not stated in the engagement: ${listed(missing)}.`];
-}
-
-/** When the report is dated: the day named in the engagement, else the day of the state it shows. */
-export function reportDay({ engagement }: ReportInput, { asOf }: ReportMeta): string {
-  return dateLong(engagement.reportOn ?? asOf);
 }

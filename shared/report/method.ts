@@ -5,7 +5,7 @@ import { unestimatedFactors, unreasonedFactors } from '../rules/scenario-factors
 import type { ReportInput } from './input.ts';
 import type { ReportMeta } from './meta.ts';
 import { limitsOfAssessment } from './limits.ts';
-import { counted, listedFirst } from './prose.ts';
+import { counted } from './prose.ts';
 import type { ReportSections } from './report-sections.ts';
 import { NOT_STATED } from './words.ts';
 
@@ -100,10 +100,4 @@ function steps(input: ReportInput, { risk, raci, exceptions }: ReportSections): 
       rule: 'Exactly one accountable, at least one responsible, one letter per role',
     },
   ];
-}
-
-/** Names of the people of one party, for a line of text. */
-export function partyNames(people: readonly Person[], party: Person['party']): string {
-  const names = people.filter((person) => person.party === party).map(({ name }) => name);
-  return names.length === 0 ? NOT_STATED : listedFirst(names, 8);
 }

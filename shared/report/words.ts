@@ -2,7 +2,6 @@ import type { LintFinding } from '../contract/raci.ts';
 import type { AssetType, Deployment, Stage } from '../model/asset.ts';
 import type { Level, Tier } from '../model/basics.ts';
 import type { ExceptionEvent } from '../model/exception.ts';
-import type { RaciLetter } from '../model/raci.ts';
 
 /** How the documents name what the records hold as codes. */
 
@@ -40,13 +39,6 @@ export const TIER_WORDS: Readonly<Record<Tier, string>> = {
 };
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { low: 'Low', medium: 'Medium', high: 'High' };
-
-export const LETTER_WORDS: Readonly<Record<RaciLetter, string>> = {
-  R: 'responsible',
-  A: 'accountable',
-  C: 'consulted',
-  I: 'informed',
-};
 
 export const ACTION_WORDS: Readonly<Record<ExceptionEvent['action'], string>> = {
   create: 'drafted',

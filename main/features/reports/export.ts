@@ -7,6 +7,7 @@ import { type Disk, writeFiles } from '../../export/write-files.ts';
 import { renderDocuments } from '../../workers/render-documents.ts';
 import { rememberExports } from './exported.ts';
 import { gatherReport, type ReportSources } from './gather.ts';
+import { historyHead } from './queries.ts';
 
 const LABELS: Readonly<Record<DocumentKind, string>> = {
   xlsx: 'Writing the Excel workbook',
@@ -32,10 +33,11 @@ export async function exportDocuments(
   const { signal } = control;
   const targets = checkTargets(wish, store.path);
   control.progress(0, ALL, 'Reading the engagement');
-  const input = gatherReport(ctx, sources);
+  const head = historyHead(ctx.read);
   const kinds = targets.map(({ kind }) => kind);
   const documents = await renderDocuments(
-    { input, kinds },
+    // Not kept here: a large engagement would stay in memory beside its copy in the worker.
+    { input: gatherReport(ctx, sources), kinds },
     {
       signal,
       onProgress: (kind, share) =>
@@ -62,7 +64,7 @@ export async function exportDocuments(
   if (ctx.workbench.store === store)
     rememberExports(
       ctx,
-      input.history,
+      head,
       targets.flatMap(({ kind, path }) =>
         written.filter((file) => file.path === path).map((file) => ({ ...file, document: kind })),
       ),
