@@ -119,7 +119,7 @@ async function openToRows(page: Page, path: string): Promise<number> {
     () => page.keyboard.press('Enter'),
   );
   await page.getByRole('button', { name: /Northgate Mutual/ }).click();
-  await page.getByRole('button', { name: 'Close the engagement' }).click();
+  await page.getByRole('menuitem', { name: 'Close the engagement' }).click();
   await row.waitFor();
   return ms;
 }
