@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realDisk } from '../../../main/export/write-files.ts';
 import { exportDocuments } from '../../../main/features/reports/export.ts';
+import { money } from '../../../shared/format/money.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
+import { readPdf } from '../../helpers/pdf.ts';
 import { fillEngagement, reportSources } from '../../helpers/report-input.ts';
+import { openWorkbook, rowsOf } from '../../helpers/workbook.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../helpers/programs/exporter.ts');
 
@@ -37,6 +40,32 @@ describe('an export', () => {
     }
     expect(labels).toContain('Saved');
     expect(leftovers()).toEqual([]);
+  });
+
+  test('shows in both documents the figures that every door of the workbench gives', async () => {
+    await bench.api.reports.export({ xlsx: at('figures.xlsx'), pdf: at('figures.pdf') });
+    const workbook = await openWorkbook(readFileSync(at('figures.xlsx')));
+    const text = (await readPdf(readFileSync(at('figures.pdf')))).pages.join(' ');
+    const table = (name: string) => {
+      const sheet = workbook.getWorksheet(name);
+      return sheet === undefined ? [] : rowsOf(sheet);
+    };
+    const scenarios = await bench.api.scenarios.list({});
+    const means = new Map(
+      (await bench.api.simulations.list({})).map((one) => [one.scenarioId, one.result.mean]),
+    );
+    expect(table('Scenarios').map((row) => row['Average year'])).toEqual(
+      scenarios.map(({ id }) => means.get(id) ?? null),
+    );
+    expect(text).toContain(money('EUR', means.get(null) ?? 0, 'report').replace(/\s/g, ' '));
+    const register = await bench.api.exceptions.list({});
+    expect(table('Exceptions').map((row) => [row['ID'], row['State']])).toEqual(
+      register.map(({ ref, state }) => [ref, state]),
+    );
+    const { rows } = await bench.api.raci.matrix({});
+    expect(table('RACI').map((row) => row['ID'])).toEqual(rows.map((row) => row.responsibilityId));
+    expect(table('Inventory')).toHaveLength((await bench.api.assets.list({})).length);
+    for (const { ref } of register) expect(text).toContain(ref);
   });
 
   test('is remembered as an export of the present state and adds nothing to the history', async () => {
