@@ -6,7 +6,7 @@ import { pathOf, readArguments, textOf, wholeNumber } from './cli/arguments.ts';
 import type { Command } from './cli/command.ts';
 import { create, info, verify } from './cli/engagement-commands.ts';
 import { simulate } from './cli/simulate-command.ts';
-import { catalogue, exceptions, exportReports, importAssets, raci } from './cli/work-commands.ts';
+import { assess, catalogue, exceptions, exportReports, importAssets, raci } from './cli/work-commands.ts';
 import { directTransport } from './rpc/direct.ts';
 import { runHost } from './run-host.ts';
 
@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: create,
   info,
   import: importAssets,
+  assess,
   simulate,
   raci,
   exceptions,

@@ -22,6 +22,9 @@ import { exportCounts } from '../features/reports/exported.ts';
 import { reportHandlers } from '../features/reports/handlers.ts';
 import { estimates } from '../features/risk/elicitation.ts';
 import { factors } from '../features/risk/factors.ts';
+import { responsibilityHandlers } from '../features/responsibilities/handlers.ts';
+import { measures } from '../features/responsibilities/measures.ts';
+import { type EvidenceOf, instrumentCounts } from '../features/responsibilities/state.ts';
 import { riskCounts } from '../features/risk/progress.ts';
 import { currentSimulations } from '../features/risk/run.ts';
 import { scenarios } from '../features/risk/scenarios.ts';
@@ -32,6 +35,9 @@ import { effects } from '../features/treatments/effects.ts';
 import { treatments } from '../features/treatments/treatments.ts';
 import type { FeatureHandlers } from '../rpc/dispatch.ts';
 import { buildSample } from '../sample/build-sample.ts';
+
+/** Evidence on answers and dimensions; no feature keeps any yet. */
+const evidenceMarks: EvidenceOf = () => [];
 
 /** Where features meet: what each adds to the life of an engagement. */
 const hooks: EngagementHooks = {
@@ -49,6 +55,7 @@ const hooks: EngagementHooks = {
     progress({
       scope: scopeCounts(ctx.read),
       inventory: inventoryCounts(ctx.read),
+      responsibilities: instrumentCounts(ctx, evidenceMarks),
       risk: riskCounts(ctx.read),
       exceptions: exceptionCounts(exceptionViews(ctx.read, ctx.today())),
       raci: raciCounts(ctx.read),
@@ -79,6 +86,8 @@ export const featureHandlers: FeatureHandlers = {
   calibration,
   exceptions,
   raci,
+  responsibilities: responsibilityHandlers(evidenceMarks),
+  measures,
   catalogue,
   reports: reportHandlers({
     simulations: currentSimulations,

@@ -66,6 +66,17 @@ export const exceptions: Command = {
   },
 };
 
+export const assess: Command = {
+  usage: 'assess FILE',
+  summary: 'Prints the maturity of the 35 responsibilities rolled up to the posture, with completeness',
+  takes: 1,
+  options: [],
+  async run({ api }, { positionals: [file = ''] }) {
+    await api.engagement.open({ path: pathOf(file) });
+    return api.responsibilities.scores({});
+  },
+};
+
 export const exportReports: Command = {
   usage: 'export FILE [--xlsx PATH] [--pdf PATH]',
   summary: 'Writes the Excel workbook and the PDF report',

@@ -6,6 +6,7 @@ import { inventory } from './en/inventory.ts';
 import { raci } from './en/raci.ts';
 import { reports } from './en/reports.ts';
 import { riskFactors } from './en/risk-factors.ts';
+import { responsibilities } from './en/responsibilities.ts';
 import { risk } from './en/risk.ts';
 
 /** Every word of the interface, by feature. Another language is another object of the same keys. */
@@ -17,6 +18,7 @@ export const en = {
   ...inventory,
   ...raci,
   ...reports,
+  ...responsibilities,
   ...risk,
   ...riskFactors,
 } as const;

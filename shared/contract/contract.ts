@@ -10,6 +10,7 @@ import { imports } from './imports.ts';
 import { portfolio } from './portfolio.ts';
 import { catalogue, raci } from './raci.ts';
 import { estimates, factors, scenarios, simulations } from './risk.ts';
+import { measures, responsibilities } from './responsibilities.ts';
 import { templates } from './templates.ts';
 import { bundles, effects, treatments } from './treatments.ts';
 
@@ -36,6 +37,8 @@ export const contract = {
   calibration,
   exceptions,
   raci,
+  responsibilities,
+  measures,
   catalogue,
   reports,
   jobs,

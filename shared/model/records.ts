@@ -10,6 +10,19 @@ import {
   SecurityException,
 } from './exception.ts';
 import { Factor, PersonEstimate } from './factor.ts';
+import {
+  Answer,
+  ChecklistTick,
+  FrameworkLink,
+  InstrumentComment,
+  Measurement,
+  MeasureSetting,
+  NotApplicable,
+  PreviousAssessment,
+  Rating,
+  Settlement,
+  WorkshopFlag,
+} from './instrument.ts';
 import { PortfolioSettings } from './portfolio.ts';
 import { RaciAssignment, RaciRole, RolePerson } from './raci.ts';
 import { Scenario, ScenarioAsset, Simulation } from './scenario.ts';
@@ -49,6 +62,17 @@ export const RECORDS = {
   raciRole: RaciRole,
   raciAssignment: RaciAssignment,
   rolePerson: RolePerson,
+  answer: Answer,
+  rating: Rating,
+  settlement: Settlement,
+  notApplicable: NotApplicable,
+  checklistTick: ChecklistTick,
+  instrumentComment: InstrumentComment,
+  workshopFlag: WorkshopFlag,
+  measurement: Measurement,
+  measureSetting: MeasureSetting,
+  frameworkLink: FrameworkLink,
+  previousAssessment: PreviousAssessment,
 } as const;
 
 export type EntityName = keyof typeof RECORDS;

@@ -12,6 +12,14 @@ export interface ProgressCounts {
     versions: number;
   };
   inventory: { assets: number; withoutOwner: number; withoutTier: number; withoutCard: number };
+  /** Dimensions to rate and rated; what stands in the way of a figure that holds. */
+  responsibilities: {
+    applicable: number;
+    rated: number;
+    differences: number;
+    unsupported: number;
+    contradictions: number;
+  };
   risk: { scenarios: number; withoutEstimate: number; notSimulated: number; outOfDate: number };
   exceptions: { total: number; incompleteDrafts: number; waiting: number; stale: number };
   raci: { rows: number; rowsWithErrors: number; openChoices: number; rolesWithoutPerson: number };
@@ -53,6 +61,20 @@ function inventory(c: ProgressCounts['inventory']): StepProgress {
       ...item('inventory.tier', c.withoutTier, '/inventory?view=needs-tier'),
       ...item('inventory.owner', c.withoutOwner, '/inventory?view=needs-owner'),
       ...item('inventory.card', c.withoutCard, '/inventory?view=needs-card'),
+    ],
+  };
+}
+
+/** Only a dimension with one agreed level counts as done; N/A leaves. */
+function responsibilities(c: ProgressCounts['responsibilities']): StepProgress {
+  return {
+    step: 'responsibilities',
+    done: share(c.applicable, c.applicable - c.rated),
+    missing: [
+      ...item('responsibilities.settle', c.differences, '/responsibilities?view=open'),
+      ...item('responsibilities.rate', c.applicable - c.rated, '/responsibilities'),
+      ...item('responsibilities.evidence', c.unsupported, '/responsibilities?view=open'),
+      ...item('responsibilities.contradictions', c.contradictions, '/responsibilities?view=open'),
     ],
   };
 }
@@ -114,7 +136,7 @@ export function progress(counts: ProgressCounts): StepProgress[] {
     scope(counts.scope),
     inventory(counts.inventory),
     later('classification'),
-    later('responsibilities'),
+    responsibilities(counts.responsibilities),
     later('vulnerabilities'),
     risk(counts.risk),
     exceptions(counts.exceptions),

@@ -69,6 +69,9 @@ export function searchRecords(read: Reader, text: string): SearchRow[] {
        UNION ALL SELECT 'scenario', id, ref, title, threat || ' ' || description FROM scenario
        UNION ALL SELECT 'exception', id, ref, title, description || ' ' || reason FROM exception
        UNION ALL SELECT 'person', id, '', name, title FROM person
+       UNION ALL SELECT 'answer', question_id, question_id, note, note FROM answer WHERE note <> ''
+       UNION ALL SELECT 'instrumentComment', subject_id, subject_id, text, text FROM instrument_comment
+       UNION ALL SELECT 'settlement', subject_id, subject_id, reason, reason FROM settlement
        UNION ALL SELECT 'raciRole', id, abbreviation, name, description FROM raci_role
      )
      WHERE ref LIKE :pattern ESCAPE '\\' OR title LIKE :pattern ESCAPE '\\' OR body LIKE :pattern ESCAPE '\\'

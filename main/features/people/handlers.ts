@@ -3,6 +3,7 @@ import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import {
   exceptionsOfPerson,
+  hasAssessed,
   hasCalibration,
   hasDecided,
   hasEstimated,
@@ -35,6 +36,11 @@ export const people: Handlers<Ctx>['people'] = {
       throw new AssayError(
         'CONFLICT',
         'This person has calibration sessions. Give the open one up first; those that are finished stay.',
+      );
+    if (hasAssessed(ctx.read, id))
+      throw new AssayError(
+        'CONFLICT',
+        'This person has taken part in the assessment of responsibilities. Opinions keep their names.',
       );
     ctx.change((c) => {
       for (const link of rolesOfPerson(ctx.read, id)) c.remove('rolePerson', link.id);

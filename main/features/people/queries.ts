@@ -30,3 +30,15 @@ export const hasDecided = (read: Reader, personId: string): boolean =>
 /** Whether an estimate stands under a person's name. */
 export const hasEstimated = (read: Reader, personId: string): boolean =>
   read.get('SELECT 1 FROM estimate WHERE person_id = ?', personId) !== undefined;
+
+/** Whether a person has answered, rated, settled or remarked anything in the assessment. */
+export const hasAssessed = (read: Reader, personId: string): boolean =>
+  read.get(
+    `SELECT 1 FROM (
+       SELECT person_id FROM answer UNION ALL SELECT person_id FROM rating UNION ALL SELECT person_id FROM settlement
+       UNION ALL SELECT person_id FROM not_applicable UNION ALL SELECT person_id FROM checklist_tick
+       UNION ALL SELECT person_id FROM instrument_comment UNION ALL SELECT person_id FROM workshop_flag
+       UNION ALL SELECT person_id FROM framework_link
+     ) WHERE person_id = ? LIMIT 1`,
+    personId,
+  ) !== undefined;

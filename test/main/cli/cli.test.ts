@@ -48,6 +48,10 @@ test('the whole job without a screen: new, import, simulate, export, verify', as
     skipped: [{ where: expect.stringContaining('row'), reason: expect.any(String) }],
   });
   expect(await json('info', 'job.assay')).toMatchObject({ counts: { assets: 2 } });
+  expect(await json('assess', 'job.assay')).toMatchObject({
+    posture: { value: null, low: 0, high: 10 },
+    whole: { rated: 0, applicable: 208 },
+  });
   const exported = await json('export', 'job.assay', '--xlsx', 'job.xlsx', '--pdf', 'job.pdf');
   expect(exported).toMatchObject({
     files: [{ path: join(folder, 'job.xlsx') }, { path: join(folder, 'job.pdf') }],

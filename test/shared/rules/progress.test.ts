@@ -13,6 +13,7 @@ const COMPLETE: ProgressCounts = {
     versions: 1,
   },
   inventory: { assets: 40, withoutOwner: 0, withoutTier: 0, withoutCard: 0 },
+  responsibilities: { applicable: 204, rated: 204, differences: 0, unsupported: 0, contradictions: 0 },
   risk: { scenarios: 12, withoutEstimate: 0, notSimulated: 0, outOfDate: 0 },
   exceptions: { total: 8, incompleteDrafts: 0, waiting: 0, stale: 0 },
   raci: { rows: 35, rowsWithErrors: 0, openChoices: 0, rolesWithoutPerson: 0 },
@@ -73,4 +74,15 @@ describe('reports', () => {
   test('are open again when the engagement has changed since the export', () => {
     expect(reports(0, 2)).toMatchObject({ done: 0, missing: [{ key: 'reports.outOfDate', count: 2 }] });
   });
+});
+
+test('responsibilities are done as far as their dimensions have one agreed level', () => {
+  const counts = { applicable: 200, rated: 50, differences: 3, unsupported: 2, contradictions: 0 };
+  const { done, missing } = step('responsibilities', { responsibilities: counts });
+  expect(done).toBe(0.25);
+  expect(missing.map(({ key, count }) => [key, count])).toEqual([
+    ['responsibilities.settle', 3],
+    ['responsibilities.rate', 150],
+    ['responsibilities.evidence', 2],
+  ]);
 });

@@ -1,0 +1,30 @@
+/** Words of step 4. */
+export const responsibilities = {
+  'operation.responsibilities.answer': 'answer',
+  'operation.responsibilities.note': 'note',
+  'operation.responsibilities.setAside': 'question that does not apply',
+  'operation.responsibilities.rate': 'rating',
+  'operation.responsibilities.settle': 'settlement',
+  'operation.responsibilities.reopen': 'reopened settlement',
+  'operation.responsibilities.setApplicable': 'applicability of a dimension',
+  'operation.responsibilities.tick': 'checklist item',
+  'operation.responsibilities.comment': 'comment',
+  'operation.responsibilities.removeComment': 'removal of a comment',
+  'operation.responsibilities.flag': 'flag for the workshop',
+  'operation.responsibilities.importPrevious': 'earlier engagement',
+  'operation.responsibilities.forgetPrevious': 'removal of the earlier engagement',
+  'operation.measures.record': 'measurement',
+  'operation.measures.update': 'edit of a measurement',
+  'operation.measures.remove': 'removal of a measurement',
+  'operation.measures.set': 'target of a measure',
+  'operation.measures.unset': 'target of the reference',
+
+  'missing.responsibilities.settle': { one: 'difference to settle', other: 'differences to settle' },
+  'missing.responsibilities.rate': { one: 'dimension not agreed', other: 'dimensions not agreed' },
+  'missing.responsibilities.evidence': { one: 'level not shown', other: 'levels not shown' },
+  'missing.responsibilities.contradictions': { one: 'contradiction', other: 'contradictions' },
+
+  'entity.answer': 'Note on a question',
+  'entity.instrumentComment': 'Comment',
+  'entity.settlement': 'Settlement',
+} as const;
