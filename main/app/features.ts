@@ -4,6 +4,7 @@ import { progress } from '../../shared/rules/progress.ts';
 import { assets, relations, views } from '../features/assets/handlers.ts';
 import { inventoryCounts } from '../features/assets/queries.ts';
 import { calibration } from '../features/calibration/handlers.ts';
+import { calibrationWeights } from '../features/calibration/view.ts';
 import { catalogue } from '../features/catalogue/handlers.ts';
 import { engagementHandlers } from '../features/engagement/handlers.ts';
 import type { EngagementHooks } from '../features/engagement/hooks.ts';
@@ -20,7 +21,9 @@ import { raciCounts } from '../features/raci/progress.ts';
 import { prefillRaci } from '../features/raci/prefill.ts';
 import { exportCounts } from '../features/reports/exported.ts';
 import { reportHandlers } from '../features/reports/handlers.ts';
-import { estimates } from '../features/risk/elicitation.ts';
+import { decisions } from '../features/risk/decide.ts';
+import { estimateHandlers } from '../features/risk/elicitation.ts';
+import { evaluations } from '../features/risk/evaluate.ts';
 import { factors } from '../features/risk/factors.ts';
 import { responsibilityHandlers } from '../features/responsibilities/handlers.ts';
 import { measures } from '../features/responsibilities/measures.ts';
@@ -76,12 +79,14 @@ export const featureHandlers: FeatureHandlers = {
   imports,
   scenarios,
   factors,
-  estimates,
+  estimates: estimateHandlers(calibrationWeights),
   simulations,
   templates,
   treatments,
   effects,
   bundles,
+  evaluations,
+  decisions,
   portfolio: portfolioHandlers({ simulations: currentSimulations }),
   calibration,
   exceptions,

@@ -1,5 +1,7 @@
 import { AssayError } from '../../shared/contract/error.ts';
 import { Tier, TIERS } from '../../shared/model/basics.ts';
+import { treeFactors } from '../../shared/rules/scenario-factors.ts';
+import type { LinkedScenario } from '../../shared/model/scenario.ts';
 import { pathOf, textOf } from './arguments.ts';
 import type { Command } from './command.ts';
 
@@ -32,6 +34,10 @@ export const create: Command = {
   },
 };
 
+/** The factors of a scenario's tree that have a range. */
+const estimatedFactors = (scenario: LinkedScenario) =>
+  treeFactors(scenario).filter(({ factor }) => (factor?.distribution ?? null) !== null);
+
 export const info: Command = {
   usage: 'info FILE',
   summary: 'Says what an engagement holds and how complete it is',
@@ -39,10 +45,24 @@ export const info: Command = {
   options: [],
   async run({ api }, { positionals: [file = ''] }) {
     const { engagement, path, sequence, backup } = await api.engagement.open({ path: pathOf(file) });
-    const [assets, relations, scenarios, exceptions, people, versions, progress] = await Promise.all([
+    const [
+      assets,
+      relations,
+      scenarios,
+      treatments,
+      decisions,
+      calibration,
+      exceptions,
+      people,
+      versions,
+      progress,
+    ] = await Promise.all([
       api.assets.list({}),
       api.relations.list({}),
       api.scenarios.list({}),
+      api.treatments.list({}),
+      api.decisions.list({}),
+      api.calibration.list({}),
       api.exceptions.list({}),
       api.people.list({}),
       api.versions.list({}),
@@ -57,6 +77,10 @@ export const info: Command = {
         assets: assets.length,
         relations: relations.length,
         scenarios: scenarios.length,
+        estimatedFactors: scenarios.flatMap(estimatedFactors).length,
+        treatments: treatments.length,
+        treatmentDecisions: decisions.length,
+        calibrationSessions: calibration.length,
         exceptions: exceptions.length,
         people: people.length,
         versions: versions.length,

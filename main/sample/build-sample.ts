@@ -11,12 +11,10 @@ import { Store } from '../store/store.ts';
 import { readSample, type SampleFile } from './sample-file.ts';
 import { byName, dayText, type Named } from './sample-names.ts';
 import { exceptionSteps } from './sample-exceptions.ts';
-import { riskSteps } from './sample-risk.ts';
+import { riskSteps, SAMPLE_RUN } from './sample-risk.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LOOK = 1000;
-const ITERATIONS = 100_000;
-const SEED = 20_261_120;
 
 /** A clock that is set to the day of each piece of work, and moves on a second with each look. */
 class StoryClock {
@@ -82,7 +80,7 @@ export async function buildSample({ path, os, handlers, fillNew, log }: SamplePa
     for (const { issuedOn, ...version } of sample.versions)
       await api.versions.create({ ...version, issuedOn: day(issuedOn) ?? '' });
     await fillRaci(api, sample, named);
-    await api.simulations.run({ iterations: ITERATIONS, seed: SEED });
+    await api.simulations.run(SAMPLE_RUN);
     // The clock has passed dates on which exceptions ended by themselves.
     await api.exceptions.list({});
   } catch (error) {
@@ -113,7 +111,7 @@ async function fillInventory(api: Client, sample: SampleFile): Promise<Named> {
   const scenarios: [string, string][] = [];
   for (const { ref, assets: refs, ...scenario } of sample.scenarios)
     scenarios.push([ref, (await api.scenarios.create({ ...scenario, assetIds: refs.map(named.assets) })).id]);
-  await api.simulations.run({ iterations: ITERATIONS, seed: SEED });
+  await api.simulations.run(SAMPLE_RUN);
   return { ...named, scenarios: byName('scenario', scenarios) };
 }
 

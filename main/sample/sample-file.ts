@@ -66,6 +66,15 @@ export const SampleFile = z.strictObject({
       },
     ),
   ),
+  /** Compared and decided one after the other. */
+  decisions: z.array(
+    z.strictObject({
+      scenario: z.string(),
+      treatments: z.array(z.string()),
+      person: z.string(),
+      reason: z.string(),
+    }),
+  ),
   bundles: z.array(Bundle.omit({ id: true }).extend({ treatments: z.array(z.string()) })),
   exceptions: z.array(
     z.strictObject({

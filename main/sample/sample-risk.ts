@@ -3,6 +3,9 @@ import type { StoryStep } from './sample-exceptions.ts';
 import type { SampleFile } from './sample-file.ts';
 import { byName, type Named } from './sample-names.ts';
 
+/** How the sample is simulated, always. */
+export const SAMPLE_RUN = { iterations: 100_000, seed: 20_261_120 } as const;
+
 /** Days before today on which the treatments were compared. */
 const COMPARED = -60;
 
@@ -34,4 +37,16 @@ async function fillTreatments(api: Client, sample: SampleFile, named: Named): Pr
   const treatments = byName('treatment', made);
   for (const { treatments: keys, ...bundle } of sample.bundles)
     await api.bundles.create({ ...bundle, treatmentIds: keys.map(treatments) });
+  for (const { scenario, treatments: keys, person, reason } of sample.decisions) {
+    const scenarioId = named.scenarios(scenario);
+    await api.evaluations.run({ scenarioId, ...SAMPLE_RUN });
+    await api.decisions.decide({
+      scenarioId,
+      treatmentIds: keys.map(treatments),
+      personId: named.people(person),
+      reason,
+    });
+    // Compared once more, with what was decided as the target.
+    await api.evaluations.run({ scenarioId, ...SAMPLE_RUN });
+  }
 }

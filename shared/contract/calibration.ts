@@ -14,7 +14,15 @@ export const AskedQuestion = z.strictObject({
   text: z.string(),
   unit: z.string(),
   answer: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-  truth: z.strictObject({ value: z.number(), source: z.string(), hit: z.boolean() }).nullable(),
+  truth: z
+    .strictObject({
+      value: z.number(),
+      source: z.string(),
+      hit: z.boolean(),
+      /** Interval score over the size of the truth: smaller is better, and only honest intervals make it small. */
+      intervalScore: z.number().nullable(),
+    })
+    .nullable(),
 });
 export type AskedQuestion = z.infer<typeof AskedQuestion>;
 
@@ -24,6 +32,11 @@ export const CalibrationScore = z.strictObject({
   hits: z.number().int(),
   /** Share of the intervals that held the truth. */
   hitRate: z.number(),
+  /** Probability that a perfectly calibrated person would do as badly or worse (Cooke). */
+  calibration: z.number(),
+  verdict: z.enum(['calibrated', 'overconfident', 'underconfident', 'too few answers']),
+  /** What their range counts for when ranges are combined by calibration. */
+  weight: z.number(),
 });
 export type CalibrationScore = z.infer<typeof CalibrationScore>;
 

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { assets, mappings, relations, views } from './assets.ts';
 import { calibration } from './calibration.ts';
 import { engagement, people, versions } from './engagement.ts';
+import { decisions, evaluations } from './evaluations.ts';
 import { exceptions } from './exceptions.ts';
 import { jobs, reports } from './exports.ts';
 import { imports } from './imports.ts';
@@ -33,6 +34,8 @@ export const contract = {
   treatments,
   effects,
   bundles,
+  evaluations,
+  decisions,
   portfolio,
   calibration,
   exceptions,

@@ -77,6 +77,20 @@ export const FactorEstimates = z.strictObject({
 });
 export type FactorEstimates = z.infer<typeof FactorEstimates>;
 
+/** Several people's ranges as one. */
+export const Combination = z.strictObject({
+  distribution: Distribution,
+  mean: z.number(),
+  p05: z.number(),
+  p50: z.number(),
+  p95: z.number(),
+  /** The largest of the people's medians over the smallest; null when the smallest is 0. */
+  disagreement: z.number().nullable(),
+  /** How much each person counted, summing to 1. */
+  weights: z.array(z.strictObject({ personId: Id, weight: z.number() })),
+});
+export type Combination = z.infer<typeof Combination>;
+
 export const estimates = {
   /** Every factor of a scenario for which somebody gave an estimate. */
   list: query(z.strictObject({ scenarioId: Id }), z.array(FactorEstimates)),
@@ -96,6 +110,13 @@ export const estimates = {
   reveal: command(Place, FactorEstimates),
   /** Begins another blind round; the ranges of the earlier ones stay on record. */
   again: command(Place, FactorEstimates),
+  /** What the shown ranges come to by a method, before anybody agrees to it. */
+  preview: query(Place.extend({ method: CombiningMethod.exclude(['chosen']) }), Combination),
+  /** Makes the combination of the shown ranges the agreed range of the factor. */
+  combine: command(
+    Place.extend({ method: CombiningMethod.exclude(['chosen']), reason: z.string().max(4000) }),
+    LinkedScenario,
+  ),
   /** Makes one of the shown ranges, or what the room said, the agreed range of the factor. */
   choose: command(
     Place.extend({

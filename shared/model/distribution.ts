@@ -29,5 +29,7 @@ export const Distribution = z.discriminatedUnion('dist', [
     min: finite.optional(),
     max: finite.optional(),
   }),
+  /** Equally probable values: what several people's ranges come to. */
+  z.strictObject({ dist: z.literal('empirical'), values: z.array(finite).min(1).max(1000) }),
 ]);
 export type Distribution = z.infer<typeof Distribution>;

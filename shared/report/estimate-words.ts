@@ -1,7 +1,11 @@
+import { quantile } from '../engine/distributions/distribution.ts';
 import { moneyTick } from '../format/money.ts';
 import { significantText } from '../format/number.ts';
 import type { Distribution } from '../model/distribution.ts';
 import type { FactorQuantity } from '../rules/factor-nodes.ts';
+
+/** Percentiles that stand for a combination of ranges, which has no ends of its own. */
+const COMBINED_AT = [0.05, 0.5, 0.95] as const;
 
 /** PERT's usual weight of the most likely value. */
 const USUAL_LAMBDA = 4;
@@ -17,6 +21,8 @@ export function distributionWords(distribution: Distribution): string {
       return 'uniform';
     case 'metalog':
       return 'metalog, P10 – P50 – P90';
+    case 'empirical':
+      return 'combined, P5 – P50 – P95';
     case 'constant':
       return 'one value';
     case 'pert': {
@@ -61,6 +67,8 @@ export function givenValues(distribution: Distribution): readonly number[] {
       return [distribution.min, distribution.max];
     case 'metalog':
       return [distribution.p10, distribution.p50, distribution.p90];
+    case 'empirical':
+      return COMBINED_AT.map((p) => quantile(distribution, p));
     case 'constant':
       return [distribution.value];
   }

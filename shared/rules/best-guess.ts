@@ -25,6 +25,8 @@ export function givenEnds(distribution: Distribution): { low: number; high: numb
       return { low: distribution.p10, high: distribution.p90 };
     case 'constant':
       return { low: distribution.value, high: distribution.value };
+    case 'empirical':
+      return { low: quantile(distribution, 0.05), high: quantile(distribution, 0.95) };
     default:
       return { low: distribution.min, high: distribution.max };
   }

@@ -1,7 +1,7 @@
 import { mean } from '../../../shared/engine/distributions/distribution.ts';
 import { USUAL_LAMBDA } from '../../../shared/engine/distributions/pert.ts';
 import type { Distribution } from '../../../shared/model/distribution.ts';
-import { distributionWords } from '../../../shared/report/estimate-words.ts';
+import { distributionWords, givenValues } from '../../../shared/report/estimate-words.ts';
 import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
 import { type Book, FIRST, SHEET } from './book.ts';
 import { FORMAT } from './style.ts';
@@ -79,6 +79,8 @@ function parameters(estimate: Distribution): Value[] {
       return [estimate.p05, null, estimate.p95, null];
     case 'metalog':
       return [estimate.p10, estimate.p50, estimate.p90, null];
+    case 'empirical':
+      return [...givenValues(estimate), null];
     case 'constant':
       return [null, estimate.value, null, null];
   }
@@ -87,7 +89,7 @@ function parameters(estimate: Distribution): Value[] {
 /** The 95th percentile of the standard normal distribution as Excel computes it. */
 const Z95 = 'NORMSINV(0.95)';
 
-/** Means in closed form; that of a metalog has none and is written as a value. */
+/** Means in closed form; those of a metalog and of a combination are written as values. */
 const MEANS: Readonly<Partial<Record<Distribution['dist'], (row: number) => string>>> = {
   pert: (row) => `(E${row}+H${row}*F${row}+G${row})/(H${row}+2)`,
   triangular: (row) => `(E${row}+F${row}+G${row})/3`,

@@ -5,6 +5,7 @@ import type {
   PersonCalibration,
 } from '../../../shared/contract/calibration.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
+import { intervalScore, scoreCalibration } from '../../../shared/engine/elicitation/calibration.ts';
 import type { CalibrationAnswer, CalibrationSession } from '../../../shared/model/calibration.ts';
 import { questions } from '../../catalogue/risk-content.ts';
 import type { Reader } from '../../store/reader.ts';
@@ -39,6 +40,10 @@ export function peopleCalibration(read: Reader): PersonCalibration[] {
   }));
 }
 
+/** How much each person's ranges count, by all their finished sessions. */
+export const calibrationWeights = (read: Reader): ReadonlyMap<string, number> =>
+  new Map(peopleCalibration(read).map(({ personId, score: { weight } }) => [personId, weight]));
+
 function view(session: CalibrationSession, answers: readonly CalibrationAnswer[]): CalibrationSessionView {
   const byQuestion = new Map(answers.map((answer) => [answer.questionId, answer]));
   const bank = new Map(questions().map((question) => [question.id, question]));
@@ -48,6 +53,9 @@ function view(session: CalibrationSession, answers: readonly CalibrationAnswer[]
     const given = byQuestion.get(id);
     const { topic, text, unit, answer: value, source } = question;
     const hit = given !== undefined && given.low <= value && value <= given.high;
+    // Quantities of any unit and size are compared by the score per unit of the truth.
+    const relative =
+      given && intervalScore({ low: given.low, high: given.high, truth: value }) / Math.abs(value);
     return [
       {
         id,
@@ -55,7 +63,7 @@ function view(session: CalibrationSession, answers: readonly CalibrationAnswer[]
         text,
         unit,
         answer: given ? { low: given.low, high: given.high } : null,
-        truth: session.finishedAt === null ? null : { value, source, hit },
+        truth: session.finishedAt === null ? null : { value, source, hit, intervalScore: relative ?? null },
       },
     ];
   });
@@ -71,11 +79,8 @@ function view(session: CalibrationSession, answers: readonly CalibrationAnswer[]
 }
 
 function score(asked: readonly AskedQuestion[]): CalibrationScore {
-  const answered = asked.filter((question) => question.answer !== null);
-  const hits = answered.filter((question) => question.truth?.hit === true).length;
-  return {
-    answered: answered.length,
-    hits,
-    hitRate: answered.length === 0 ? 0 : hits / answered.length,
-  };
+  const { answers: answered, ...figures } = scoreCalibration(
+    asked.flatMap(({ answer, truth }) => (answer && truth ? [{ ...answer, truth: truth.value }] : [])),
+  );
+  return { answered, ...figures };
 }

@@ -66,7 +66,8 @@ export function searchRecords(read: Reader, text: string): SearchRow[] {
   return read.all<SearchRow>(
     `SELECT * FROM (
        SELECT 'asset' AS entity, id, ref, name AS title, owner || ' ' || vendor || ' ' || description AS body FROM asset
-       UNION ALL SELECT 'scenario', id, ref, title, threat || ' ' || description FROM scenario
+       UNION ALL SELECT 'scenario', id, ref, title, threat || ' ' || description || ' ' || techniques FROM scenario
+       UNION ALL SELECT 'treatment', id, ref, title, owner || ' ' || description FROM treatment
        UNION ALL SELECT 'exception', id, ref, title, description || ' ' || reason FROM exception
        UNION ALL SELECT 'person', id, '', name, title FROM person
        UNION ALL SELECT 'answer', question_id, question_id, note, note FROM answer WHERE note <> ''

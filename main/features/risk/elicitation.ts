@@ -8,6 +8,7 @@ import { distributionProblems } from '../../../shared/rules/distribution-problem
 import { findFactorNode } from '../../../shared/rules/factor-nodes.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import type { Reader } from '../../store/reader.ts';
+import { combinationOf } from './combination.ts';
 import { factorAt, stateFactor } from './factors.ts';
 import { estimatesOfFactor, hasPerson } from './queries.ts';
 import { readScenario } from './read-scenario.ts';
@@ -62,7 +63,10 @@ function assertBlind({ factor }: Subject): void {
     );
 }
 
-export const estimates: Handlers<Ctx>['estimates'] = {
+/** How much people's ranges count by their calibration. The composition root plugs it in. */
+export type WeightsOf = (read: Reader) => ReadonlyMap<string, number>;
+
+export const estimateHandlers = (weightsOf: WeightsOf): Handlers<Ctx>['estimates'] => ({
   list: (ctx, { scenarioId }) =>
     readScenario(ctx.read, scenarioId)
       .factors.map((factor) => shown(ctx.read, factor))
@@ -133,6 +137,22 @@ export const estimates: Handlers<Ctx>['estimates'] = {
     return shownAt(ctx, place);
   },
 
+  preview: (ctx, { method, ...place }) => combinationOf(subjectOf(ctx, place), method, weightsOf(ctx.read)),
+
+  combine: (ctx, { method, reason, ...place }) => {
+    const subject = subjectOf(ctx, place);
+    const { distribution } = combinationOf(subject, method, weightsOf(ctx.read));
+    ctx.change((change) =>
+      stateFactor(change, subject.scenario, subject.factor, {
+        distribution,
+        rationale: reason,
+        method,
+        example: false,
+      }),
+    );
+    return readScenario(ctx.read, place.scenarioId);
+  },
+
   choose: (ctx, { personId, distribution, reason, ...place }) => {
     const { scenario, factor, round } = subjectOf(ctx, place);
     if (!factor.revealed)
@@ -155,4 +175,4 @@ export const estimates: Handlers<Ctx>['estimates'] = {
     );
     return readScenario(ctx.read, place.scenarioId);
   },
-};
+});

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
-import { canonicalInputs } from '../../../shared/engine/canonical.ts';
+import { canonicalJson } from '../../../shared/engine/canonical.ts';
+import type { Dependence } from '../../../shared/engine/kernel/dependence.ts';
 import type { Scenario as EngineScenario } from '../../../shared/engine/scenario.ts';
-import type { LinkedScenario, Simulation } from '../../../shared/model/scenario.ts';
-import { engineScenario } from '../../../shared/rules/engine-scenario.ts';
+import type { Simulation } from '../../../shared/model/scenario.ts';
+import { currentScenarios, type RiskState } from './state.ts';
 
-/** All scenarios that can be simulated. */
-export const engineScenarios = (scenarios: readonly LinkedScenario[]): EngineScenario[] =>
-  scenarios.flatMap((s) => engineScenario(s) ?? []);
+/** What a simulation is made of. */
+export interface RunInputs {
+  scenarios: readonly EngineScenario[];
+  seed: number;
+  iterations: number;
+  dependence?: Dependence | undefined;
+}
 
-/** SHA-256 of the canonical inputs: what a result belongs to. */
-export const inputsHash = (scenarios: readonly EngineScenario[], seed: number, iterations: number): string =>
-  createHash('sha256').update(canonicalInputs({ scenarios, seed, iterations })).digest('hex');
+/** SHA-256 of canonical inputs: what a result belongs to. */
+export const hashOf = (inputs: object): string =>
+  createHash('sha256').update(canonicalJson(inputs)).digest('hex');
 
-/** True when the scenario (for the portfolio: any scenario) is no longer what was simulated. */
-export function isOutOfDate(simulation: Simulation, scenarios: readonly LinkedScenario[]): boolean {
-  const subject =
-    simulation.scenarioId === null ? scenarios : scenarios.filter((s) => s.id === simulation.scenarioId);
-  const inputs = engineScenarios(subject);
+export const inputsHash = (inputs: RunInputs): string => hashOf(inputs);
+
+/** True when the scenario (for the portfolio: any scenario, or how they hang together) is no longer what was simulated. */
+export function isOutOfDate(simulation: Simulation, state: RiskState): boolean {
+  const scenarios = currentScenarios(state, simulation.scenarioId);
+  const { seed, iterations } = simulation;
   return (
-    inputs.length === 0 ||
-    inputsHash(inputs, simulation.seed, simulation.iterations) !== simulation.inputsHash
+    scenarios.length === 0 ||
+    inputsHash({ scenarios, seed, iterations, dependence: state.dependence }) !== simulation.inputsHash
   );
 }

@@ -1,4 +1,7 @@
+import type { AppetitePoint } from '../../../shared/model/engagement.ts';
+import type { PortfolioSettings } from '../../../shared/model/portfolio.ts';
 import type { LinkedScenario, Simulation } from '../../../shared/model/scenario.ts';
+import type { Effect, Evaluation, Treatment, TreatmentDecision } from '../../../shared/model/treatment.ts';
 import type { Reader } from '../../store/reader.ts';
 
 interface Link {
@@ -82,3 +85,38 @@ export const isDecided = (read: Reader, scenarioId: string): boolean =>
 
 export const hasPerson = (read: Reader, id: string): boolean =>
   read.get('SELECT 1 FROM person WHERE id = ?', id) !== undefined;
+
+/** Effects of treatments and exceptions on all scenarios, oldest first. */
+export const listEffects = (read: Reader): Effect[] => read.records('effect', 'ORDER BY id');
+
+export const listTreatments = (read: Reader): Treatment[] =>
+  read.records('treatment', 'ORDER BY length(ref), ref');
+
+/** Newest first. */
+export const listDecisions = (read: Reader): TreatmentDecision[] =>
+  read.records('treatmentDecision', 'ORDER BY at DESC, id DESC');
+
+/** Treatments of each bundle. */
+export const listBundleSets = (read: Reader): string[][] =>
+  [
+    ...Map.groupBy(
+      read.records('bundleTreatment', 'ORDER BY bundle_id, treatment_id'),
+      (link) => link.bundleId,
+    ),
+  ].map(([, links]) => links.map((link) => link.treatmentId));
+
+/** Evaluations of a scenario, or with null of the portfolio, in the order they were stored. */
+export const listEvaluations = (read: Reader, scenarioId: string | null): Evaluation[] =>
+  read.records('evaluation', 'WHERE scenario_id IS ? ORDER BY rowid', scenarioId);
+
+/** Ids of the exceptions that are approved or active. */
+export const exceptionsInForce = (read: Reader): string[] =>
+  read
+    .all<{ id: string }>("SELECT id FROM exception WHERE state IN ('approved', 'active') ORDER BY id")
+    .map((row) => row.id);
+
+export const readAppetite = (read: Reader): AppetitePoint[] => read.records('engagement')[0]?.appetite ?? [];
+
+/** How the scenarios hang together, once somebody has said so. */
+export const storedSettings = (read: Reader): PortfolioSettings | undefined =>
+  read.records('portfolioSettings')[0];

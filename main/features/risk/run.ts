@@ -5,8 +5,9 @@ import type { SimulationResult as EngineResult } from '../../../shared/engine/re
 import type { Simulation } from '../../../shared/model/scenario.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { simulator } from '../../workers/simulator.ts';
-import { engineScenarios, inputsHash, isOutOfDate } from './inputs.ts';
-import { listScenarios, listSimulations, portfolioSimulation, simulationOf } from './queries.ts';
+import { inputsHash, isOutOfDate } from './inputs.ts';
+import { listSimulations, portfolioSimulation, simulationOf } from './queries.ts';
+import { currentScenarios, riskState } from './state.ts';
 
 export interface RunWish {
   iterations: number;
@@ -15,8 +16,8 @@ export interface RunWish {
 
 /** Latest results, each with whether its inputs have changed since. */
 export function currentSimulations(ctx: Ctx): CurrentSimulation[] {
-  const scenarios = listScenarios(ctx.read);
-  return listSimulations(ctx.read).map((s) => ({ ...s, outOfDate: isOutOfDate(s, scenarios) }));
+  const state = riskState(ctx.read);
+  return listSimulations(ctx.read).map((s) => ({ ...s, outOfDate: isOutOfDate(s, state) }));
 }
 
 /**
@@ -28,7 +29,9 @@ export async function runSimulations(
   wish: RunWish,
   control: JobControl,
 ): Promise<CurrentSimulation[]> {
-  const inputs = engineScenarios(listScenarios(ctx.read));
+  const state = riskState(ctx.read);
+  const { dependence } = state;
+  const inputs = currentScenarios(state, null);
   if (inputs.length === 0)
     throw new AssayError(
       'INVALID',
@@ -39,7 +42,7 @@ export async function runSimulations(
   // With the portfolio's result gone (a scenario was deleted) the others still tell the seed.
   const seed = wish.seed ?? listSimulations(ctx.read).at(-1)?.seed ?? ctx.os.newSeed();
   const { result, scenarios } = await simulator.run(
-    { scenarios: inputs, seed, iterations },
+    { scenarios: inputs, seed, iterations, dependence },
     { signal: control.signal, onProgress: (done, total) => control.progress(done, total, 'simulated years') },
   );
   if (ctx.workbench.store !== store)
@@ -64,7 +67,7 @@ export async function runSimulations(
         ...common,
         ...stored(one.result),
         scenarioId: one.scenario,
-        inputsHash: inputsHash(input, seed, iterations),
+        inputsHash: inputsHash({ scenarios: input, seed, iterations, dependence }),
         contributions: [],
       });
     }
@@ -72,7 +75,7 @@ export async function runSimulations(
       ...common,
       ...stored(result),
       scenarioId: null,
-      inputsHash: inputsHash(inputs, seed, iterations),
+      inputsHash: inputsHash({ scenarios: inputs, seed, iterations, dependence }),
       contributions: scenarios.map((one) => ({ scenarioId: one.scenario, mean: one.result.mean })),
     });
   });
@@ -80,7 +83,7 @@ export async function runSimulations(
 }
 
 /** The engine's result without what the record says elsewhere. */
-function stored({
+export function stored({
   engineVersion,
   seed: _seed,
   iterations: _iterations,

@@ -127,6 +127,7 @@ export const app = {
   'operation.other': 'last change',
   'entity.asset': 'Asset',
   'entity.scenario': 'Scenario',
+  'entity.treatment': 'Treatment',
   'entity.exception': 'Exception',
   'entity.person': 'Person',
   'entity.raciRole': 'Role',

@@ -16,6 +16,29 @@ test('the sample is a whole engagement whose history verifies', async () => {
   expect(simulations.filter((s) => s.outOfDate)).toEqual([]);
   expect(simulations).toHaveLength(12);
 
+  const scenarios = await api.scenarios.list({});
+  expect(scenarios.filter(({ tree }) => tree.frequency !== 'lef').map(({ ref }) => ref)).toEqual([
+    'S-01',
+    'S-02',
+    'S-05',
+  ]);
+  const rounds = await api.estimates.list({ scenarioId: scenarios[0]!.id });
+  expect(rounds.map(({ revealed, estimates }) => [revealed, estimates.length])).toEqual([
+    [true, 3],
+    [true, 3],
+  ]);
+  const [decision] = await api.decisions.list({});
+  expect(decision?.basis.figures.netBenefit).toBeGreaterThan(0);
+  const evaluations = await api.evaluations.list({ scenarioId: scenarios[0]!.id });
+  expect(evaluations.filter(({ outOfDate }) => outOfDate)).toEqual([]);
+  expect(evaluations.map(({ kind, treatmentIds }) => [kind, treatmentIds.length])).toEqual([
+    ['treated', 0],
+    ['treated', 1],
+    ['treated', 1],
+    ['treated', 2],
+    ['target', 1],
+  ]);
+
   const exceptions = await api.exceptions.list({});
   expect(new Set(exceptions.map((e) => e.state))).toEqual(new Set(EXCEPTION_STATES));
   const stale = exceptions.filter((e) => e.stale.length > 0);
