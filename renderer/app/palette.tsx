@@ -24,6 +24,7 @@ interface Entry {
 const PLACES: Readonly<Record<string, string>> = {
   asset: '/inventory?id=',
   scenario: '/risk?id=',
+  treatment: '/risk?treatment=',
   exception: '/exceptions?id=',
   person: '/scope?id=',
   raciRole: '/raci?role=',
