@@ -48,6 +48,7 @@ test('axe finds nothing serious in the main dialogs', async ({ page, workbench, 
   await lookAt(page, 'Paste from Excel', () => runCommand(page, 'Paste from Excel'));
   await goToStep(page, '6', /^S-\d\d /);
   await lookAt(page, 'New scenario', () => page.keyboard.press('n'));
+  await lookAt(page, 'Simulate all scenarios', () => runCommand(page, 'Simulate all'));
   await goToStep(page, '7', 'Exceptions');
   await lookAt(page, 'New exception', () => page.keyboard.press('n'));
   await goToStep(page, '8', 'RACI');

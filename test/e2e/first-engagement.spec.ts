@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import exceljs from 'exceljs';
 import { money } from '../../shared/format/money.ts';
 import { readPdf } from '../helpers/pdf.ts';
-import { editScope, expect, goToStep, newEngagement, saved, test } from './workbench.ts';
+import { editScope, expect, goToStep, newEngagement, saved, seriousFindings, test } from './workbench.ts';
 
 /** A real list of 349 published models, as a client might hand it over. */
 const INVENTORY = join(import.meta.dirname, '../fixtures/import/inventories/model_license_other.csv');
@@ -272,7 +272,10 @@ test('from “New engagement” to the workbook and the report a client receives
 
   await test.step('exported again from the same state, the bytes are the same', async () => {
     await next(page, /Export both again/);
-    await page.getByRole('dialog', { name: 'Replace these files?' }).getByText('Replace them').press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Replace these files?' });
+    await expect(dialog.getByText('The last export from here, unchanged since')).toHaveCount(2);
+    expect(await seriousFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Replace them' }).press('Enter');
     await expect(page.getByText('The same bytes as the last export.').first()).toBeVisible({
       timeout: 60_000,
     });

@@ -19,12 +19,14 @@ export function OutcomeMessage({ outcome }: { readonly outcome: Outcome }) {
     );
   return (
     <Message tone="ok" live title={t('reports.written', { count: outcome.files.length })}>
-      {outcome.files.map((file) => (
-        <span key={file.document}>
-          {t('reports.writtenFile', { path: file.path, size: fileSize(file.bytes) })}{' '}
-          {file.same && `${t('reports.same')} `}
-        </span>
-      ))}
+      <ul>
+        {outcome.files.map((file) => (
+          <li key={file.document}>
+            {t('reports.writtenFile', { path: file.path, size: fileSize(file.bytes) })}{' '}
+            {file.same && t('reports.same')}
+          </li>
+        ))}
+      </ul>
     </Message>
   );
 }

@@ -82,7 +82,10 @@ export function ReportsPage() {
       />
       <div className={styles.scroller}>
         <div className={styles.columns}>
-          <ContentTable rows={content} />
+          <div className={styles.content}>
+            <ContentTable rows={content} />
+            <EveryPage />
+          </div>
           <div className={styles.side}>
             <div className={styles.outcome}>
               {run && (
@@ -98,7 +101,6 @@ export function ReportsPage() {
               )}
               {outcome?.engagementId === engagement.id && <OutcomeMessage outcome={outcome} />}
             </div>
-            <EveryPage />
             <div id={DOCUMENTS_PLACE}>
               {targets === null ? (
                 <SkeletonRows label={t('app.loading')} rows={4} rowHeight={40} />
