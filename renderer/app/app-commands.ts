@@ -4,6 +4,7 @@ import { chooseEngagement } from '../state/choose-path.ts';
 import { type Command, useCommands } from '../state/commands.ts';
 import { requestNewEngagement, requestSample } from '../state/new-engagement.ts';
 import { useGoTo } from '../state/route.ts';
+import { whenSaved } from '../state/save-state.ts';
 import { createStore } from '../state/store.ts';
 import { toast, toastError } from '../state/toast.ts';
 import { useMenuCommands } from './menu-commands.ts';
@@ -20,9 +21,10 @@ export const operationName = (operation: string): string => {
   return isMessageKey(key) ? t(key) : t('operation.other');
 };
 
+/** Takes the last edit back, also one that is still on its way to the core. */
 export function undo(): void {
-  api.engagement
-    .undo({})
+  whenSaved()
+    .then(() => api.engagement.undo({}))
     .then(
       ({ operation }) => toast({ text: t('app.undone', { what: operationName(operation) }) }),
       toastError,
@@ -30,8 +32,8 @@ export function undo(): void {
 }
 
 export function redo(): void {
-  api.engagement
-    .redo({})
+  whenSaved()
+    .then(() => api.engagement.redo({}))
     .then(
       ({ operation }) => toast({ text: t('app.redone', { what: operationName(operation) }) }),
       toastError,

@@ -24,3 +24,19 @@ export async function trackSave(call: () => Promise<Reply>): Promise<Reply> {
   });
   return reply;
 }
+
+/** Resolves when every edit made so far has been answered, also those a page still holds back to keep their order. */
+export async function whenSaved(): Promise<void> {
+  for (;;) {
+    // A page sends its next edit right after the answer to the one before.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (saveStatus.get().pending === 0) return;
+    await new Promise<void>((resolve) => {
+      const stop = saveStatus.subscribe(() => {
+        if (saveStatus.get().pending > 0) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+}

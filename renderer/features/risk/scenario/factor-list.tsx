@@ -17,7 +17,8 @@ export function FactorList({
   return (
     <section className={styles.panel} aria-label={t('risk.factors')}>
       <PanelHead title={t('risk.factors')} note={t('risk.factors.note')} />
-      <div className={styles.list}>
+      {/* It scrolls and holds nothing to press, so it takes the focus itself for the arrow keys. */}
+      <div className={styles.list} role="group" aria-label={t('risk.factors')} tabIndex={0}>
         <DefinitionList>
           {treeFactors(scenario).map((place) => (
             <Definition key={place.node} term={factorName(scenario, place)} hint={hintOf(place)}>
