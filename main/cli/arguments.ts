@@ -29,6 +29,7 @@ const OPTIONS = {
   iterations: text,
   seed: text,
   thresholds: text,
+  exact: flag,
   xlsx: text,
   pdf: text,
   port: text,

@@ -11,10 +11,10 @@ const DEFAULT_ITERATIONS = 100_000;
 const DEFAULT_SEED = 20_261_120;
 
 export const simulate: Command = {
-  usage: 'simulate FILE|CASE.json [--iterations N --seed S --thresholds a,b,c]',
+  usage: 'simulate FILE|CASE.json [--iterations N --seed S --thresholds a,b,c --exact]',
   summary: 'Simulates the scenarios of an engagement, or cases of a JSON file',
   takes: 1,
-  options: ['iterations', 'seed', 'thresholds'],
+  options: ['iterations', 'seed', 'thresholds', 'exact'],
   run: (desk, args) =>
     /\.json$/i.test(args.positionals[0] ?? '') ? simulateCases(args) : simulateEngagement(desk, args),
   /** A case that could not be run is a failure of the command, though the others are printed. */
@@ -62,6 +62,7 @@ async function simulateCases({ positionals: [file = ''], options }: Arguments): 
       iterations: wholeNumber(options, 'iterations') ?? DEFAULT_ITERATIONS,
       seed: wholeNumber(options, 'seed') ?? DEFAULT_SEED,
       thresholds: thresholdsOf(options),
+      exact: options['exact'] === true,
     });
   } catch (error) {
     if (error instanceof InvalidInput || error instanceof RangeError)

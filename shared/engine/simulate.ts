@@ -19,14 +19,19 @@ export interface PrepareOptions {
 /**
  * The annual losses of a scenario, one per simulated year, in the order of the years.
  *
+ * @param into memory to write them to, as long as there are years; a run of many takes the same again
  * @throws InvalidInput when the scenario is not valid
  * @throws RangeError when the seed or the number of iterations is out of range
  * @throws SimulationCancelled when `onBlock` returns false
  */
-export function simulate(scenario: Scenario, options: RunOptions & PrepareOptions): Float64Array {
+export function simulate(
+  scenario: Scenario,
+  options: RunOptions & PrepareOptions,
+  into?: Float64Array,
+): Float64Array {
   assertScenarios([scenario]);
   checkRunOptions(options);
-  const losses = new Float64Array(options.iterations);
+  const losses = into ?? new Float64Array(options.iterations);
   const simulateBlock = prepare(scenario, options.seed, options);
   forEachBlock(options, (block, firstYear, endYear) =>
     simulateBlock(block, losses.subarray(firstYear, endYear)),

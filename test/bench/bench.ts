@@ -5,10 +5,12 @@ import type { Row } from './row.ts';
 import { browserRows } from './rows/browser.ts';
 import { coreRows } from './rows/core.ts';
 import { documentRows } from './rows/documents.ts';
+import { engineRows } from './rows/engine.ts';
 import { suiteRows } from './rows/suite.ts';
 import { measureYardsticks } from './yardstick.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<Row[]>>> = {
+  engine: engineRows,
   core: coreRows,
   documents: documentRows,
   browser: browserRows,

@@ -3,7 +3,7 @@ export interface Row {
   name: string;
   /** Measured value in `unit`. */
   value: number;
-  unit: 'ms' | 'MB';
+  unit: 'ms' | 'MB' | '× C';
   target: number;
   /** Smallest and largest of the repetitions, where there were several. */
   spread?: readonly [number, number];

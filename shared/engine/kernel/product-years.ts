@@ -29,8 +29,9 @@ export function prepareProductYears(
   };
   return (block, losses) => {
     const count = losses.length;
-    losses.fill(0);
-    for (const node of primary) {
+    const [first, ...others] = primary;
+    fill(first!, block, losses, count);
+    for (const node of others) {
       fill(node, block, drawn, count);
       for (let i = 0; i < count; i++) losses[i]! += drawn[i]!;
     }

@@ -25,12 +25,15 @@ export function prepareRate(frequency: Frequency, source: NodeSource, probe?: Pr
   return {
     largest: nodes.reduce((product, { largest }) => product * largest, share),
     fill(block, rates, count) {
-      nodes.forEach((node, index) => {
+      const [first, ...others] = nodes;
+      first!.fill(block, rates, count);
+      probe?.(first!.name, rates.subarray(0, count));
+      for (const node of others) {
         node.fill(block, factor, count);
         probe?.(node.name, factor.subarray(0, count));
-        if (index === 0) for (let i = 0; i < count; i++) rates[i] = share * factor[i]!;
-        else for (let i = 0; i < count; i++) rates[i]! *= factor[i]!;
-      });
+        for (let i = 0; i < count; i++) rates[i]! *= factor[i]!;
+      }
+      if (share !== 1) for (let i = 0; i < count; i++) rates[i]! *= share;
     },
   };
 }

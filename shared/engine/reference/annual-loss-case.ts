@@ -4,7 +4,9 @@ import { joinPath, type Problem } from '../problem.ts';
 import { isRecord, type UnknownRecord } from '../record.ts';
 import { summarise } from '../result.ts';
 import type { Scenario } from '../scenario.ts';
-import { exceedance } from '../statistics.ts';
+import { exceedance, standardErrorOfProbability } from '../statistics.ts';
+import type { FigureErrors } from '../sample/figures.ts';
+import { exactAnnualLoss } from '../exact/annual-loss.ts';
 import { validateScenarios } from '../validate.ts';
 import {
   type CaseKind,
@@ -41,6 +43,8 @@ export interface ReferenceStatistics {
 export interface ReferenceAnnualLoss {
   readonly exact_means: readonly ReferenceExactMeans[];
   readonly annual_loss: ReferenceStatistics;
+  /** Monte Carlo standard errors of the annual loss's statistics, where they were asked for. */
+  readonly errors?: ReferenceStatistics;
 }
 
 /** The annual loss of scenarios together. */
@@ -81,26 +85,66 @@ export function thresholdsOf(
   return numbersOf(isRecord(annualLoss) ? annualLoss['exceedance'] : undefined, 'threshold');
 }
 
-/** Simulates scenarios and sums their losses up. */
+/** The annual loss of scenarios together: simulated, or by convolution where the options ask for it. */
 export function runAnnualLoss(
   scenarios: readonly Scenario[],
   thresholds: readonly number[],
   options: ReferenceOptions,
 ): ReferenceAnnualLoss {
+  const exact_means = scenarios.map(exactMeans);
+  const exact = options.exact ? convolved(scenarios, thresholds) : null;
+  if (exact !== null) return { exact_means, annual_loss: exact };
+  const { figures, errors } = simulated(scenarios, thresholds, options);
+  return { exact_means, annual_loss: figures, ...(options.errors && { errors }) };
+}
+
+/** Statistics of a simulation, and the Monte Carlo standard error of each. */
+function simulated(
+  scenarios: readonly Scenario[],
+  thresholds: readonly number[],
+  options: ReferenceOptions,
+): { readonly figures: ReferenceStatistics; readonly errors: ReferenceStatistics } {
   const losses = simulateSum(scenarios, options);
-  const { mean, sd, zeroProbability, percentiles, tvar95, tvar99 } = summarise(losses, options.seed);
-  const { p05, p10, p50, p90, p95, p99 } = percentiles;
-  const sorted = losses.sort();
+  const { errors, ...result } = summarise(losses, options.seed);
+  const probabilities = thresholds.map((threshold) => exceedance(losses, threshold));
   return {
-    exact_means: scenarios.map(exactMeans),
-    annual_loss: {
-      mean,
-      sd,
-      p_zero: zeroProbability,
-      quantiles: { p05, p10, p50, p90, p95, p99 },
-      tvar: { tvar95, tvar99 },
-      exceedance: thresholds.map((threshold) => exceedance(sorted, threshold)),
-    },
+    figures: asStatistics(result, probabilities),
+    errors: asStatistics(
+      errors,
+      probabilities.map((p) => standardErrorOfProbability(p, losses.length)),
+    ),
+  };
+}
+
+function asStatistics(
+  { mean, sd, zeroProbability, percentiles, tvar95, tvar99 }: FigureErrors,
+  probabilities: readonly number[],
+): ReferenceStatistics {
+  const { p05, p10, p50, p90, p95, p99 } = percentiles;
+  return {
+    mean,
+    sd,
+    p_zero: zeroProbability,
+    quantiles: { p05, p10, p50, p90, p95, p99 },
+    tvar: { tvar95, tvar99 },
+    exceedance: probabilities,
+  };
+}
+
+function convolved(
+  scenarios: readonly Scenario[],
+  thresholds: readonly number[],
+): ReferenceStatistics | null {
+  const loss = exactAnnualLoss(scenarios, Math.max(0, ...thresholds));
+  if (loss === null) return null;
+  const at = (q: number) => loss.quantile(q);
+  return {
+    mean: loss.mean,
+    sd: loss.sd,
+    p_zero: loss.zeroProbability,
+    quantiles: { p05: at(0.05), p10: at(0.1), p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99) },
+    tvar: { tvar95: loss.tailMean(0.95), tvar99: loss.tailMean(0.99) },
+    exceedance: thresholds.map((threshold) => loss.exceedance(threshold)),
   };
 }
 

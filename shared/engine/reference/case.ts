@@ -6,8 +6,10 @@ import { checkFields, isRecord, type UnknownRecord } from '../record.ts';
 export interface ReferenceOptions extends RunOptions {
   /** Losses at which to give the exceedance probability; without them those under the case's `expected`. */
   readonly thresholds?: readonly number[] | undefined;
-  /** Compute annual losses by convolution instead of simulating them. */
+  /** Compute annual losses by convolution instead of simulating them; product semantics are simulated all the same. */
   readonly exact?: boolean | undefined;
+  /** Also give the Monte Carlo standard error of each figure. */
+  readonly errors?: boolean | undefined;
 }
 
 /** Runs the cases of one kind. `Result` has the shape that the format has under `expected`. */

@@ -23,24 +23,34 @@ const KINDS: Readonly<Record<string, CaseKind<object>>> = {
 /**
  * Runs a file of the reference format, `{cases: [...]}`, or `{scenarios: [...]}` as one case of kind `annual_loss`. A result
  * has the shape that the format has under `expected`, with a plain number for each of its `value`s. A case that cannot be run
- * states its problems and does not stop the others.
+ * states its problems and does not stop the others. Of `{scenarios: [...]}` the result also has, under `errors`, the Monte Carlo
+ * standard error of each figure.
  *
  * @throws InvalidInput when the file is neither form, or a case is not an object
  * @throws RangeError when the seed or the number of iterations is out of range
  * @throws SimulationCancelled when `onBlock` returns false; it counts the years of each case anew
  */
 export function runReference(file: unknown, options: ReferenceOptions): ReferenceOutcome[] {
-  return casesOf(file).map(({ path, value }, index) => {
+  return casesOf(file).map(({ path, value, errors = false }, index) => {
     const id = typeof value['id'] === 'string' ? value['id'] : `case-${index + 1}`;
     const kind = typeof value['kind'] === 'string' ? value['kind'] : '';
     const found = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
     if (found === undefined) return { id, kind, problems: [unknownKind(value['kind'], path)] };
     const problems = found.problems(value, path);
-    return problems.length > 0 ? { id, kind, problems } : { id, kind, result: found.run(value, options) };
+    return problems.length > 0
+      ? { id, kind, problems }
+      : { id, kind, result: found.run(value, { ...options, errors }) };
   });
 }
 
-function casesOf(file: unknown): { path: string; value: UnknownRecord }[] {
+/** A case, where it stands, and whether its result is to carry the errors of its figures. */
+interface Entry {
+  readonly path: string;
+  readonly value: UnknownRecord;
+  readonly errors?: boolean;
+}
+
+function casesOf(file: unknown): Entry[] {
   if (isRecord(file) && Array.isArray(file['cases'])) {
     return file['cases'].map((value: unknown, index) => {
       const path = `cases[${index}]`;
@@ -49,7 +59,7 @@ function casesOf(file: unknown): { path: string; value: UnknownRecord }[] {
     });
   }
   if (isRecord(file) && file['scenarios'] !== undefined) {
-    return [{ path: '', value: { id: 'scenarios', kind: 'annual_loss', ...file } }];
+    return [{ path: '', value: { id: 'scenarios', kind: 'annual_loss', ...file }, errors: true }];
   }
   throw new InvalidInput([
     { path: '', message: 'expected an object with a list of cases or a list of scenarios' },
