@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Settings } from '../../../main/app/settings.ts';
@@ -89,7 +89,7 @@ describe('the last exports', () => {
 
 test('settings of before exports were remembered are read', () => {
   const folder = join(bench.folder, 'old');
-  new Settings(folder);
+  mkdirSync(folder);
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ actor: 'Ines Calder', recent: [] }));
   const settings = new Settings(folder);
   expect([settings.actor, settings.exportsOf('none')]).toEqual(['Ines Calder', []]);
