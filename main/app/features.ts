@@ -22,8 +22,8 @@ import { prefillRaci } from '../features/raci/prefill.ts';
 import { exportCounts } from '../features/reports/exported.ts';
 import { reportHandlers } from '../features/reports/handlers.ts';
 import { decisions } from '../features/risk/decide.ts';
-import { estimateHandlers } from '../features/risk/elicitation.ts';
-import { evaluations } from '../features/risk/evaluate.ts';
+import { allEstimates, estimateHandlers } from '../features/risk/elicitation.ts';
+import { allEvaluations, evaluations } from '../features/risk/evaluate.ts';
 import { factors } from '../features/risk/factors.ts';
 import { responsibilityHandlers } from '../features/responsibilities/handlers.ts';
 import { measures } from '../features/responsibilities/measures.ts';
@@ -96,6 +96,8 @@ export const featureHandlers: FeatureHandlers = {
   catalogue,
   reports: reportHandlers({
     simulations: currentSimulations,
+    estimates: allEstimates,
+    evaluations: allEvaluations,
     exceptions: exceptionViews,
     raci: readMatrix,
   }),

@@ -1,9 +1,11 @@
 import type { ExceptionView } from '../contract/exceptions.ts';
 import type { RaciMatrix } from '../contract/raci.ts';
-import type { CurrentSimulation } from '../contract/risk.ts';
+import type { CurrentEvaluation } from '../contract/evaluations.ts';
+import type { CurrentSimulation, FactorEstimates } from '../contract/risk.ts';
 import type { Asset, Relation } from '../model/asset.ts';
 import type { Engagement, Person, Version } from '../model/engagement.ts';
 import type { LinkedScenario } from '../model/scenario.ts';
+import type { Treatment, TreatmentDecision } from '../model/treatment.ts';
 
 /** The last entry of the engagement's history: it dates the documents and says which state they show. */
 export interface HistoryHead {
@@ -25,6 +27,14 @@ export interface ReportInput {
   readonly relations: readonly Relation[];
   readonly scenarios: readonly LinkedScenario[];
   readonly simulations: readonly CurrentSimulation[];
+  /** What several people said of the factors; blind rounds hide their ranges. */
+  readonly estimates: readonly FactorEstimates[];
+  /** Correlation of the severities of the scenarios; null while they are independent. */
+  readonly correlation: number | null;
+  readonly treatments: readonly Treatment[];
+  readonly evaluations: readonly CurrentEvaluation[];
+  /** Newest first; the first of each scenario stands. */
+  readonly decisions: readonly TreatmentDecision[];
   readonly exceptions: readonly ExceptionView[];
   readonly raci: RaciMatrix;
   /** Names of the reference's data-centric components, by id. */

@@ -1,5 +1,5 @@
 import { count } from '../format/number.ts';
-import { unreasonedFactors } from '../rules/scenario-factors.ts';
+import { exampleFactors, unreasonedFactors } from '../rules/scenario-factors.ts';
 import type { ReportInput } from './input.ts';
 import type { ReportMeta } from './meta.ts';
 import { counted, listed, listedFirst } from './prose.ts';
@@ -17,7 +17,8 @@ export function limitsOfAssessment(
     ...blanks(input),
     ...sections.risk.gaps,
     ...oneSided(input),
-    'Scenarios are simulated as independent of one another; if bad years come together, they are worse than shown.',
+    ...examples(input),
+    dependence(input),
     ...notStated(input),
   ];
 }
@@ -46,6 +47,23 @@ function oneSided({ scenarios }: ReportInput): readonly string[] {
         )}.`,
       ];
 }
+
+function examples({ scenarios }: ReportInput): readonly string[] {
+  const withExamples = scenarios.filter((scenario) => exampleFactors(scenario).length > 0);
+  return withExamples.length === 0
+    ? []
+    : [
+        `Ranges of ${listedFirst(
+          withExamples.map(({ ref }) => ref),
+          8,
+        )} are still the examples of a template and say nothing about the client.`,
+      ];
+}
+
+const dependence = ({ correlation }: ReportInput): string =>
+  correlation === null
+    ? 'Scenarios are simulated as independent of one another; if bad years come together, they are worse than shown.'
+    : `The losses of the scenarios are simulated as tied, with a correlation of ${correlation} between their severities; the strength is an assumption.`;
 
 function notStated({ engagement, people, versions }: ReportInput): readonly string[] {
   const missing = [

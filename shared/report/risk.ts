@@ -6,6 +6,7 @@ import type { ReportInput } from './input.ts';
 import { listed, sentenceCase, spelled, spelledOut } from './prose.ts';
 import { type RiskFigures, riskFigures } from './risk-figures.ts';
 import { type ScenarioReport, scenarioReport } from './scenario-report.ts';
+import { treatmentReport, type TreatmentReport } from './treatment-report.ts';
 
 /** What a scenario adds to the average year of all. */
 export interface Contribution {
@@ -22,6 +23,8 @@ export interface PortfolioReport {
   readonly limits: readonly LimitComparison[];
   /** Largest first. */
   readonly contributions: readonly Contribution[];
+  /** Treatments of all scenarios together. */
+  readonly treatment: TreatmentReport | null;
   readonly sentence: string;
 }
 
@@ -53,7 +56,8 @@ export function riskSection(input: ReportInput): RiskSection {
   };
 }
 
-function portfolioReport(figures: RiskFigures, { scenarios, engagement }: ReportInput): PortfolioReport {
+function portfolioReport(figures: RiskFigures, input: ReportInput): PortfolioReport {
+  const { scenarios, engagement } = input;
   const { result, simulation } = figures;
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const limits = compareWithAppetite(
@@ -70,6 +74,7 @@ function portfolioReport(figures: RiskFigures, { scenarios, engagement }: Report
         return scenario === undefined ? [] : [{ ref: scenario.ref, title: scenario.title, ...figure }];
       })
       .toSorted((a, b) => b.mean - a.mean),
+    treatment: treatmentReport(null, input),
     sentence: portfolioSentence(engagement.currency, result),
   };
 }

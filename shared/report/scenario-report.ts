@@ -7,8 +7,11 @@ import { treeFactors, unestimatedFactors } from '../rules/scenario-factors.ts';
 import { distributionWords, rangeOf } from './estimate-words.ts';
 import { factorLabel, factorUnit } from './factor-words.ts';
 import type { ReportInput } from './input.ts';
+import { factorOpinions, type FactorOpinions } from './opinions.ts';
 import { listedFirst, sentenceCase } from './prose.ts';
 import type { RiskFigures } from './risk-figures.ts';
+import { treatmentReport, type TreatmentReport } from './treatment-report.ts';
+import { treeWords } from './tree-words.ts';
 import { TIER_WORDS } from './words.ts';
 
 /** One line of a scenario's inputs. */
@@ -34,7 +37,12 @@ export interface ScenarioReport {
   readonly assets: readonly Asset[];
   /** `AST-003 Clinical assistant, Restricted` */
   readonly assetLine: string;
+  /** How it is taken apart, in sentences. */
+  readonly tree: string;
   readonly inputs: readonly ScenarioInputLine[];
+  /** The estimates of several people behind the inputs. */
+  readonly opinions: readonly FactorOpinions[];
+  readonly treatment: TreatmentReport | null;
   readonly figures: RiskFigures | null;
   readonly state: 'current' | 'out of date' | 'not simulated' | 'not estimated';
   /** What the result means, in one sentence; says what is missing where there is none. */
@@ -46,15 +54,19 @@ const NAMED_ASSETS = 3;
 export function scenarioReport(
   scenario: LinkedScenario,
   figures: RiskFigures | null,
-  { assets, engagement }: ReportInput,
+  input: ReportInput,
 ): ScenarioReport {
+  const { assets, engagement } = input;
   const linked = new Set(scenario.assetIds);
   const own = linked.size === 0 ? [] : assets.filter(({ id }) => linked.has(id));
   return {
     scenario,
     assets: own,
     assetLine: own.length === 0 ? 'No asset linked' : listedFirst(own.map(assetWords), NAMED_ASSETS),
+    tree: treeWords(scenario.tree),
     inputs: inputLines(scenario, engagement.currency),
+    opinions: factorOpinions(scenario, input),
+    treatment: treatmentReport(scenario.id, input),
     figures,
     state: stateOf(scenario, figures),
     sentence: sentence(scenario, figures, engagement.currency),

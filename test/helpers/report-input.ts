@@ -1,6 +1,8 @@
 import { type ReportSources, gatherReport } from '../../main/features/reports/gather.ts';
 import { exceptionViews } from '../../main/features/exceptions/view.ts';
 import { readMatrix } from '../../main/features/raci/matrix.ts';
+import { allEstimates } from '../../main/features/risk/elicitation.ts';
+import { allEvaluations } from '../../main/features/risk/evaluate.ts';
 import { currentSimulations } from '../../main/features/risk/run.ts';
 import type { Client } from '../../shared/contract/contract.ts';
 import type { AssetDraft } from '../../shared/contract/assets.ts';
@@ -12,6 +14,8 @@ import { twoFactors } from './two-factors.ts';
 /** The features a report draws on, as the composition root plugs them in. */
 export const reportSources: ReportSources = {
   simulations: currentSimulations,
+  estimates: allEstimates,
+  evaluations: allEvaluations,
   exceptions: exceptionViews,
   raci: readMatrix,
 };

@@ -1,17 +1,21 @@
 import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
 import type { RaciMatrix } from '../../../shared/contract/raci.ts';
-import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import type { CurrentEvaluation } from '../../../shared/contract/evaluations.ts';
+import type { CurrentSimulation, FactorEstimates } from '../../../shared/contract/risk.ts';
 import type { ReportInput } from '../../../shared/report/input.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import type { Reader } from '../../store/reader.ts';
 import {
   allAssets,
+  allDecisions,
   allPeople,
   allRelations,
   allScenarios,
+  allTreatments,
   allVersions,
   historyHead,
+  readCorrelation,
   readScope,
 } from './queries.ts';
 
@@ -19,6 +23,10 @@ import {
 export interface ReportSources {
   /** Latest results, each with whether its inputs have changed since. */
   simulations(ctx: Ctx): CurrentSimulation[];
+  /** What several people said of the factors of all scenarios. */
+  estimates(ctx: Ctx): FactorEstimates[];
+  /** Treatments compared, of all scenarios and the portfolio. */
+  evaluations(ctx: Ctx): CurrentEvaluation[];
   /** The register as it stands on a day. */
   exceptions(read: Reader, day: string): ExceptionView[];
   /** The matrix with what its check finds. */
@@ -40,6 +48,11 @@ export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
     relations: allRelations(read),
     scenarios: allScenarios(read),
     simulations: sources.simulations(ctx),
+    estimates: sources.estimates(ctx),
+    correlation: readCorrelation(read),
+    treatments: allTreatments(read),
+    evaluations: sources.evaluations(ctx),
+    decisions: allDecisions(read),
     exceptions: sources.exceptions(read, history.at.slice(0, 10)),
     raci: sources.raci(read),
     componentNames: Object.fromEntries(

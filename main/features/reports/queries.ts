@@ -2,6 +2,7 @@ import { AssayError } from '../../../shared/contract/error.ts';
 import type { Asset, Relation } from '../../../shared/model/asset.ts';
 import type { Engagement, Person, Version } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
+import type { Treatment, TreatmentDecision } from '../../../shared/model/treatment.ts';
 import type { HistoryHead } from '../../../shared/report/input.ts';
 import type { Reader } from '../../store/reader.ts';
 
@@ -35,6 +36,18 @@ export function allScenarios(read: Reader): LinkedScenario[] {
     factors: factors.get(scenario.id) ?? [],
   }));
 }
+
+/** Correlation of severities; null while the scenarios are independent. */
+export function readCorrelation(read: Reader): number | null {
+  const settings = read.records('portfolioSettings')[0];
+  return settings?.correlated ? settings.correlation : null;
+}
+
+export const allTreatments = (read: Reader): Treatment[] => read.records('treatment', BY_REF);
+
+/** Newest first. */
+export const allDecisions = (read: Reader): TreatmentDecision[] =>
+  read.records('treatmentDecision', 'ORDER BY at DESC, id DESC');
 
 /** The last entry of the history: it dates a document and says which state it shows. */
 export function historyHead(read: Reader): HistoryHead {

@@ -10,7 +10,7 @@ import type { Ctx } from '../../app/workbench.ts';
 import type { Reader } from '../../store/reader.ts';
 import { combinationOf } from './combination.ts';
 import { factorAt, stateFactor } from './factors.ts';
-import { estimatesOfFactor, hasPerson } from './queries.ts';
+import { estimatesOfFactor, hasPerson, listScenarios } from './queries.ts';
 import { readScenario } from './read-scenario.ts';
 
 interface Place {
@@ -51,6 +51,12 @@ function shown(read: Reader, { scenarioId, node, id, round, revealed, method }: 
     disagreement: apart && { ...apart, apart: [...apart.apart] },
   };
 }
+
+/** What several people said, of every scenario in the order of the references. */
+export const allEstimates = ({ read }: Ctx): FactorEstimates[] =>
+  listScenarios(read)
+    .flatMap((scenario) => scenario.factors.map((factor) => shown(read, factor)))
+    .filter((one) => one.estimates.length > 0);
 
 const shownAt = (ctx: Ctx, { scenarioId, node }: Place): FactorEstimates =>
   shown(ctx.read, factorAt(ctx, readScenario(ctx.read, scenarioId), node));

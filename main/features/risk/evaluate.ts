@@ -8,7 +8,7 @@ import type { Evaluation, TreatmentFigures } from '../../../shared/model/treatme
 import type { Ctx } from '../../app/workbench.ts';
 import { simulator } from '../../workers/simulator.ts';
 import { costOf, evaluationHash, keyOf, type Option, optionsOf } from './evaluation-options.ts';
-import { listEvaluations, listSimulations } from './queries.ts';
+import { listEvaluations, listScenarios, listSimulations } from './queries.ts';
 import { rankTreatments } from './rank.ts';
 import { readScenario } from './read-scenario.ts';
 import { stored } from './run.ts';
@@ -29,6 +29,10 @@ export function currentEvaluations(ctx: Ctx, scenarioId: string | null): Current
     outOfDate: !wanted.has(keyOf(evaluation)) || evaluationHash(state, evaluation) !== evaluation.inputsHash,
   }));
 }
+
+/** What was evaluated last, of every scenario and then of the portfolio. */
+export const allEvaluations = (ctx: Ctx): CurrentEvaluation[] =>
+  [...listScenarios(ctx.read).map(({ id }) => id), null].flatMap((id) => currentEvaluations(ctx, id));
 
 /** Simulates every option of a subject in the same random years and stores the results as one change. */
 async function evaluate(
