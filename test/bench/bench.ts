@@ -35,7 +35,7 @@ function print(row: Row, yardsticks: Readonly<Record<'processor' | 'disk', numbe
   );
 }
 
-/** `npm run bench [-- core documents browser suite]`: every row beside its target and the machine's own yardstick. */
+/** `npm run bench [-- engine core documents browser suite]`: every row beside its target and the machine's own yardstick. */
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 const yardsticks = await measureYardsticks(folder);

@@ -1,6 +1,6 @@
 import type { RunOptions } from '../blocks.ts';
 import { joinPath, type Problem } from '../problem.ts';
-import { checkFields, isRecord, type UnknownRecord } from '../record.ts';
+import { isRecord, type UnknownRecord } from '../record.ts';
 
 /** How to run reference cases. */
 export interface ReferenceOptions extends RunOptions {
@@ -19,35 +19,20 @@ export interface CaseKind<Result> {
   run(value: UnknownRecord, options: ReferenceOptions): Result;
 }
 
-/** Fields that a case of any kind may carry and that change nothing. */
-const ANNOTATIONS = [
-  'id',
-  'kind',
-  'title',
-  'note',
-  'description',
-  'source',
-  'method',
-  'expected',
-  'format',
-  'thresholds',
-];
-
-/** Checks the fields of a case itself. */
-export function checkCase(
-  value: UnknownRecord,
-  path: string,
-  required: readonly string[],
-  optional: readonly string[] = [],
-): Problem[] {
-  return checkFields(value, path, { required, optional: [...optional, ...ANNOTATIONS] });
+/** Checks that a case has what its kind needs. What else it carries, such as evidence or remarks, changes nothing. */
+export function checkCase(value: UnknownRecord, path: string, required: readonly string[]): Problem[] {
+  return required
+    .filter((name) => value[name] === undefined)
+    .map((name) => ({ path: joinPath(path, name), message: 'is missing' }));
 }
+
+/** Words that a file may say about a scenario. */
+const ANNOTATIONS = ['title', 'note', 'description', 'source'];
 
 /** A scenario without the words that a file may say about it. */
 export function withoutAnnotations(scenario: unknown): unknown {
   if (!isRecord(scenario)) return scenario;
-  const { title: _title, note: _note, description: _description, ...rest } = scenario;
-  return rest;
+  return Object.fromEntries(Object.entries(scenario).filter(([name]) => !ANNOTATIONS.includes(name)));
 }
 
 /** What a case expects under a name; undefined when it expects nothing of that name. */

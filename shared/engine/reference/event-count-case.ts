@@ -15,7 +15,7 @@ export const eventCountCase: CaseKind<object> = {
     const { semantics, frequency } = value;
     const at = joinPath(path, 'frequency');
     const problems = [
-      ...checkCase(value, path, ['frequency'], ['semantics']),
+      ...checkCase(value, path, ['frequency']),
       ...validateSemantics(semantics, joinPath(path, 'semantics')),
       ...(frequency === undefined ? [] : validateFrequency(frequency, at)),
     ];

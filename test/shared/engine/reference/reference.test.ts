@@ -54,7 +54,7 @@ describe('a file of reference cases', () => {
       {
         cases: [
           { id: 'later', kind: 'forecast' },
-          { id: 'half', kind: 'vulnerability', threat_capability: { dist: 'constant', value: 1 }, speed: 3 },
+          { id: 'half', kind: 'vulnerability', threat_capability: { dist: 'constant', value: 1 } },
           { id: 'no count', kind: 'event_count', semantics: 'product', frequency: scenarioOf(1).frequency },
           good,
         ],
@@ -76,10 +76,7 @@ describe('a file of reference cases', () => {
       {
         id: 'half',
         kind: 'vulnerability',
-        problems: [
-          { path: 'cases[1].resistance_strength', message: 'is missing' },
-          { path: 'cases[1].speed', message: expect.stringContaining('is not a known field') },
-        ],
+        problems: [{ path: 'cases[1].resistance_strength', message: 'is missing' }],
       },
       {
         id: 'no count',
@@ -117,6 +114,24 @@ describe('a list of scenarios', () => {
       kind: 'annual_loss',
       result: { exact_means: [{ scenario: 'a' }, { scenario: 'b' }], annual_loss: { exceedance: [] } },
     });
+  });
+
+  it('carries the Monte Carlo error of each figure', () => {
+    const [outcome] = runReference({ scenarios: [scenarioOf(1)] }, { ...options, thresholds: [100_000] });
+    const { annual_loss, errors } = (
+      outcome as unknown as { result: Record<string, Record<string, unknown>> }
+    ).result;
+    expect(Object.keys(errors!)).toEqual(Object.keys(annual_loss!));
+    const p = (annual_loss!['exceedance'] as number[])[0]!;
+    expect(errors!['exceedance']).toEqual([Math.sqrt((p * (1 - p)) / options.iterations)]);
+    expect(errors!['mean']).toBeCloseTo(Number(annual_loss!['sd']) / Math.sqrt(options.iterations), 6);
+  });
+
+  it('may say more about a scenario than the engine takes', () => {
+    const [outcome] = runReference({ scenarios: [{ ...scenarioOf(1), title: 'Leak', note: '' }] }, options);
+    expect(outcome).toHaveProperty('result');
+    const [refused] = runReference({ scenarios: [{ ...scenarioOf(1), frequencies: 1 }] }, options);
+    expect(refused).toHaveProperty('problems');
   });
 
   it('is refused with paths from its own root', () => {

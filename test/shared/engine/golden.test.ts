@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { simulateSum } from '../../../shared/engine/portfolio.ts';
+import { simulate } from '../../../shared/engine/simulate.ts';
+import { ENGINE_VERSION } from '../../../shared/engine/version.ts';
+import { type AnnualLossCase, fairCases } from './fair-fixtures.ts';
+import { named } from './scenarios.ts';
+
+/** The first years of every case with simulated losses, to the last bit. */
+const cases = [
+  '04-event-single-factor.json',
+  '05-event-full-tree.json',
+  '06-product-full-tree.json',
+  '07-bernoulli-and-portfolio.json',
+].flatMap((name) => fairCases<AnnualLossCase>(name));
+
+/** 64 bits of all years: FNV-1a over their bytes. */
+function fingerprint(losses: Float64Array): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new Uint8Array(losses.buffer)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+describe('the bits of engine version', () => {
+  it('are these, on every machine, until the version rises', () => {
+    const run = { seed: 20_261_120, iterations: 5000 };
+    const bits = Object.fromEntries(
+      cases.map(({ id, scenarios }) => [id, fingerprint(simulateSum(scenarios, run))]),
+    );
+    expect({ version: ENGINE_VERSION, ...bits }).toMatchInlineSnapshot(`
+      {
+        "bernoulli-lognormal": "17ead3ee3d1e0428",
+        "bernoulli-rarer-than-one-percent": "db6a7a1b835a1339",
+        "contact-action-vulnerability-two-secondaries": "b1a1a06207239f27",
+        "pert-rate-pert": "569a6b78de238e42",
+        "poisson-pert": "86ad852c865cd939",
+        "portfolio-three": "25b1192db66e0eb2",
+        "product-pert": "916d7893be393f57",
+        "product-pert-classic": "a0c9c0b97a90c1e9",
+        "rare-lognormal": "629f567796d6c711",
+        "tef-tcap-rs-primary-secondary": "3b1dddbfb40ac140",
+        "version": "1.0.0",
+      }
+    `);
+  });
+
+  it('are exact for the first years of one scenario', () => {
+    const scenario = named('golden', cases[0]!.scenarios[0]!);
+    const first = simulate(scenario, { seed: 1, iterations: 100 }).slice(0, 8);
+    expect([...first]).toMatchInlineSnapshot(`
+      [
+        0,
+        0,
+        931899.0230126637,
+        595555.1329015458,
+        251754.72594526072,
+        0,
+        900690.0653186999,
+        0,
+      ]
+    `);
+  });
+});
