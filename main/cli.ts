@@ -5,6 +5,7 @@ import { startWorkbench } from './app/start-workbench.ts';
 import { pathOf, readArguments, textOf, wholeNumber } from './cli/arguments.ts';
 import type { Command } from './cli/command.ts';
 import { create, info, verify } from './cli/engagement-commands.ts';
+import { attach, evidence, extract, findings } from './cli/evidence-commands.ts';
 import { simulate } from './cli/simulate-command.ts';
 import { assess, catalogue, exceptions, exportReports, importAssets, raci } from './cli/work-commands.ts';
 import { directTransport } from './rpc/direct.ts';
@@ -19,6 +20,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   simulate,
   raci,
   exceptions,
+  evidence,
+  attach,
+  extract,
+  findings,
   export: exportReports,
   verify,
   catalogue,

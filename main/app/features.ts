@@ -9,6 +9,12 @@ import { catalogue } from '../features/catalogue/handlers.ts';
 import { engagementHandlers } from '../features/engagement/handlers.ts';
 import type { EngagementHooks } from '../features/engagement/hooks.ts';
 import { scopeCounts } from '../features/engagement/progress.ts';
+import { findingHandlers } from '../features/evidence/findings.ts';
+import { evidenceHandlers } from '../features/evidence/handlers.ts';
+import type { EvidenceDemand } from '../features/evidence/missing.ts';
+import { evidenceCounts } from '../features/evidence/progress.ts';
+import { listMarks } from '../features/evidence/queries.ts';
+import { subjectsWith } from '../features/evidence/subjects.ts';
 import { expireExceptions } from '../features/exceptions/expire.ts';
 import { exceptions } from '../features/exceptions/handlers.ts';
 import { exceptionViews } from '../features/exceptions/view.ts';
@@ -28,6 +34,7 @@ import { factors } from '../features/risk/factors.ts';
 import { responsibilityHandlers } from '../features/responsibilities/handlers.ts';
 import { measures } from '../features/responsibilities/measures.ts';
 import { type EvidenceOf, instrumentCounts } from '../features/responsibilities/state.ts';
+import { unshownLevels } from '../features/responsibilities/unshown.ts';
 import { riskCounts } from '../features/risk/progress.ts';
 import { currentSimulations } from '../features/risk/run.ts';
 import { scenarios } from '../features/risk/scenarios.ts';
@@ -39,8 +46,14 @@ import { treatments } from '../features/treatments/treatments.ts';
 import type { FeatureHandlers } from '../rpc/dispatch.ts';
 import { buildSample } from '../sample/build-sample.ts';
 
-/** Evidence on answers and dimensions; no feature keeps any yet. */
-const evidenceMarks: EvidenceOf = () => [];
+/** What there is to show for answers, dimensions and measures. */
+const evidenceMarks: EvidenceOf = listMarks;
+
+/** Things evidence and findings can be linked to that other features keep. */
+const subjects = subjectsWith(() => []);
+
+/** What other features say needs evidence and has none. */
+const evidenceDemands: readonly EvidenceDemand[] = [(ctx) => unshownLevels(ctx, evidenceMarks)];
 
 /** Where features meet: what each adds to the life of an engagement. */
 const hooks: EngagementHooks = {
@@ -62,6 +75,7 @@ const hooks: EngagementHooks = {
       risk: riskCounts(ctx.read),
       exceptions: exceptionCounts(exceptionViews(ctx.read, ctx.today())),
       raci: raciCounts(ctx.read),
+      evidence: evidenceCounts(ctx, subjects, evidenceDemands),
       reports: exportCounts(ctx),
     }),
 };
@@ -90,6 +104,8 @@ export const featureHandlers: FeatureHandlers = {
   portfolio: portfolioHandlers({ simulations: currentSimulations }),
   calibration,
   exceptions,
+  evidence: evidenceHandlers(subjects, evidenceDemands),
+  findings: findingHandlers(subjects),
   raci,
   responsibilities: responsibilityHandlers(evidenceMarks),
   measures,

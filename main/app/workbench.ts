@@ -3,6 +3,7 @@ import type { AppEvent } from '../../shared/contract/event.ts';
 import type { Change } from '../store/change.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Committed, Store } from '../store/store.ts';
+import { Intakes } from './intakes.ts';
 import type { Os } from './os.ts';
 import type { Settings } from './settings.ts';
 import { Uploads } from './uploads.ts';
@@ -28,6 +29,7 @@ export class Workbench {
   readonly settings: Settings;
   readonly log: (error: unknown) => void;
   readonly uploads = new Uploads();
+  readonly intakes = new Intakes();
   openFirst: string | null;
   #store: Store | null = null;
   readonly #listeners = new Set<(event: AppEvent) => void>();
@@ -122,6 +124,11 @@ export class Ctx {
   /** Writes a decision: recorded like any change, but undo stops at it. */
   decide<T>(work: (change: Change) => T, actor = this.actor): T {
     return this.announce(this.store.change(actor, this.operation, work, 'final'));
+  }
+
+  /** Writes down that something was looked at or handed out, by whom and when; undo passes over it. */
+  note(work: (change: Change) => void): void {
+    this.announce(this.store.change(this.actor, this.operation, work, 'note'));
   }
 
   announce<T>(committed: Committed<T>): T {

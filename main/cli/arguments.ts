@@ -33,6 +33,14 @@ const OPTIONS = {
   xlsx: text,
   pdf: text,
   port: text,
+  source: text,
+  collector: text,
+  method: text,
+  custodian: text,
+  on: text,
+  link: text,
+  missing: flag,
+  replace: flag,
   as: text,
 } as const;
 

@@ -1,13 +1,16 @@
 import type { Statement } from 'better-sqlite3';
 import { chainHash, GENESIS } from './chain.ts';
 
-/** Who does what; `final` changes cannot be undone (a decision that was taken stays taken). */
+/**
+ * Who does what. `final` changes cannot be undone (a decision that was taken stays taken); undo passes over a `note`, which
+ * says that something was looked at or handed out.
+ */
 export interface ChangeHeader {
   id: string;
   at: string;
   actor: string;
   operation: string;
-  kind: 'do' | 'undo' | 'redo' | 'final';
+  kind: 'do' | 'undo' | 'redo' | 'final' | 'note';
   target: string | null;
 }
 

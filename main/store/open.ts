@@ -69,6 +69,8 @@ function configure(db: Database.Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma('temp_store = MEMORY');
   db.pragma('trusted_schema = OFF');
+  // What a client asks to be erased must not be left in free pages.
+  db.pragma('secure_delete = ON');
   db.transaction(() => undefined).immediate();
 }
 

@@ -6,6 +6,8 @@ const FORMS = {
   scenario: { prefix: 'S', digits: 2 },
   treatment: { prefix: 'T', digits: 2 },
   exception: { prefix: 'EXC', digits: 2 },
+  evidence: { prefix: 'E', digits: 3 },
+  finding: { prefix: 'F', digits: 3 },
 } as const;
 type Referenced = keyof typeof FORMS;
 

@@ -6,6 +6,7 @@ import { migrationsFolder } from '../paths.ts';
 import type { ChangeHeader } from './append.ts';
 import { backup, copyPath } from './backup.ts';
 import { type Change, Writer } from './change.ts';
+import { Contents } from './contents.ts';
 import { type FileIdentity, identify, isInPlace } from './file-in-place.ts';
 import { assertNotHeld, hold } from './held-files.ts';
 import { type Migration, migrate, readMigrations, type StoreClock } from './migrate.ts';
@@ -25,6 +26,8 @@ export interface Committed<T> {
 export class Store {
   readonly path: string;
   readonly read: Reader;
+  /** The bytes of evidence, which lie beside the records. */
+  readonly contents: Contents;
   /** Copy made on opening because the file had an older format. */
   readonly backup: string | null;
   readonly #db: Database;
@@ -50,6 +53,8 @@ export class Store {
     this.read = createReader(db, path);
     this.#writer = new Writer(db);
     this.#stacks = readStacks(this.read);
+    this.contents = new Contents(db, path);
+    this.contents.sweep([...this.#stacks.undo, ...this.#stacks.redo]);
     this.#release = hold(path);
   }
 
@@ -99,7 +104,7 @@ export class Store {
     actor: string,
     operation: string,
     work: (change: Change) => T,
-    kind: 'do' | 'final' = 'do',
+    kind: 'do' | 'final' | 'note' = 'do',
   ): Committed<T> {
     return this.#commit({ actor, operation, kind, target: null }, work);
   }
@@ -136,6 +141,7 @@ export class Store {
     if (header.kind === 'do')
       this.#stacks = { undo: [...undo, { id: header.id, operation: header.operation }], redo: [] };
     else if (header.kind === 'final') this.#stacks = { undo: [], redo: [] };
+    else if (header.kind === 'note') return;
     else if (header.kind === 'undo')
       this.#stacks = { undo: undo.slice(0, -1), redo: [...redo, ...undo.slice(-1)] };
     else this.#stacks = { undo: [...undo, ...redo.slice(-1)], redo: redo.slice(0, -1) };
@@ -181,7 +187,7 @@ export class Store {
   }
 
   verify(): VerificationReport {
-    return explaining(this.path, () => verify(this.read));
+    return explaining(this.path, () => verify(this.read, this.contents));
   }
 
   /** Folds the log into the file and gives the lock back. */

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 interface ChangeRow {
   id: string;
   operation: string;
-  kind: 'do' | 'undo' | 'redo' | 'final';
+  kind: 'do' | 'undo' | 'redo' | 'final' | 'note';
   target: string | null;
 }
 
@@ -16,7 +16,7 @@ export interface Step {
 
 /**
  * What can be undone and redone, derived from the changes alone, so it survives closing the file.
- * A `final` change is a barrier: nothing before it can be undone any more.
+ * A `final` change is a barrier: nothing before it can be undone any more. A `note` stands beside undo.
  */
 export function undoStacks(changes: readonly ChangeRow[]): { undo: Step[]; redo: Step[] } {
   let undo: Step[] = [];
@@ -32,7 +32,7 @@ export function undoStacks(changes: readonly ChangeRow[]): { undo: Step[]; redo:
     } else if (c.kind === 'redo') {
       const last = redo.pop();
       if (last) undo.push(last);
-    } else {
+    } else if (c.kind === 'final') {
       undo = [];
       redo = [];
     }

@@ -1,6 +1,7 @@
 import { ENTITY_NAMES, type EntityName } from '../../shared/model/records.ts';
 import { chainHash, GENESIS } from './chain.ts';
 import { codecOf, type TableCodec } from './codec.ts';
+import type { Contents } from './contents.ts';
 import type { Reader } from './reader.ts';
 
 export interface VerificationReport {
@@ -27,10 +28,11 @@ interface Entry {
 }
 
 /**
- * Proves three things: SQLite finds the file sound, the hash chain is unbroken, and replaying the history from
- * nothing gives exactly the records the tables hold. The last finds edits made behind the product's back.
+ * Proves four things: SQLite finds the file sound, the hash chain is unbroken, replaying the history from nothing gives
+ * exactly the records the tables hold, and the bytes of the evidence have the hashes that stand in the history. The last
+ * two find edits made behind the product's back.
  */
-export function verify(read: Reader): VerificationReport {
+export function verify(read: Reader, contents: Contents): VerificationReport {
   const problems: string[] = [];
   for (const row of read.all<{ integrity_check: string }>('PRAGMA integrity_check'))
     if (row.integrity_check !== 'ok') problems.push(`Database: ${row.integrity_check}`);
@@ -45,6 +47,7 @@ export function verify(read: Reader): VerificationReport {
   const head = verifyChain(entries, problems);
   const state = replayAll(entries, problems);
   const records = compareWithTables(read, state, problems);
+  compareBytes(read, contents, problems);
   return { ok: problems.length === 0, entries: entries.length, records, head, problems };
 }
 
@@ -131,6 +134,21 @@ function compareWithTables(read: Reader, state: State, problems: string[]): numb
       problems.push(`${name(entity, record, id)} is in the history but missing from the file`);
   }
   return count;
+}
+
+/** Bytes are outside the chain; their hash is in it, so hashing them again proves them too. */
+function compareBytes(read: Reader, contents: Contents, problems: string[]): void {
+  const held = read.all<{ ref: string; name: string; size: number; sha256: string; content_id: string }>(
+    'SELECT ref, name, size, sha256, content_id FROM evidence WHERE withdrawn IS NULL ORDER BY length(ref), ref',
+  );
+  const examined = new Map<string, ReturnType<Contents['examine']>>();
+  for (const { ref, name, size, sha256, content_id: contentId } of held) {
+    const found = examined.get(contentId) ?? contents.examine(contentId);
+    examined.set(contentId, found);
+    if (found === null) problems.push(`The file of ${ref} (${name}) is missing`);
+    else if (found.sha256 !== sha256 || found.size !== size)
+      problems.push(`The file of ${ref} (${name}) is not the one that was attached: its SHA-256 differs`);
+  }
 }
 
 function decode(

@@ -5,6 +5,7 @@ import { assets, mappings, relations, views } from './assets.ts';
 import { calibration } from './calibration.ts';
 import { engagement, people, versions } from './engagement.ts';
 import { decisions, evaluations } from './evaluations.ts';
+import { evidence, findings } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
 import { jobs, reports } from './exports.ts';
 import { imports } from './imports.ts';
@@ -39,6 +40,8 @@ export const contract = {
   portfolio,
   calibration,
   exceptions,
+  evidence,
+  findings,
   raci,
   responsibilities,
   measures,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Asset, ImportMapping, Relation, SavedView } from './asset.ts';
 import { CalibrationAnswer, CalibrationSession } from './calibration.ts';
 import { Engagement, Person, Version } from './engagement.ts';
+import { CustodyEvent, Evidence, EvidenceLink } from './evidence.ts';
 import {
   ExceptionAsset,
   ExceptionEvent,
@@ -23,6 +24,7 @@ import {
   Settlement,
   WorkshopFlag,
 } from './instrument.ts';
+import { Finding, FindingEvent, FindingLink } from './finding.ts';
 import { PortfolioSettings } from './portfolio.ts';
 import { RaciAssignment, RaciRole, RolePerson } from './raci.ts';
 import { Scenario, ScenarioAsset, Simulation } from './scenario.ts';
@@ -73,6 +75,12 @@ export const RECORDS = {
   measureSetting: MeasureSetting,
   frameworkLink: FrameworkLink,
   previousAssessment: PreviousAssessment,
+  evidence: Evidence,
+  evidenceLink: EvidenceLink,
+  custodyEvent: CustodyEvent,
+  finding: Finding,
+  findingLink: FindingLink,
+  findingEvent: FindingEvent,
 } as const;
 
 export type EntityName = keyof typeof RECORDS;

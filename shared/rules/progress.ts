@@ -23,6 +23,15 @@ export interface ProgressCounts {
   risk: { scenarios: number; withoutEstimate: number; notSimulated: number; outOfDate: number };
   exceptions: { total: number; incompleteDrafts: number; waiting: number; stale: number };
   raci: { rows: number; rowsWithErrors: number; openChoices: number; rolesWithoutPerson: number };
+  /** What was attached and still lacks facts; what needs evidence and has none; findings, and those nobody works on in time. */
+  evidence: {
+    evidence: number;
+    incomplete: number;
+    missing: number;
+    findings: number;
+    unassigned: number;
+    overdue: number;
+  };
   /** Kinds of document: all there are, those never exported, those that show an older state. */
   reports: { documents: number; missing: number; outOfDate: number };
 }
@@ -116,6 +125,21 @@ function raci(c: ProgressCounts['raci']): StepProgress {
   };
 }
 
+/** A file counts when a reviewer could rely on it, a finding when somebody is to act on it, a demand once it is met. */
+function evidence(c: ProgressCounts['evidence']): StepProgress {
+  return {
+    step: 'evidence',
+    done: share(c.evidence + c.missing + c.findings, c.incomplete + c.missing + c.unassigned),
+    missing: [
+      ...(c.evidence === 0 ? item('evidence.empty', 1, '/evidence') : []),
+      ...item('evidence.overdue', c.overdue, '/evidence?view=findings'),
+      ...item('evidence.missing', c.missing, '/evidence?view=missing'),
+      ...item('evidence.facts', c.incomplete, '/evidence'),
+      ...item('evidence.unassigned', c.unassigned, '/evidence?view=findings'),
+    ],
+  };
+}
+
 /** Only a document that shows the present state counts as done: whoever hands it over must not find an older one. */
 function reports(c: ProgressCounts['reports']): StepProgress {
   return {
@@ -142,7 +166,7 @@ export function progress(counts: ProgressCounts): StepProgress[] {
     exceptions(counts.exceptions),
     raci(counts.raci),
     later('incidents'),
-    later('evidence'),
+    evidence(counts.evidence),
     reports(counts.reports),
   ];
 }

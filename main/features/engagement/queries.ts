@@ -69,6 +69,8 @@ export function searchRecords(read: Reader, text: string): SearchRow[] {
        UNION ALL SELECT 'scenario', id, ref, title, threat || ' ' || description || ' ' || techniques FROM scenario
        UNION ALL SELECT 'treatment', id, ref, title, owner || ' ' || description FROM treatment
        UNION ALL SELECT 'exception', id, ref, title, description || ' ' || reason FROM exception
+       UNION ALL SELECT 'evidence', id, ref, title, name || ' ' || source || ' ' || note FROM evidence
+       UNION ALL SELECT 'finding', id, ref, title, condition || ' ' || cause || ' ' || effect || ' ' || recommendation FROM finding
        UNION ALL SELECT 'person', id, '', name, title FROM person
        UNION ALL SELECT 'answer', question_id, question_id, note, note FROM answer WHERE note <> ''
        UNION ALL SELECT 'instrumentComment', subject_id, subject_id, text, text FROM instrument_comment

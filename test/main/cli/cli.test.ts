@@ -132,3 +132,28 @@ test('a damaged file is refused and left as it is', async () => {
   expect(readFileSync(path).equals(bytes)).toBe(true);
   expect(existsSync(`${path}-wal`)).toBe(false);
 });
+
+test('evidence is attached with its links, listed, taken out byte for byte, and verified', async () => {
+  await json('new', 'proof.assay', '--client', 'Northgate Mutual');
+  writeFileSync(join(folder, 'review.txt'), 'Access reviewed on 20 November.');
+  const attached = await json(
+    ...['attach', 'proof.assay', 'review.txt', '--method', 'Inspection', '--on', '2026-01-20'],
+    ...['--source', 'IAM export', '--link', 'responsibility:1.4,dimension:1.4/monitoring'],
+  );
+  expect(attached).toMatchObject({
+    ref: 'E-001',
+    method: 'inspection',
+    links: [{ subjectId: '1.4' }, { subjectId: '1.4/monitoring' }],
+  });
+  expect(await json('evidence', 'proof.assay')).toMatchObject([{ ref: 'E-001', source: 'IAM export' }]);
+  expect(await json('evidence', 'proof.assay', '--missing')).toEqual([]);
+  await json('extract', 'proof.assay', 'e-001', 'out.txt');
+  expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('Access reviewed on 20 November.');
+  expect(await json('findings', 'proof.assay')).toEqual([]);
+  expect(await json('verify', 'proof.assay')).toMatchObject({ ok: true });
+  expect(await run('attach', 'proof.assay', 'review.txt', '--link', 'nothing')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('KIND:REF'),
+  });
+  expect(await run('extract', 'proof.assay', 'E-009', 'out.txt')).toMatchObject({ code: 1 });
+});

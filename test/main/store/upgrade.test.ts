@@ -6,10 +6,9 @@ import { migrationsFolder } from '../../../main/paths.ts';
 import { readMigrations } from '../../../main/store/migrate.ts';
 import { type TestBench, testBench } from '../../helpers/bench.ts';
 
-const fixture = new URL('../../fixtures/store/format-1.assay.gz', import.meta.url);
-
-/** A populated file as the first format left it. */
-async function opened(bench: TestBench) {
+/** A populated file as a format left it. */
+async function opened(bench: TestBench, format = 1) {
+  const fixture = new URL(`../../fixtures/store/format-${format}.assay.gz`, import.meta.url);
   const path = join(bench.folder, 'old.assay');
   writeFileSync(path, gunzipSync(readFileSync(fixture)));
   return bench.api.engagement.open({ path });
@@ -106,4 +105,19 @@ test('work goes on in the upgraded file and can be undone', async () => {
   });
   expect(await api.engagement.verify({})).toMatchObject({ ok: true });
   expect(bench.logged).toEqual([]);
+});
+
+test('history, undo and redo of the fourth format outlive the tables being made anew', async () => {
+  using bench = testBench();
+  const { api, workbench } = bench;
+  const { sequence } = await opened(bench, 4);
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true, problems: [], entries: sequence });
+  expect(await api.engagement.undoState({})).toEqual({ undo: 'people.update', redo: 'people.update' });
+  const titles = async () => (await api.people.list({})).map((p) => p.title);
+  await api.engagement.redo({});
+  expect(await titles()).toEqual(['CISO, interim']);
+  await api.engagement.undo({});
+  await api.engagement.undo({});
+  expect(await titles()).toEqual(['CISO']);
+  expect(workbench.store!.read.all('PRAGMA foreign_key_check')).toEqual([]);
 });

@@ -17,6 +17,7 @@ const COMPLETE: ProgressCounts = {
   risk: { scenarios: 12, withoutEstimate: 0, notSimulated: 0, outOfDate: 0 },
   exceptions: { total: 8, incompleteDrafts: 0, waiting: 0, stale: 0 },
   raci: { rows: 35, rowsWithErrors: 0, openChoices: 0, rolesWithoutPerson: 0 },
+  evidence: { evidence: 12, incomplete: 0, missing: 0, findings: 4, unassigned: 0, overdue: 0 },
   reports: { documents: 2, missing: 0, outOfDate: 0 },
 };
 
@@ -85,4 +86,18 @@ test('responsibilities are done as far as their dimensions have one agreed level
     ['responsibilities.rate', 150],
     ['responsibilities.evidence', 2],
   ]);
+});
+
+test('evidence is judged by what a reviewer could rely on; a file alone is not enough', () => {
+  const open = { evidence: 3, incomplete: 1, missing: 2, findings: 1, unassigned: 1, overdue: 1 };
+  expect(step('evidence', { evidence: open })).toEqual({
+    step: 'evidence',
+    done: 2 / 6,
+    missing: [
+      { key: 'evidence.overdue', count: 1, route: '/evidence?view=findings' },
+      { key: 'evidence.missing', count: 2, route: '/evidence?view=missing' },
+      { key: 'evidence.facts', count: 1, route: '/evidence' },
+      { key: 'evidence.unassigned', count: 1, route: '/evidence?view=findings' },
+    ],
+  });
 });
