@@ -136,10 +136,9 @@ test('a damaged file is refused and left as it is', async () => {
 test('evidence is attached with its links, listed, taken out byte for byte, and verified', async () => {
   await json('new', 'proof.assay', '--client', 'Northgate Mutual');
   writeFileSync(join(folder, 'review.txt'), 'Access reviewed on 20 November.');
-  const attached = await json(
-    ...['attach', 'proof.assay', 'review.txt', '--method', 'Inspection', '--on', '2026-01-20'],
-    ...['--source', 'IAM export', '--link', 'responsibility:1.4,dimension:1.4/monitoring'],
-  );
+  const facts = ['--method', 'Inspection', '--on', '2026-01-20', '--source', 'IAM export'];
+  const links = ['--link', 'responsibility:1.4,dimension:1.4/monitoring'];
+  const attached = await json('attach', 'proof.assay', 'review.txt', ...facts, ...links);
   expect(attached).toMatchObject({
     ref: 'E-001',
     method: 'inspection',

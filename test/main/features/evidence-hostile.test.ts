@@ -78,6 +78,7 @@ test('an upload that was cut off by the end of the program is swept out on openi
   const { upload } = await api.evidence.beginUpload({ name: 'big.bin', size: 5_000_000 });
   await api.evidence.appendUpload({ upload, base64: severalParts().toString('base64') });
   const { path } = (await api.engagement.current({}))!;
+  expect(partsIn(bench)).toBe(2);
   await api.engagement.close({});
   await api.engagement.open({ path });
   await nothingStored(bench);
