@@ -45,6 +45,17 @@ export type LinkedScenario = z.infer<typeof LinkedScenario>;
 /** The asset a scenario acts on. */
 export const ScenarioAsset = z.strictObject({ id: Id, scenarioId: Id, assetId: Id });
 
+const Percentiles = z.strictObject({
+  p05: finite,
+  p10: finite,
+  p25: finite,
+  p50: finite,
+  p75: finite,
+  p90: finite,
+  p95: finite,
+  p99: finite,
+});
+
 /** Figures of one simulation, as the engine gives them. Amounts in the engagement's currency. */
 export const SimulationResult = z.strictObject({
   mean: finite,
@@ -53,22 +64,26 @@ export const SimulationResult = z.strictObject({
   sd: finite,
   /** Share of years without any loss. */
   zeroProbability: finite,
-  percentiles: z.strictObject({
-    p05: finite,
-    p10: finite,
-    p25: finite,
-    p50: finite,
-    p75: finite,
-    p90: finite,
-    p95: finite,
-    p99: finite,
-  }),
+  percentiles: Percentiles,
   /** Mean of the worst 5 % of years. */
   tvar95: finite,
   tvar99: finite,
   /** Loss exceedance curve: probability of losing more than `loss` in a year. */
   curve: z.array(z.strictObject({ loss: finite, probability: finite })),
   histogram: z.array(z.strictObject({ from: finite, to: finite, share: finite })),
+  /** Monte Carlo standard errors of the figures; not there in results of before they were kept. */
+  errors: z
+    .strictObject({
+      mean: finite,
+      sd: finite,
+      zeroProbability: finite,
+      percentiles: Percentiles,
+      tvar95: finite,
+      tvar99: finite,
+    })
+    .optional(),
+  /** The mean as years were added. */
+  convergence: z.array(z.strictObject({ years: finite, mean: finite, error: finite })).optional(),
 });
 export type SimulationResult = z.infer<typeof SimulationResult>;
 

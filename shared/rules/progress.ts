@@ -20,7 +20,14 @@ export interface ProgressCounts {
     unsupported: number;
     contradictions: number;
   };
-  risk: { scenarios: number; withoutEstimate: number; notSimulated: number; outOfDate: number };
+  risk: {
+    scenarios: number;
+    withoutEstimate: number;
+    /** With ranges that are still the examples of a template. */
+    examples: number;
+    notSimulated: number;
+    outOfDate: number;
+  };
   exceptions: { total: number; incompleteDrafts: number; waiting: number; stale: number };
   raci: { rows: number; rowsWithErrors: number; openChoices: number; rolesWithoutPerson: number };
   /** What was attached and still lacks facts; what needs evidence and has none; findings, and those nobody works on in time. */
@@ -91,10 +98,12 @@ function responsibilities(c: ProgressCounts['responsibilities']): StepProgress {
 function risk(c: ProgressCounts['risk']): StepProgress {
   return {
     step: 'risk',
-    done: share(2 * c.scenarios, c.withoutEstimate + c.notSimulated + c.outOfDate),
+    // Estimated, by ranges of one's own, simulated: who has not estimated has done none of the three.
+    done: share(3 * c.scenarios, 3 * c.withoutEstimate + c.examples + c.notSimulated + c.outOfDate),
     missing: [
       ...(c.scenarios === 0 ? item('risk.empty', 1, '/risk') : []),
       ...item('risk.estimate', c.withoutEstimate, '/risk'),
+      ...item('risk.example', c.examples, '/risk'),
       ...item('risk.simulate', c.notSimulated, '/risk'),
       ...item('risk.outOfDate', c.outOfDate, '/risk'),
     ],

@@ -42,13 +42,31 @@ export function readHistory(
      ORDER BY h.sequence DESC LIMIT :limit`,
     { ...filter, parts: filter.parts ? 1 : 0 },
   );
-  return rows.map(({ record_id, before, after, ...row }) => ({
-    ...row,
-    recordId: record_id,
-    before: before === null ? null : (JSON.parse(before) as Record<string, unknown>),
-    after: after === null ? null : (JSON.parse(after) as Record<string, unknown>),
-  }));
+  const blind = blindEstimates(read);
+  return rows.map(({ record_id, before, after, ...row }) => {
+    const fields = (text: string | null) => {
+      const record = text === null ? null : (JSON.parse(text) as Record<string, unknown>);
+      return record && blind.has(record_id) ? withoutOpinion(record) : record;
+    };
+    return { ...row, recordId: record_id, before: fields(before), after: fields(after) };
+  });
 }
+
+/** Ids of the estimates that nobody may see yet. */
+function blindEstimates(read: Reader): Set<string> {
+  const rows = read.all<{ id: string }>(
+    'SELECT e.id FROM estimate e JOIN factor f ON f.id = e.factor_id WHERE e.round = f.round AND NOT f.revealed',
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** A blind estimate says that it was given, not what. */
+const withoutOpinion = ({
+  distribution: _distribution,
+  reason: _reason,
+  sure: _sure,
+  ...told
+}: Record<string, unknown>) => told;
 
 export interface SearchRow {
   entity: string;

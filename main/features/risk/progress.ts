@@ -1,5 +1,5 @@
 import type { ProgressCounts } from '../../../shared/rules/progress.ts';
-import { unestimatedFactors } from '../../../shared/rules/scenario-factors.ts';
+import { exampleFactors, unestimatedFactors } from '../../../shared/rules/scenario-factors.ts';
 import type { Reader } from '../../store/reader.ts';
 import { isOutOfDate } from './inputs.ts';
 import { listSimulations } from './queries.ts';
@@ -16,6 +16,7 @@ export function riskCounts(read: Reader): ProgressCounts['risk'] {
     scenarios: scenarios.length,
     withoutEstimate: scenarios.length - complete.length,
     notSimulated: complete.filter((s) => !simulated.has(s.id)).length,
+    examples: scenarios.filter((s) => exampleFactors(s).length > 0).length,
     outOfDate: results.filter((s) => isOutOfDate(s, state)).length,
   };
 }

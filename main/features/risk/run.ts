@@ -88,11 +88,9 @@ export function stored({
   seed: _seed,
   iterations: _iterations,
   inputsHash: _hash,
-  errors: _errors,
-  convergence: _convergence,
   ...figures
 }: EngineResult) {
-  const { curve, histogram, percentiles, ...plain } = figures;
+  const { curve, histogram, percentiles, errors, convergence, ...plain } = figures;
   return {
     engineVersion,
     result: {
@@ -100,6 +98,8 @@ export function stored({
       percentiles: { ...percentiles },
       curve: curve.map((p) => ({ ...p })),
       histogram: histogram.map((b) => ({ ...b })),
+      errors: { ...errors, percentiles: { ...errors.percentiles } },
+      convergence: convergence.map((p) => ({ ...p })),
     },
   };
 }

@@ -165,6 +165,10 @@ export const app = {
   },
   'missing.risk.empty': 'scenario register empty',
   'missing.risk.estimate': { one: 'scenario without estimates', other: 'scenarios without estimates' },
+  'missing.risk.example': {
+    one: 'scenario with example ranges',
+    other: 'scenarios with example ranges',
+  },
   'missing.risk.simulate': { one: 'scenario not simulated', other: 'scenarios not simulated' },
   'missing.risk.outOfDate': { one: 'result out of date', other: 'results out of date' },
   'missing.exceptions.stale': { one: 'stale approval', other: 'stale approvals' },

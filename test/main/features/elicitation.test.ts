@@ -138,3 +138,14 @@ test('a person whose name stands under an estimate stays, and a deleted scenario
   expect((await api.estimates.list({ scenarioId: place.scenarioId }))[0]?.estimates).toHaveLength(1);
   expect(await api.engagement.verify({})).toMatchObject({ ok: true });
 });
+
+test('the history does not tell what is blind, and tells it once it is shown', async () => {
+  using bench = await openBench();
+  const { api, priya, place } = await workshop(bench);
+  await api.estimates.give({ ...place, personId: priya, distribution: wide, reason: 'Log', sure: 'yes' });
+  const told = async () => (await api.engagement.history({ entity: 'estimate' }))[0]?.after;
+  expect(await told()).toMatchObject({ personId: priya, round: 1 });
+  expect(JSON.stringify(await told())).not.toMatch(/Log|distribution|sure/);
+  await api.estimates.reveal(place);
+  expect(await told()).toMatchObject({ distribution: wide, reason: 'Log', sure: 'yes' });
+});

@@ -99,3 +99,47 @@ test('deleting a scenario takes its figures along and undo brings all back; refe
   expect((await api.scenarios.create(draft)).ref).toBe('S-02');
   expect(await api.engagement.verify({})).toMatchObject({ ok: true });
 });
+
+test('a result states its sampling errors and how its mean settled', async () => {
+  using bench = await openBench();
+  await bench.api.scenarios.create(draft);
+  const [result] = await bench.api.simulations.run({ iterations: 5_000, seed: 2 });
+  const { meanError, errors, convergence } = result!.result;
+  expect(errors?.mean).toBeCloseTo(meanError, 9);
+  expect(errors?.percentiles.p90).toBeGreaterThan(0);
+  expect(convergence?.at(-1)).toMatchObject({ years: 5_000, mean: result!.result.mean });
+});
+
+test('an analysis tells what each part adds and which factor moves the mean most', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const { id } = await api.scenarios.createFromTemplate({ templateId: 'prompt-injection' });
+  const { moments, contributions, sensitivities } = await api.simulations.analyse({ scenarioId: id });
+  expect(moments.vulnerability).toBeGreaterThan(0);
+  expect(contributions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  const { factors } = await api.scenarios.get({ id });
+  expect(sensitivities.map(({ node }) => node).toSorted()).toEqual(
+    factors.map(({ node }) => node).toSorted(),
+  );
+  const widths = sensitivities.map(({ mean }) => Math.abs(mean.atP90 - mean.atP10));
+  expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+  const blank = await api.scenarios.create({ title: 'Not estimated' });
+  await expect(api.simulations.analyse({ scenarioId: blank.id })).rejects.toMatchObject({ code: 'INVALID' });
+});
+
+test('ranges that are still examples of a template are missing work', async () => {
+  using bench = await openBench();
+  await bench.api.scenarios.createFromTemplate({ templateId: 'extraction' });
+  const risk = (await bench.api.engagement.progress({})).find(({ step }) => step === 'risk');
+  expect(risk?.missing).toContainEqual({ key: 'risk.example', count: 1, route: '/risk' });
+});
+
+test('search finds scenarios by threat and technique, and treatments', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  await api.scenarios.createFromTemplate({ templateId: 'extraction' });
+  const found = async (text: string) => (await api.engagement.search({ text })).map(({ entity }) => entity);
+  expect(await found('AML.T0024.002')).toEqual(['scenario']);
+  expect(await found('competitors and fraudsters')).toEqual(['scenario']);
+  expect(await found('detection of copying')).toEqual(['treatment']);
+});

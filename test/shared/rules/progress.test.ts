@@ -14,7 +14,7 @@ const COMPLETE: ProgressCounts = {
   },
   inventory: { assets: 40, withoutOwner: 0, withoutTier: 0, withoutCard: 0 },
   responsibilities: { applicable: 204, rated: 204, differences: 0, unsupported: 0, contradictions: 0 },
-  risk: { scenarios: 12, withoutEstimate: 0, notSimulated: 0, outOfDate: 0 },
+  risk: { scenarios: 12, withoutEstimate: 0, examples: 0, notSimulated: 0, outOfDate: 0 },
   exceptions: { total: 8, incompleteDrafts: 0, waiting: 0, stale: 0 },
   raci: { rows: 35, rowsWithErrors: 0, openChoices: 0, rolesWithoutPerson: 0 },
   evidence: { evidence: 12, incomplete: 0, missing: 0, findings: 4, unassigned: 0, overdue: 0 },
