@@ -7,6 +7,7 @@ import { raci } from './en/raci.ts';
 import { reports } from './en/reports.ts';
 import { riskFactors } from './en/risk-factors.ts';
 import { responsibilities } from './en/responsibilities.ts';
+import { riskTree } from './en/risk-tree.ts';
 import { risk } from './en/risk.ts';
 
 /** Every word of the interface, by feature. Another language is another object of the same keys. */
@@ -21,4 +22,5 @@ export const en = {
   ...responsibilities,
   ...risk,
   ...riskFactors,
+  ...riskTree,
 } as const;

@@ -1,3 +1,4 @@
+import type { Distribution } from '../model/distribution.ts';
 import type { Factor } from '../model/factor.ts';
 import type { LinkedScenario } from '../model/scenario.ts';
 import { type FactorNode, factorNodes } from './factor-nodes.ts';
@@ -14,6 +15,14 @@ export function treeFactors({ tree, factors }: Factored): TreeFactor[] {
   const stated = new Map(factors.map((factor) => [factor.node, factor]));
   return factorNodes(tree).map((place) => ({ ...place, factor: stated.get(place.node) ?? null }));
 }
+
+/** The ranges of a scenario, by the places they stand at. */
+export const statedRanges = (scenario: Factored): ReadonlyMap<string, Distribution> =>
+  new Map(
+    treeFactors(scenario).flatMap(({ node, factor }) =>
+      factor?.distribution ? [[node, factor.distribution] as const] : [],
+    ),
+  );
 
 /** The factors of the tree that have no range yet. */
 export const unestimatedFactors = (scenario: Factored): TreeFactor[] =>

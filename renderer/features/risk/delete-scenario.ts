@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { toast, toastError } from '../../state/toast.ts';
 import { type Place, stepTo } from './place.ts';
 import type { Register, ScenarioEntry } from './register.ts';
-import { draftKey, keepDraft } from './scenario/drafts.ts';
+import { forgetDrafts } from './drafts.ts';
 
 /** Deletes a scenario with its result and goes to its neighbour. Undo brings it back. */
 export async function deleteScenario(
@@ -20,7 +20,7 @@ export async function deleteScenario(
     return;
   }
   // Nothing typed for it is left to be stored.
-  for (const of of ['frequency', 'loss'] as const) keepDraft(draftKey(id, of), null);
+  forgetDrafts(id);
   select(neighbour);
   toast({ text: t('risk.deleted', { ref }), undo: true });
 }

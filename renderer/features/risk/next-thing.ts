@@ -1,25 +1,18 @@
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
-import { unestimatedFactors, unreasonedFactors } from '../../../shared/rules/scenario-factors.ts';
-import type { Estimated } from '../../../shared/rules/estimate-problems.ts';
+import {
+  exampleFactors,
+  type TreeFactor,
+  unestimatedFactors,
+  unreasonedFactors,
+} from '../../../shared/rules/scenario-factors.ts';
 import type { ScenarioEntry } from './register.ts';
 
 /** What the step asks for next. */
 export type NextThing =
   | { readonly kind: 'new' }
-  | { readonly kind: 'estimate'; readonly of: Estimated; readonly entry: ScenarioEntry }
+  | { readonly kind: 'estimate' | 'example'; readonly place: TreeFactor; readonly entry: ScenarioEntry }
   | { readonly kind: 'simulate'; readonly count: number }
   | { readonly kind: 'step' };
-
-/** The estimate a scenario lacks; how often comes before how much. */
-export function missingEstimate({ scenario }: ScenarioEntry): Estimated | null {
-  return firstPart(unestimatedFactors(scenario));
-}
-
-/** Whether the first of some factors says how often or how much. */
-function firstPart([first]: readonly { readonly node: string }[]): Estimated | null {
-  if (first === undefined) return null;
-  return first.node.startsWith('frequency.') ? 'frequency' : 'loss';
-}
 
 /** The next thing: a scenario, its estimates (those of the one on screen first), a simulation, the next step. */
 export function nextThing(
@@ -28,10 +21,15 @@ export function nextThing(
   selected: ScenarioEntry | undefined,
 ): NextThing {
   if (entries.length === 0) return { kind: 'new' };
-  for (const entry of [...(selected ? [selected] : []), ...entries]) {
-    const of = missingEstimate(entry);
-    if (of !== null) return { kind: 'estimate', of, entry };
-  }
+  const inOrder = [...(selected ? [selected] : []), ...entries];
+  for (const [kind, lacking] of [
+    ['estimate', unestimatedFactors],
+    ['example', exampleFactors],
+  ] as const)
+    for (const entry of inOrder) {
+      const [place] = lacking(entry.scenario);
+      if (place !== undefined) return { kind, place, entry };
+    }
   const count = toSimulate(entries, portfolio);
   return count > 0 ? { kind: 'simulate', count } : { kind: 'step' };
 }
@@ -47,34 +45,33 @@ export function toSimulate(
   return portfolio === undefined || portfolio.outOfDate ? estimated.length : 0;
 }
 
-/** The estimate nobody has given a reason for; how often comes before how much. */
-export function unreasoned({ scenario }: ScenarioEntry): Estimated | null {
-  return firstPart(unreasonedFactors(scenario));
-}
-
 export interface Gap {
-  readonly key: 'estimate' | 'simulate' | 'outOfDate' | 'reason' | 'asset';
+  readonly key: 'estimate' | 'example' | 'simulate' | 'outOfDate' | 'reason' | 'asset';
   readonly count: number;
-  /** The first scenario concerned, and which of its estimates. */
+  /** The first scenario concerned, and which of its factors. */
   readonly first: ScenarioEntry;
-  readonly of: Estimated;
+  readonly place: TreeFactor | undefined;
 }
 
 /** What is missing in the register, each with the first scenario it is missing at. */
 export function riskGaps(entries: readonly ScenarioEntry[]): Gap[] {
-  const lacking: Readonly<Record<Gap['key'], (entry: ScenarioEntry) => Estimated | null>> = {
-    estimate: missingEstimate,
-    simulate: (entry) => (entry.state === 'not simulated' ? 'frequency' : null),
-    outOfDate: (entry) => (entry.state === 'out of date' ? 'frequency' : null),
-    reason: unreasoned,
-    asset: (entry) => (entry.scenario.assetIds.length === 0 ? 'frequency' : null),
+  const first = (places: readonly TreeFactor[]) => (places.length === 0 ? null : places[0]);
+  const when = (concerned: boolean) => (concerned ? undefined : null);
+  /** Null for a scenario that lacks nothing; else the factor that is looked at, where it is about one. */
+  const lacking: Readonly<Record<Gap['key'], (entry: ScenarioEntry) => TreeFactor | undefined | null>> = {
+    estimate: ({ scenario }) => first(unestimatedFactors(scenario)),
+    example: ({ scenario }) => first(exampleFactors(scenario)),
+    simulate: ({ state }) => when(state === 'not simulated'),
+    outOfDate: ({ state }) => when(state === 'out of date'),
+    reason: ({ scenario }) => first(unreasonedFactors(scenario)),
+    asset: ({ scenario }) => when(scenario.assetIds.length === 0),
   };
   return (Object.keys(lacking) as Gap['key'][]).flatMap((key) => {
     const concerned = entries.flatMap((entry) => {
-      const of = lacking[key](entry);
-      return of === null ? [] : [{ first: entry, of }];
+      const place = lacking[key](entry);
+      return place === null ? [] : [{ first: entry, place }];
     });
-    const [first] = concerned;
-    return first === undefined ? [] : [{ key, count: concerned.length, ...first }];
+    const [one] = concerned;
+    return one === undefined ? [] : [{ key, count: concerned.length, ...one }];
   });
 }

@@ -5,7 +5,8 @@ import { Keys } from '../../ui/kbd.tsx';
 import { NextBar } from '../../ui/next-bar.tsx';
 import { type NextThing, nextThing, riskGaps } from './next-thing.ts';
 import type { Place } from './place.ts';
-import { focusEstimate, focusSoon, newScenario, shownEstimate } from './requests.ts';
+import { fullName } from './factor-words.ts';
+import { focusRange, focusSoon, newScenario, nodePart, showNode } from './requests.ts';
 import { simulateAll, simulationRun } from './simulation-run.ts';
 
 /** What is missing among the scenarios, and one button to the next thing. */
@@ -20,24 +21,24 @@ export function NextThings({ register, shown, selected, select }: Place) {
     else if (next.kind === 'simulate') void simulateAll();
     else {
       select(next.entry.scenario.id);
-      focusEstimate(next.of);
+      focusRange(next.entry.scenario.id, next.place.node);
     }
   };
   const gaps = riskGaps(entries);
   return (
     <NextBar
       label={t(gaps.length > 0 ? 'missing.label' : 'missing.none')}
-      missing={gaps.map(({ key, count, first, of }) => ({
+      missing={gaps.map(({ key, count, first, place }) => ({
         id: key,
         count,
         label: t(GAP_WORDS[key], { count }),
         onSelect: () => {
           select(first.scenario.id);
-          if (key === 'estimate') focusEstimate(of);
-          else if (key === 'reason') {
-            shownEstimate.set(of);
-            focusSoon(`[data-estimate-reason="${of}"]`);
-          }
+          if (place === undefined) return;
+          if (key !== 'reason') return focusRange(first.scenario.id, place.node);
+          nodePart.set('range');
+          showNode(first.scenario.id, place.node);
+          focusSoon(`[data-factor-reason="${place.node}"]`);
         },
       }))}
       hint={
@@ -65,6 +66,7 @@ export function NextThings({ register, shown, selected, select }: Place) {
 
 const GAP_WORDS = {
   estimate: 'missing.risk.estimate',
+  example: 'risk.missing.example',
   simulate: 'missing.risk.simulate',
   outOfDate: 'missing.risk.outOfDate',
   reason: 'risk.missing.reason',
@@ -72,7 +74,16 @@ const GAP_WORDS = {
 } as const;
 
 function nextWords(next: NextThing): string {
-  if (next.kind === 'estimate') return t(`risk.nextIs.${next.of}`, { ref: next.entry.scenario.ref });
+  if (next.kind === 'estimate' || next.kind === 'example') {
+    const { scenario } = next.entry;
+    return t(`risk.nextIs.${next.kind}`, {
+      ref: scenario.ref,
+      name: lower(fullName(scenario, next.place.node)),
+    });
+  }
   if (next.kind === 'simulate') return t('risk.nextIs.simulate', { count: next.count });
   return t(`risk.nextIs.${next.kind}`);
 }
+
+/** A name within a sentence. */
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -2,14 +2,14 @@ import { createContext, useContext, useMemo } from 'react';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
 import type { AssetRow } from '../../../shared/model/asset.ts';
 import type { Engagement } from '../../../shared/model/engagement.ts';
+import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { scenarioState, type ScenarioState } from '../../../shared/rules/scenario-state.ts';
-import { type TwoEstimateScenario, withTwoEstimates } from '../../../shared/rules/two-estimates.ts';
 import { useRead } from '../../api/api.ts';
 import { useEngagement } from '../../state/engagement.ts';
 
 /** A scenario with what is known about it. */
 export interface ScenarioEntry {
-  readonly scenario: TwoEstimateScenario;
+  readonly scenario: LinkedScenario;
   readonly simulation: CurrentSimulation | undefined;
   readonly state: ScenarioState;
   /** Those that still exist in the list of assets, in the order of their references. */
@@ -50,7 +50,7 @@ export function useReadRegister(): Register {
       entries: (scenarios ?? []).map((scenario) => {
         const simulation = bySubject.get(scenario.id);
         return {
-          scenario: withTwoEstimates(scenario),
+          scenario,
           simulation,
           state: scenarioState(scenario, simulation),
           assets: scenario.assetIds

@@ -1,4 +1,3 @@
-import type { Estimated } from '../../../shared/rules/estimate-problems.ts';
 import { createStore } from '../../state/store.ts';
 
 /** Whether the dialog for a new scenario is open. */
@@ -7,16 +6,31 @@ export const newScenario = createStore(false);
 /** Whether the dialog that sets up a simulation is open. */
 export const runDialog = createStore(false);
 
-/** Which of the two estimates is on screen. */
-export const shownEstimate = createStore<Estimated>('frequency');
+/** Which node of each scenario's tree is on screen, by the scenario's id. */
+export const shownNodes = createStore<Readonly<Record<string, string>>>({});
 
 /** The scenario looked at last in each engagement, so that coming back to the step shows it again. */
 export const lastScenario = createStore<Readonly<Record<string, string>>>({});
 
+/** What is shown of an estimate: its agreed range, or those of several people. */
+export type NodePart = 'range' | 'people';
+export const nodePart = createStore<NodePart>('range');
+
+export function showNode(scenarioId: string, node: string): void {
+  shownNodes.set((all) => ({ ...all, [scenarioId]: node }));
+}
+
 /** Shows an estimate and puts the cursor into its first field, once it is drawn. */
-export function focusEstimate(of: Estimated): void {
-  shownEstimate.set(of);
-  focusSoon(`[data-estimate-fields="${of}"] input[type="text"]`);
+export function focusRange(scenarioId: string, node: string): void {
+  nodePart.set('range');
+  showNode(scenarioId, node);
+  focusSoon(`[data-range-fields="${node}"] input[type="text"]`);
+}
+
+/** Shows what several people say of an estimate. */
+export function showPeople(scenarioId: string, node: string): void {
+  nodePart.set('people');
+  showNode(scenarioId, node);
 }
 
 /** Gives the focus to a part of the page that is drawn with the next frame. */
@@ -25,11 +39,12 @@ export function focusSoon(selector: string): void {
 }
 
 /** Which part of the record is shown below the figures. */
-export const aboutPart = createStore<'details' | 'history'>('details');
+export type SidePart = 'details' | 'history';
+export const sidePart = createStore<SidePart>('details');
 
 /** Begins editing the title where it stands among the details. */
 export function renameScenario(): void {
-  aboutPart.set('details');
+  sidePart.set('details');
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>('[data-scenario-details] dd button')?.click(),
   );

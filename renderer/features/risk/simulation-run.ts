@@ -1,4 +1,4 @@
-import { storeDrafts } from './scenario/store-draft.ts';
+import { storeDrafts } from './store-draft.ts';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
 import { createStore } from '../../state/store.ts';
@@ -35,7 +35,7 @@ export function parseSeed(text: string): number | null {
   return seed;
 }
 
-/** Simulates all scenarios that have both estimates, and their sum. One run at a time. */
+/** Simulates all scenarios whose factors are estimated, and their sum. One run at a time. */
 export async function simulateAll(): Promise<void> {
   if (simulationRun.get() !== null) return;
   const { iterations, seed } = runSettings.get();

@@ -1,14 +1,14 @@
+import { nodesOf } from '../../../shared/rules/loss-tree.ts';
 import { t } from '../../i18n/t.ts';
 import { type Command, useCommands } from '../../state/commands.ts';
-import { useStore } from '../../state/store.ts';
 import { deleteScenario } from './delete-scenario.ts';
 import { type Place, stepTo } from './place.ts';
 import type { ScenarioEntry } from './register.ts';
-import { focusEstimate, newScenario, renameScenario, runDialog, shownEstimate } from './requests.ts';
+import { focusRange, newScenario, renameScenario, runDialog, shownNodes } from './requests.ts';
+import { selectedNode } from './scenario/use-selection.ts';
 
 /** Offers what the step can do in the palette and on its keys. */
 export function useRiskCommands({ register, shown, selected, select }: Place): void {
-  const of = useStore(shownEstimate);
   const here = (command: Omit<Command, 'group'>): Command => ({ ...command, group: t('risk.group') });
   const move = (by: 1 | -1) => {
     const to = stepTo(register, selected, by);
@@ -44,13 +44,7 @@ export function useRiskCommands({ register, shown, selected, select }: Place): v
         id: 'risk.estimate',
         title: t('risk.command.estimate'),
         keys: ['E'],
-        run: () => focusEstimate(of),
-      }),
-      here({
-        id: 'risk.other',
-        title: t('risk.command.other'),
-        keys: ['O'],
-        run: () => focusEstimate(of === 'loss' ? 'frequency' : 'loss'),
+        run: () => edit(entry),
       }),
       here({ id: 'risk.rename', title: t('risk.rename'), keys: ['F2'], run: renameScenario }),
       here({
@@ -65,3 +59,11 @@ export function useRiskCommands({ register, shown, selected, select }: Place): v
     return [...moves, ...(shown === 'portfolio' ? onPortfolio : onScenario)];
   }
 }
+
+/** The estimate on screen; of a calculated node the first one below it. */
+function shownEstimate({ scenario }: ScenarioEntry): string {
+  const node = selectedNode(scenario.tree, shownNodes.get()[scenario.id]);
+  return nodesOf(node).find(({ factor }) => factor !== null)?.id ?? node.id;
+}
+
+const edit = (entry: ScenarioEntry) => focusRange(entry.scenario.id, shownEstimate(entry));

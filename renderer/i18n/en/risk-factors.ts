@@ -1,9 +1,5 @@
 /** Names of the factors of the tree, of the forms of loss, and what each factor counts. */
 export const riskFactors = {
-  'risk.factors': 'Factors',
-  'risk.factors.note': 'the loss is taken apart; each range as it is stated',
-  'risk.factors.none': 'Not estimated',
-  'risk.factors.example': 'example of a template, to be replaced',
   'risk.factors.secondary': '{title}: {name}',
   'risk.factors.primaryForm': 'Primary loss, {name}',
   'risk.factor.lef': 'Loss event frequency',
@@ -14,6 +10,7 @@ export const riskFactors = {
   'risk.factor.threat_capability': 'Threat capability',
   'risk.factor.resistance_strength': 'Resistance strength',
   'risk.factor.primary': 'Primary loss',
+  'risk.factor.secondary': 'Secondary loss',
   'risk.factor.probability': 'probability',
   'risk.factor.magnitude': 'loss',
   'risk.form.productivity': 'productivity',

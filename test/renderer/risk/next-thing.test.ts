@@ -3,7 +3,7 @@ import { nextThing, riskGaps, toSimulate } from '../../../renderer/features/risk
 import type { ScenarioEntry } from '../../../renderer/features/risk/register.ts';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
 import { SMALLEST_TREE } from '../../../shared/model/factor.ts';
-import { type TwoEstimateScenario, withTwoEstimates } from '../../../shared/rules/two-estimates.ts';
+import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { statedFactor } from '../../helpers/stated-factor.ts';
 
 const RANGE = { dist: 'pert', min: 1, mode: 2, max: 3 } as const;
@@ -11,10 +11,10 @@ const RANGE = { dist: 'pert', min: 1, mode: 2, max: 3 } as const;
 function entry(
   id: string,
   state: ScenarioEntry['state'],
-  fields: Partial<TwoEstimateScenario> = {},
+  fields: Partial<LinkedScenario> & { frequency?: null; loss?: null; lossRationale?: string } = {},
 ): ScenarioEntry {
   const { frequency = RANGE, loss = RANGE, lossRationale = 'data', ...others } = fields;
-  const scenario = withTwoEstimates({
+  const scenario = {
     id,
     ref: `S-0${id}`,
     title: id,
@@ -29,7 +29,7 @@ function entry(
     ],
     assetIds: ['a'],
     ...others,
-  });
+  };
   return { scenario, state, simulation: undefined, assets: [] };
 }
 const sum = (outOfDate: boolean) => ({ outOfDate }) as CurrentSimulation;
@@ -43,12 +43,29 @@ test('missing estimates come first, those of the scenario on screen before all o
     entry('1', 'not estimated', { frequency: null }),
     entry('2', 'not estimated', { loss: null }),
   ];
-  expect(nextThing([one, two], undefined, undefined)).toEqual({
+  expect(nextThing([one, two], undefined, undefined)).toMatchObject({
     kind: 'estimate',
-    of: 'frequency',
+    place: { node: 'frequency.lef' },
     entry: one,
   });
-  expect(nextThing([one, two], undefined, two)).toEqual({ kind: 'estimate', of: 'loss', entry: two });
+  expect(nextThing([one, two], undefined, two)).toMatchObject({
+    kind: 'estimate',
+    place: { node: 'loss.primary' },
+    entry: two,
+  });
+});
+
+test('an example of a template is replaced before anything is simulated', () => {
+  const [one, two] = [entry('1', 'out of date'), entry('2', 'current')];
+  const whole = {
+    ...two,
+    scenario: { ...two.scenario, factors: two.scenario.factors.map((one) => ({ ...one, example: true })) },
+  };
+  expect(nextThing([one, whole], undefined, undefined)).toMatchObject({
+    kind: 'example',
+    place: { node: 'frequency.lef' },
+    entry: whole,
+  });
 });
 
 test('then what is not simulated or out of date is simulated', () => {
@@ -70,10 +87,12 @@ test('gaps name how many scenarios lack what and where to begin', () => {
     entry('3', 'not estimated', { loss: null, assetIds: [] }),
     entry('4', 'not estimated', { frequency: null, loss: null }),
   ];
-  expect(riskGaps(entries).map(({ key, count, first, of }) => [key, count, first.scenario.id, of])).toEqual([
-    ['estimate', 2, '3', 'loss'],
-    ['outOfDate', 1, '2', 'frequency'],
-    ['reason', 1, '2', 'loss'],
-    ['asset', 1, '3', 'frequency'],
+  expect(
+    riskGaps(entries).map(({ key, count, first, place }) => [key, count, first.scenario.id, place?.node]),
+  ).toEqual([
+    ['estimate', 2, '3', 'loss.primary'],
+    ['outOfDate', 1, '2', undefined],
+    ['reason', 1, '2', 'loss.primary'],
+    ['asset', 1, '3', undefined],
   ]);
 });

@@ -1,6 +1,5 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { withTwoEstimates } from '../../../shared/rules/two-estimates.ts';
 import { twoFactors } from '../../helpers/two-factors.ts';
 import { FREQUENCY, LOSS, type RiskTestPage, riskPage } from './risk-page.tsx';
 
@@ -16,11 +15,14 @@ afterEach(() => {
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const field = (name: string | RegExp) => screen.findByRole('textbox', { name });
-/** What is stored of the scenario's two estimates; without an id, of the first. */
-async function estimatesOf(id?: string) {
+/** The range and the reason that are stored for a factor; without an id, of the first scenario. */
+async function storedAt(node: string, id?: string) {
   const stored = await page.api.scenarios.list({});
-  return withTwoEstimates(stored.find((scenario) => id === undefined || scenario.id === id)!);
+  const scenario = stored.find((one) => id === undefined || one.id === id);
+  return scenario?.factors.find((factor) => factor.node === node);
 }
+const frequencyOf = async (id?: string) => (await storedAt('frequency.lef', id))?.distribution ?? null;
+const node = (name: string | RegExp) => screen.findByRole('treeitem', { name });
 const figures = async () => within(await screen.findByRole('table', { name: 'Figures of the annual loss' }));
 
 test('an empty step says what scenarios are for and begins one', async () => {
@@ -73,12 +75,12 @@ test('a scenario without a title is refused beside the field and what was typed 
 test('the next thing leads from an estimate to the other, to the simulation, to its figures', async () => {
   await page.api.scenarios.create({ title: 'Prompts leak records' });
   page.show();
-  await page.user.click(await button(/how often S-01 happens/));
+  await page.user.click(await button(/estimate loss event frequency of S-01/));
   await waitFor(async () => expect(document.activeElement).toBe(await field('Lowest')));
   await page.user.keyboard('0.5{Tab}1{Tab}3{Enter}');
-  await waitFor(async () => expect((await estimatesOf()).frequency).toEqual(FREQUENCY));
-  await page.user.click(await button(/what S-01 costs/));
-  await page.user.click(await screen.findByRole('radio', { name: '90 % range' }));
+  await waitFor(async () => expect(await frequencyOf()).toEqual(FREQUENCY));
+  await page.user.click(await button(/estimate loss per event of S-01/));
+  await page.user.selectOptions(await screen.findByLabelText('Distribution'), 'Lognormal, 90 % range');
   await page.user.type(await field(/^Low/), '20 k');
   await page.user.type(await field(/^High/), '400 k');
   // The field has not been left: what was typed is meant all the same.
@@ -100,13 +102,13 @@ test('what is typed is tried at once, shown as a trial, and stored only on Enter
   await page.user.type(high, '30');
   expect((await figures()).getByRole('row', { name: /^Trial/ })).toBeDefined();
   expect(await screen.findByText(/Trial of 10.000 years .* not stored/)).toBeDefined();
-  expect(await button(/^Loss event frequency 0\.5 – 1 – 30 a year a trial, not stored yet$/)).toBeDefined();
-  expect((await estimatesOf(id)).frequency).toEqual(FREQUENCY);
+  expect(await node(/^Loss event frequency, 0\.5 – 1 – 30 a year, a trial, not stored yet$/)).toBeDefined();
+  expect(await frequencyOf(id)).toEqual(FREQUENCY);
   await page.user.keyboard('{Escape}');
   await waitFor(async () => expect((await figures()).queryByRole('row', { name: /^Trial/ })).toBeNull());
   await page.user.clear(await field('Highest'));
   await page.user.type(await field('Highest'), '30{Enter}');
-  await waitFor(async () => expect((await estimatesOf(id)).frequency).toEqual({ ...FREQUENCY, max: 30 }));
+  await waitFor(async () => expect(await frequencyOf(id)).toEqual({ ...FREQUENCY, max: 30 }));
   expect(await screen.findByText(/The estimates have changed since/)).toBeDefined();
   expect((await figures()).getByRole('row', { name: /^Before/ })).toBeDefined();
 });
@@ -133,7 +135,7 @@ test.each([
   expect(screen.getByText(/Not stored. In use stays 0.5 – 1 – 3 a year/)).toBeDefined();
   await page.user.tab();
   await page.user.tab();
-  expect((await estimatesOf(id)).frequency).toEqual(FREQUENCY);
+  expect(await frequencyOf(id)).toEqual(FREQUENCY);
 });
 
 test('half a range is kept over a visit to another scenario and stored when it is whole', async () => {
@@ -152,7 +154,7 @@ test('half a range is kept over a visit to another scenario and stored when it i
   await page.user.type(await field('Most likely'), '1');
   await page.user.type(await field('Highest'), '3');
   await page.user.keyboard('{Alt>}{ArrowDown}{/Alt}');
-  await waitFor(async () => expect((await estimatesOf(id)).frequency).toEqual(FREQUENCY));
+  await waitFor(async () => expect(await frequencyOf(id)).toEqual(FREQUENCY));
 });
 
 test('Ctrl+Enter in a field stores the range before it asks for the next thing', async () => {
@@ -163,7 +165,7 @@ test('Ctrl+Enter in a field stores the range before it asks for the next thing',
   await page.user.type(await field('Highest'), '3');
   await page.user.keyboard('{Control>}{Enter}{/Control}');
   await button(/simulate 1 scenario/);
-  expect((await estimatesOf(id)).frequency).toEqual(FREQUENCY);
+  expect(await frequencyOf(id)).toEqual(FREQUENCY);
   expect(await page.api.simulations.list({})).toEqual([]);
   await page.user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(async () => expect(await page.api.simulations.list({})).toHaveLength(2));
@@ -173,11 +175,11 @@ test('the weight of a PERT and the reason are stored', async () => {
   const id = await page.scenario('Prompts leak records');
   page.show(`?id=${id}`);
   await page.user.type(await field('Weight λ'), '8{Enter}');
-  await waitFor(async () => expect((await estimatesOf(id)).frequency).toEqual({ ...FREQUENCY, lambda: 8 }));
+  await waitFor(async () => expect(await frequencyOf(id)).toEqual({ ...FREQUENCY, lambda: 8 }));
   await page.user.type(await field('Reason'), 'Two incidents in three years');
   await page.user.tab();
   await waitFor(async () =>
-    expect((await estimatesOf(id)).frequencyRationale).toBe('Two incidents in three years'),
+    expect((await storedAt('frequency.lef', id))?.rationale).toBe('Two incidents in three years'),
   );
 });
 
@@ -187,7 +189,7 @@ test('an estimate is removed by leaving its fields blank, and undo brings it bac
   for (const name of ['Lowest', 'Most likely', 'Highest']) await page.user.clear(await field(name));
   expect(await screen.findByText(/removes the estimate/)).toBeDefined();
   await page.user.keyboard('{Enter}');
-  await waitFor(async () => expect((await estimatesOf(id)).frequency).toBeNull());
+  await waitFor(async () => expect(await frequencyOf(id)).toBeNull());
   await page.api.engagement.undo({});
   await waitFor(async () => expect(((await field('Highest')) as HTMLInputElement).value).toBe('3'));
 });
@@ -226,11 +228,90 @@ test('a run is cancelled and the results before it stay', async () => {
 test('the tree is walked with the arrows and Enter edits the range', async () => {
   page.show(`?id=${await page.scenario('Prompts leak records')}`);
   const tree = within(await screen.findByRole('region', { name: 'Loss event tree' }));
-  tree.getByRole('button', { name: /^Loss event frequency/ }).focus();
+  tree.getByRole('treeitem', { name: /^Loss event frequency/ }).focus();
   await page.user.keyboard('{ArrowDown}');
-  expect(document.activeElement?.textContent).toMatch(/^Loss per event/);
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Loss per event/);
+  await page.user.keyboard('{ArrowLeft}');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Annual loss/);
+  await page.user.keyboard('{ArrowRight}{ArrowDown}');
   await page.user.keyboard('{Enter}');
   await waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe('20 k'));
+});
+
+test('a node is taken apart into its factors and put together again, and its range is still there', async () => {
+  const id = await page.scenario('Prompts leak records');
+  page.show(`?id=${id}`);
+  (await node(/^Loss event frequency/)).focus();
+  await page.user.keyboard('+');
+  expect(await node(/^Threat event frequency, Not estimated/)).toBeDefined();
+  expect(await node(/^Loss event frequency, estimates missing, calculated/)).toBeDefined();
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-node')).toBe('frequency.lef'));
+  await page.user.keyboard('{ArrowRight}{ArrowDown}+');
+  expect(await node(/^Resistance strength, Not estimated/)).toBeDefined();
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('data-node')).toBe('frequency.vulnerability'),
+  );
+  await page.user.keyboard('{ArrowLeft}-');
+  expect(await node(/^Loss event frequency, 0\.5 – 1 – 3 a year$/)).toBeDefined();
+});
+
+test('calculated nodes follow what is typed, through a contest of capability and resistance', async () => {
+  const id = await page.scenario('Prompts leak records');
+  await page.api.scenarios.update({
+    id,
+    patch: { tree: { semantics: 'event', frequency: 'tef-capability', primary: [], secondary: [] } },
+  });
+  const sure = (value: number) => ({ dist: 'constant', value }) as const;
+  const set = (place: string, value: number) =>
+    page.api.factors.set({ scenarioId: id, node: place, patch: { distribution: sure(value) } });
+  await set('frequency.tef', 12);
+  await set('frequency.threat_capability', 60);
+  await page.api.factors.set({
+    scenarioId: id,
+    node: 'frequency.resistance_strength',
+    patch: { distribution: { dist: 'uniform', min: 50, max: 90 } },
+  });
+  page.show(`?id=${id}`);
+  expect(await node(/^Vulnerability, 25\.0.%, calculated/)).toBeDefined();
+  expect(await node(/^Loss event frequency, 3\.00 a year/)).toBeDefined();
+  await page.user.clear(await field('Value'));
+  await page.user.type(await field('Value'), '24');
+  expect(await node(/^Loss event frequency, 6\.00 a year/)).toBeDefined();
+});
+
+test('a secondary loss is added, split into forms and taken out again', async () => {
+  const id = await page.scenario('Prompts leak records');
+  page.show(`?id=${id}`);
+  await page.user.click(await node(/^Annual loss/));
+  await page.user.type(await field('Another secondary loss'), 'Fine of the authority{Enter}');
+  expect(await node(/^Fine of the authority, estimates missing/)).toBeDefined();
+  await page.user.click(await screen.findByRole('checkbox', { name: 'fines and judgments' }));
+  expect(await node(/^Fines and judgments, Not estimated/)).toBeDefined();
+  await page.user.click(await button('Remove Fine of the authority'));
+  await waitFor(() => expect(screen.queryByRole('treeitem', { name: /^Fine of the authority/ })).toBeNull());
+  expect(page.notices.at(-1)).toMatch(/no longer part of the tree/);
+});
+
+test.each([
+  [
+    'Triangular',
+    { Lowest: '1', 'Most likely': '2', Highest: '4' },
+    { dist: 'triangular', min: 1, mode: 2, max: 4 },
+  ],
+  ['Uniform', { Lowest: '1', Highest: '4' }, { dist: 'uniform', min: 1, max: 4 }],
+  ['One value', { Value: '1 in 4' }, { dist: 'constant', value: 0.25 }],
+  [
+    'Metalog, P10 P50 P90',
+    { P10: '1', P50: '2', P90: '4', 'Never below': '0' },
+    { dist: 'metalog', p10: 1, p50: 2, p90: 4, min: 0 },
+  ],
+])('a range can be stated as %s', async (shape, values, distribution) => {
+  const { id } = await page.api.scenarios.create({ title: 'First' });
+  page.show(`?id=${id}`);
+  await page.user.selectOptions(await screen.findByLabelText('Distribution'), shape);
+  for (const [name, text] of Object.entries(values)) await page.user.type(await field(name), text);
+  await page.user.keyboard('{Enter}');
+  await waitFor(async () => expect(await frequencyOf(id)).toEqual(distribution));
 });
 
 test('J and K walk the scenarios and the address follows', async () => {

@@ -53,8 +53,8 @@ Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 320 });
 
 const { RiskPage } = await import('../../../renderer/features/risk/page.tsx');
-const { drafts } = await import('../../../renderer/features/risk/scenario/drafts.ts');
-const { aboutPart, newScenario, runDialog, shownEstimate } = await import(
+const { drafts } = await import('../../../renderer/features/risk/drafts.ts');
+const { newScenario, nodePart, runDialog, shownNodes, sidePart } = await import(
   '../../../renderer/features/risk/requests.ts'
 );
 const { runSettings, simulationRun } = await import('../../../renderer/features/risk/simulation-run.ts');
@@ -92,8 +92,9 @@ export async function riskPage(): Promise<RiskTestPage> {
   door = directTransport(bench.workbench, bench.dispatch);
   queryClient.clear();
   drafts.set({});
-  shownEstimate.set('frequency');
-  aboutPart.set('details');
+  shownNodes.set({});
+  nodePart.set('range');
+  sidePart.set('details');
   newScenario.set(false);
   runDialog.set(false);
   simulationRun.set(null);

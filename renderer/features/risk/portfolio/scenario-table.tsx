@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { mean } from '../../../../shared/engine/distributions/distribution.ts';
 import { money } from '../../../../shared/format/money.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import { t } from '../../../i18n/t.ts';
@@ -9,6 +8,8 @@ import type { GridCell, GridColumn } from '../../../ui/data-grid/types.ts';
 import { type Register, type ScenarioEntry, useRegister } from '../register.ts';
 import { overAppetite } from '../result/verdict.ts';
 import { StateWord } from '../state-word.tsx';
+import { statedRanges } from '../../../../shared/rules/scenario-factors.ts';
+import { lossTree, nodeMean } from '../../../../shared/rules/loss-tree.ts';
 import { valueWords } from '../words.ts';
 import type { Place } from '../place.ts';
 import styles from './scenario-table.module.css';
@@ -50,6 +51,12 @@ export function ScenarioTable({ selectedId, onSelect }: ScenarioTableProps) {
       onOpen={(id) => onSelect(id)}
     />
   );
+}
+
+/** Mean of how often (0) or how much (1), exact; null while a factor below it is not estimated. */
+function partMean({ scenario }: ScenarioEntry, part: 0 | 1): number | null {
+  const node = lossTree(scenario.tree).children[part];
+  return node === undefined ? null : nodeMean(node, statedRanges(scenario));
 }
 
 function columnsOf({ engagement, portfolio }: Register): GridColumn<ScenarioEntry>[] {
@@ -106,10 +113,10 @@ function columnsOf({ engagement, portfolio }: Register): GridColumn<ScenarioEntr
       'frequency',
       t('risk.table.frequency'),
       128,
-      ({ scenario }) => scenario.frequency && mean(scenario.frequency),
-      (value) => valueWords('frequency', value, currency),
+      (entry) => partMean(entry, 0),
+      (value) => valueWords('rate', value, currency),
     ),
-    figure('loss', t('risk.table.loss'), 136, ({ scenario }) => scenario.loss && mean(scenario.loss), amount),
+    figure('loss', t('risk.table.loss'), 136, (entry) => partMean(entry, 1), amount),
     figure('mean', t('risk.table.mean'), 128, ({ simulation }) => simulation?.result.mean ?? null, amount),
     figure(
       'p90',

@@ -1,60 +1,65 @@
 import { useMemo } from 'react';
-import { treeScenario } from '../../../../shared/rules/engine-scenario.ts';
-import { ESTIMATE_NODES } from '../../../../shared/rules/two-estimates.ts';
-import { type Estimated, estimateProblems } from '../../../../shared/rules/estimate-problems.ts';
-import type { Scenario as EngineScenario } from '../../../../shared/engine/scenario.ts';
-import { useStore } from '../../../state/store.ts';
+import type { FactorEstimates } from '../../../../shared/contract/risk.ts';
+import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { About } from '../about/about.tsx';
+import { collapse, expand } from '../node-commands.ts';
+import { NodePanel } from '../node/node-panel.tsx';
 import { type ScenarioEntry, useRegister } from '../register.ts';
-import { focusEstimate, shownEstimate } from '../requests.ts';
+import { focusRange, focusSoon, showNode } from '../requests.ts';
 import { LossPanel } from '../result/loss-panel.tsx';
 import { Spread } from '../result/spread.tsx';
+import { Side } from '../side/side.tsx';
+import { Tree } from '../tree/tree.tsx';
 import { useTrial } from '../what-if/use-trial.ts';
-import { draftKey, drafts, sameEstimate, triedEstimate } from './drafts.ts';
-import { EstimateEditor } from './estimate-editor.tsx';
-import { FactorList } from './factor-list.tsx';
 import styles from './scenario-view.module.css';
-import { Tree } from './tree.tsx';
+import { useSelection } from './use-selection.ts';
+import { useTried } from './use-tried.ts';
 
 /** Before anything was simulated, trials draw these years. */
 const FIRST_SEED = 1;
 
-/** One scenario: its tree, the estimate being edited, the loss it leads to, and the record itself. */
+/** One scenario: its tree, the node being looked at, the loss it leads to, what could be done, and the record itself. */
 export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
   const { engagement, portfolio } = useRegister();
-  const of = useStore(shownEstimate);
-  const seed = entry.simulation?.seed ?? portfolio?.seed ?? FIRST_SEED;
-  const trial = useTrial(useTried(entry), seed);
+  const { scenario, simulation } = entry;
+  const node = useSelection(scenario);
+  const tried = useTried(entry);
+  const seed = simulation?.seed ?? portfolio?.seed ?? FIRST_SEED;
+  const trial = useTrial(tried.differs ? tried.scenario : null, seed);
+  const said = useSaid(scenario.id);
   const { currency, appetite } = engagement;
+  const edit = (id: string) => {
+    if (id === node.id && node.factor === null) focusSoon('[data-structure] button');
+    else focusRange(scenario.id, id);
+  };
   return (
     <div className={styles.view}>
       <div className={styles.left}>
         <div className={styles.tree}>
-          {entry.scenario.fuller ? (
-            <FactorList scenario={entry.scenario} currency={currency} />
-          ) : (
-            <Tree
-              entry={entry}
-              trial={trial}
-              currency={currency}
-              selected={of}
-              onSelect={shownEstimate.set}
-              onEdit={focusEstimate}
-            />
-          )}
+          <Tree
+            entry={entry}
+            ranges={tried.ranges}
+            trial={trial}
+            people={said.counts}
+            currency={currency}
+            selected={node.id}
+            onSelect={(id) => showNode(scenario.id, id)}
+            onEdit={edit}
+            onExpand={(id) => expand(scenario, id)}
+            onCollapse={(id) => collapse(scenario, id)}
+          />
         </div>
         <div className={styles.below}>
-          {!entry.scenario.fuller && <EstimateEditor key={of} of={of} entry={entry} currency={currency} />}
+          <NodePanel key={node.id} entry={entry} node={node} ranges={tried.ranges} />
           <div className={styles.spread}>
-            <Spread simulation={entry.simulation} trial={trial} currency={currency} />
+            <Spread simulation={simulation} trial={trial} currency={currency} />
           </div>
         </div>
       </div>
       <div className={styles.right}>
         <div className={styles.loss}>
           <LossPanel
-            simulation={entry.simulation}
+            simulation={simulation}
             trial={trial}
             appetite={appetite}
             currency={currency}
@@ -64,33 +69,24 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
           />
         </div>
         <div className={styles.about}>
-          <About entry={entry} />
+          <Side entry={entry} />
         </div>
       </div>
     </div>
   );
 }
 
-const INPUTS: readonly Estimated[] = ['frequency', 'loss'];
-
-/** What a trial is to simulate: the estimates as typed, where they say something else than the stored result. */
-function useTried({ scenario, state }: ScenarioEntry): EngineScenario | null {
-  const typed = useStore(drafts);
+/** What people said of the scenario's factors. */
+function useSaid(scenarioId: string) {
+  const all = useRead('estimates', 'list', { scenarioId }).data;
   return useMemo(() => {
-    if (scenario.fuller) return null;
-    const draftOf = (of: Estimated) => typed[draftKey(scenario.id, of)];
-    const tried = {
-      frequency: triedEstimate('frequency', scenario.frequency, draftOf('frequency')),
-      loss: triedEstimate('loss', scenario.loss, draftOf('loss')),
-    };
-    const differs = INPUTS.some((of) => !sameEstimate(of, tried[of], scenario[of]));
-    if (!differs && state === 'current') return null;
-    const { frequency, loss } = tried;
-    if (frequency === null || loss === null || estimateProblems(tried).length > 0) return null;
-    const ranges = new Map([
-      [ESTIMATE_NODES.frequency, frequency],
-      [ESTIMATE_NODES.loss, loss],
-    ]);
-    return treeScenario(scenario.id, scenario.tree, ranges);
-  }, [scenario, state, typed]);
+    const byNode = new Map<string, FactorEstimates>((all ?? []).map((one) => [one.node, one]));
+    const counts = new Map(
+      [...byNode].map(([node, { estimates, round }]) => [
+        node,
+        new Set(estimates.filter((one) => one.round === round).map((one) => one.personId)).size,
+      ]),
+    );
+    return { byNode, counts };
+  }, [all]);
 }

@@ -3,14 +3,14 @@ import { t } from '../../../i18n/t.ts';
 import { useStore } from '../../../state/store.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
 import type { ScenarioEntry } from '../register.ts';
-import { aboutPart } from '../requests.ts';
-import styles from './about.module.css';
+import { sidePart } from '../requests.ts';
 import { Details } from './details.tsx';
 import { History } from './history.tsx';
+import styles from './side.module.css';
 
-/** The record of the scenario: what it says, and what happened to it. */
-export function About({ entry }: { readonly entry: ScenarioEntry }) {
-  const part = useStore(aboutPart);
+/** What stands beside the figures: the record of the scenario, and what happened to it. */
+export function Side({ entry }: { readonly entry: ScenarioEntry }) {
+  const part = useStore(sidePart);
   const panelId = useId();
   return (
     <section className={styles.about} aria-label={t('risk.about')}>
@@ -18,7 +18,7 @@ export function About({ entry }: { readonly entry: ScenarioEntry }) {
         kind="record"
         label={t('risk.about.parts')}
         value={part}
-        onValueChange={aboutPart.set}
+        onValueChange={sidePart.set}
         panelId={panelId}
         tabs={[
           { id: 'details', label: t('risk.details') },

@@ -4,7 +4,7 @@ import { EFFECTS, type LinkedScenario } from '../../../../shared/model/scenario.
 import type { FactorNode } from '../../../../shared/rules/factor-nodes.ts';
 import { treeFactors } from '../../../../shared/rules/scenario-factors.ts';
 import { isMessageKey, t } from '../../../i18n/t.ts';
-import { distributionRange, factorName } from '../scenario/factor-words.ts';
+import { distributionRange, factorName } from '../factor-words.ts';
 
 /** Longest value that is quoted in a history line. */
 const LONGEST = 80;
