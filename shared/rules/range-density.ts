@@ -6,13 +6,15 @@ const STEPS = 25;
 /** What has no end is drawn as far as nearly all of it reaches. */
 const TAIL = 0.02;
 
+const OPEN: readonly Distribution['dist'][] = ['lognormal_ci90', 'metalog', 'empirical'];
+
 /**
  * The density of a range at equal steps over it, up to a common factor: its shape, for a small picture. What each step holds
  * of the whole, which needs nothing but the distribution function.
  */
 export function rangeDensity(distribution: Distribution): readonly number[] {
   if (distribution.dist === 'constant') return [0, 0, 0, 1, 0, 0, 0];
-  const open = distribution.dist === 'lognormal_ci90' || distribution.dist === 'metalog';
+  const open = OPEN.includes(distribution.dist);
   const { low, high } = open
     ? { low: quantile(distribution, TAIL), high: quantile(distribution, 1 - TAIL) }
     : givenEnds(distribution);

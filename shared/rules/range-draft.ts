@@ -1,10 +1,14 @@
+import { quantile } from '../engine/distributions/distribution.ts';
 import { USUAL_LAMBDA } from '../engine/distributions/pert.ts';
+import { significant } from '../format/number.ts';
 import type { Distribution } from '../model/distribution.ts';
 import type { FactorQuantity } from './factor-nodes.ts';
 import { parseQuantity, quantityText } from './quantity-text.ts';
 import { type DraftProblem, type DraftProblems, type RangeField, rangeProblems } from './range-problems.ts';
 
-export type RangeShape = Distribution['dist'];
+/** A range that can be typed; what several people's ranges come to cannot. */
+export type TypedRange = Exclude<Distribution, { readonly dist: 'empirical' }>;
+export type RangeShape = TypedRange['dist'];
 
 /** A range while it is typed: nothing is lost that cannot be read yet. */
 export type RangeDraft = Readonly<Record<RangeField, string>> & { readonly shape: RangeShape };
@@ -14,7 +18,7 @@ export type DraftReading =
   | { readonly state: 'blank' }
   | { readonly state: 'incomplete'; readonly missing: readonly RangeField[] }
   | { readonly state: 'wrong'; readonly problems: DraftProblems }
-  | { readonly state: 'ready'; readonly distribution: Distribution };
+  | { readonly state: 'ready'; readonly distribution: TypedRange };
 
 type Parameters = readonly (readonly [field: RangeField, parameter: string])[];
 
@@ -81,6 +85,7 @@ const BLANK = { low: '', likely: '', high: '', weight: '', floor: '', ceiling: '
 /** The draft of a stored range; blank fields for none. */
 export function draftOf(quantity: FactorQuantity, distribution: Distribution | null): RangeDraft {
   if (distribution === null) return { shape: 'pert', ...BLANK };
+  if (distribution.dist === 'empirical') return draftOf(quantity, percentilesOf(distribution));
   const { needed, optional } = SHAPES[distribution.dist];
   const values = distribution as unknown as Readonly<Record<string, number | undefined>>;
   const draft: Record<RangeField, string> = { ...BLANK };
@@ -91,6 +96,12 @@ export function draftOf(quantity: FactorQuantity, distribution: Distribution | n
     else if (value !== USUAL_LAMBDA) draft[field] = String(value);
   }
   return { shape: distribution.dist, ...draft };
+}
+
+/** What several people's ranges come to, as three percentiles of a few digits: where typing begins. */
+function percentilesOf(combined: Distribution): TypedRange {
+  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((p) => significant(quantile(combined, p), 3));
+  return { dist: 'metalog', p10: p10 ?? 0, p50: p50 ?? 0, p90: p90 ?? 0 };
 }
 
 /** Reads a draft. The engine judges the range; the words are left to the screen. */
@@ -113,7 +124,7 @@ export function readDraft(quantity: FactorQuantity, draft: RangeDraft): DraftRea
   }
   if (Object.keys(problems).length > 0) return { state: 'wrong', problems };
   if (missing.length > 0) return { state: 'incomplete', missing };
-  const distribution = { dist: draft.shape, ...values } as unknown as Distribution;
+  const distribution = { dist: draft.shape, ...values } as unknown as TypedRange;
   const found = rangeProblems(quantity, distribution);
   return Object.keys(found).length > 0
     ? { state: 'wrong', problems: found }

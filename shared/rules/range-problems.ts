@@ -35,6 +35,8 @@ export function rangeProblems(quantity: FactorQuantity, range: Distribution): Dr
 /** The engine refused the range; what a person looks at is the order of the values and what they may be. */
 function fieldProblems(range: Distribution): DraftProblems {
   switch (range.dist) {
+    case 'empirical':
+      return {};
     case 'constant':
       return { likely: range.value < 0 ? { kind: 'negative' } : { kind: 'above all' } };
     case 'uniform':
