@@ -58,7 +58,9 @@ test('a new scenario, its estimates, the simulated curve, and out of date after 
     await expect(page.getByRole('textbox', { name: 'Lowest' })).toBeFocused();
     await typeRange(page, '0.5', '1', '3');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('treeitem', { name: 'Loss event frequency, 0.5 – 1 – 3 a year' })).toBeVisible();
+    await expect(
+      page.getByRole('treeitem', { name: 'Loss event frequency, 0.5 – 1 – 3 a year' }),
+    ).toBeVisible();
     await next(page);
     await expect(page.getByRole('region', { name: 'Loss per event' })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Lowest' })).toBeFocused();
