@@ -28,6 +28,9 @@ const PLACES: Readonly<Record<string, string>> = {
   exception: '/exceptions?id=',
   person: '/scope?id=',
   raciRole: '/raci?role=',
+  answer: '/responsibilities?id=',
+  instrumentComment: '/responsibilities?id=',
+  settlement: '/responsibilities?id=',
 };
 
 /** Search over records and every command, in one field. */

@@ -9,6 +9,7 @@ import { ExceptionsPage } from '../features/exceptions/page.tsx';
 import { InventoryPage } from '../features/inventory/page.tsx';
 import { RaciPage } from '../features/raci/page.tsx';
 import { ReportsPage } from '../features/reports/page.tsx';
+import { ResponsibilitiesPage } from '../features/responsibilities/page.tsx';
 import { RiskPage } from '../features/risk/page.tsx';
 import { ScopePage } from '../features/scope/page.tsx';
 import { Root } from './root.tsx';
@@ -25,6 +26,7 @@ const routeTree = root.addChildren([
   }),
   page('/scope', ScopePage),
   page('/inventory', InventoryPage),
+  page('/responsibilities', ResponsibilitiesPage),
   page('/risk', RiskPage),
   page('/exceptions', ExceptionsPage),
   page('/raci', RaciPage),

@@ -13,7 +13,7 @@ export const STEP_PLACES: readonly StepPlace[] = [
   { step: 'scope', number: 1, key: '1', route: '/scope' },
   { step: 'inventory', number: 2, key: '2', route: '/inventory' },
   { step: 'classification', number: 3, key: '3', route: null },
-  { step: 'responsibilities', number: 4, key: '4', route: null },
+  { step: 'responsibilities', number: 4, key: '4', route: '/responsibilities' },
   { step: 'vulnerabilities', number: 5, key: '5', route: null },
   { step: 'risk', number: 6, key: '6', route: '/risk' },
   { step: 'exceptions', number: 7, key: '7', route: '/exceptions' },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../model/basics.ts';
 import { RaciAssignment, RaciLetter, RaciRole, RolePerson } from '../model/raci.ts';
 import { command, query } from './op.ts';
+import { ResponsibilityContent } from './responsibilities.ts';
 
 const Nothing = z.strictObject({});
 
@@ -132,6 +133,8 @@ export const Responsibility = z.strictObject({
 });
 
 export const catalogue = {
+  /** The responsibilities as they are assessed: questions, measures, things to look for. */
+  instrument: query(Nothing, z.array(ResponsibilityContent)),
   responsibilities: query(Nothing, z.array(Responsibility)),
   components: query(
     Nothing,

@@ -167,8 +167,6 @@ export type Scores = z.infer<typeof Scores>;
 const Subject = z.string().max(100);
 
 export const responsibilities = {
-  /** What is asked. Part of the reference, so it never changes while Assay runs. */
-  content: query(Nothing, z.array(ResponsibilityContent)),
   /** Everything written down for all 35, in one reading. */
   state: query(Nothing, InstrumentState),
   /** Dimension, responsibility, group, area and posture, with completeness. */

@@ -87,10 +87,10 @@ function responsibilities(c: ProgressCounts['responsibilities']): StepProgress {
     step: 'responsibilities',
     done: share(c.applicable, c.applicable - c.rated),
     missing: [
-      ...item('responsibilities.settle', c.differences, '/responsibilities?view=open'),
-      ...item('responsibilities.rate', c.applicable - c.rated, '/responsibilities'),
-      ...item('responsibilities.evidence', c.unsupported, '/responsibilities?view=open'),
-      ...item('responsibilities.contradictions', c.contradictions, '/responsibilities?view=open'),
+      ...item('responsibilities.settle', c.differences, '/responsibilities?go=settle'),
+      ...item('responsibilities.rate', c.applicable - c.rated, '/responsibilities?go=rate'),
+      ...item('responsibilities.evidence', c.unsupported, '/responsibilities?go=evidence'),
+      ...item('responsibilities.contradictions', c.contradictions, '/responsibilities?go=contradictions'),
     ],
   };
 }

@@ -1,6 +1,5 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import type { Ctx } from '../../app/workbench.ts';
-import { instrumentContent } from '../../catalogue/instrument-content.ts';
 import { opinionHandlers } from './opinions.ts';
 import { previousHandlers } from './previous.ts';
 import { remarkHandlers } from './remarks.ts';
@@ -10,7 +9,6 @@ import { type EvidenceOf, instrumentScores, instrumentState } from './state.ts';
 /** @param evidence finds what there is to show; another feature keeps it */
 export function responsibilityHandlers(evidence: EvidenceOf): Handlers<Ctx>['responsibilities'] {
   return {
-    content: () => instrumentContent().responsibilities,
     state: (ctx) => instrumentState(ctx, evidence),
     scores: (ctx) => instrumentScores(ctx, evidence),
     ...opinionHandlers,

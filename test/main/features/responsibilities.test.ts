@@ -155,7 +155,7 @@ test('checklist, comments and flags are kept and taken back', async () => {
   using bench = await openBench();
   const { responsibilities } = bench.api;
   const { ines } = await assessors(bench);
-  const content = await responsibilities.content({});
+  const content = await bench.api.catalogue.instrument({});
   const item = content.flatMap((one) => one.checklist)[0]!.id;
   await responsibilities.tick({ itemId: item, done: true, personId: ines });
   await responsibilities.comment({ subjectId: '2.4.2', text: 'Ask for the red team report', personId: ines });
@@ -216,5 +216,5 @@ test('an assessor with opinions stays on the list of people', async () => {
 
 test('the content of the instrument needs no open engagement', async () => {
   using bench = testBench();
-  expect(await bench.api.responsibilities.content({})).toHaveLength(35);
+  expect(await bench.api.catalogue.instrument({})).toHaveLength(35);
 });

@@ -1,0 +1,147 @@
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { date } from '../../../../shared/format/date.ts';
+import type { Measurement } from '../../../../shared/model/instrument.ts';
+import { unitOf } from '../../../../shared/rules/measures.ts';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toast, toastError } from '../../../state/toast.ts';
+import { ComboInput } from '../../../ui/combo-input.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
+import { closeDialog } from '../requests.ts';
+import { useInstrument } from '../use-instrument.ts';
+import { measureText } from '../words.ts';
+import styles from './dialog-body.module.css';
+import { FormDialog } from './form-dialog.tsx';
+import { numberOf } from './number-of.ts';
+import { useSubmit } from './use-submit.ts';
+
+/** Records a figure of a measure, and shows those there are. */
+export function MeasureDialog({ measureId }: { readonly measureId: string }) {
+  const { state: stored, content } = useInstrument();
+  const taken = stored.measurements.filter((one) => one.measureId === measureId);
+  const last = taken.at(-1);
+  const [value, setValue] = useState('');
+  const [takenOn, setTakenOn] = useState(stored.today);
+  const [source, setSource] = useState('');
+  const [owner, setOwner] = useState(last?.owner ?? '');
+  const [denominator, setDenominator] = useState(last?.denominator ?? '');
+  const state = useSubmit();
+  const measure = content.flatMap(({ measures }) => measures).find(({ id }) => id === measureId);
+  if (!measure) return null;
+  const setting = stored.settings.find((one) => one.measureId === measureId) ?? null;
+  const unit = unitOf(measure, setting);
+  const number = numberOf(value);
+  const missing =
+    value.trim() === ''
+      ? t('responsibilities.measure.noValue')
+      : number === null
+        ? t('responsibilities.measure.noNumber')
+        : takenOn === ''
+          ? t('responsibilities.measure.noDay')
+          : null;
+  const record = () =>
+    number !== null &&
+    state.submit(async () => {
+      await api.measures.record({ measureId, value: number, takenOn, source, owner, denominator, note: '' });
+      closeDialog();
+      toast({ text: t('responsibilities.measure.done'), undo: true });
+    });
+  return (
+    <FormDialog
+      size="medium"
+      title={measure.metric}
+      description={measure.note}
+      submitLabel={t('responsibilities.measure.record')}
+      state={state}
+      missing={missing}
+      onSubmit={record}
+    >
+      <div className={styles.pair}>
+        <Field
+          label={t('responsibilities.measure.value')}
+          required
+          error={
+            state.problemOf('value') ??
+            (value.trim() !== '' && number === null ? t('responsibilities.measure.noNumber') : null)
+          }
+        >
+          {(control) => <TextInput {...control} numeric unit={unit} value={value} onValueChange={setValue} />}
+        </Field>
+        <Field label={t('responsibilities.measure.takenOn')} required error={state.problemOf('takenOn')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="date"
+              max={stored.today}
+              value={takenOn}
+              onValueChange={setTakenOn}
+            />
+          )}
+        </Field>
+        <Field label={t('responsibilities.measure.source')}>
+          {(control) => <TextInput {...control} value={source} onValueChange={setSource} maxLength={500} />}
+        </Field>
+        <Field label={t('responsibilities.measure.owner')}>
+          {(control) => <TextInput {...control} value={owner} onValueChange={setOwner} maxLength={200} />}
+        </Field>
+      </div>
+      {measure.denominators.length > 0 && (
+        <Field
+          label={t('responsibilities.measure.denominator')}
+          required
+          hint={t('responsibilities.measure.denominatorHint')}
+          error={state.problemOf('denominator')}
+        >
+          {(control) => (
+            <ComboInput
+              {...control}
+              value={denominator}
+              onValueChange={setDenominator}
+              suggestions={measure.denominators}
+            />
+          )}
+        </Field>
+      )}
+      {taken.length > 0 && <Taken taken={taken} unit={unit} />}
+    </FormDialog>
+  );
+}
+
+function Taken({ taken, unit }: { taken: readonly Measurement[]; unit: string }) {
+  const remove = (id: string) =>
+    void api.measures
+      .remove({ id })
+      .then(() => toast({ text: t('responsibilities.measure.removed'), undo: true }), toastError);
+  return (
+    <table className={styles.taken} aria-label={t('responsibilities.measure.taken')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('responsibilities.measure.takenOn')}</th>
+          <th scope="col">{t('responsibilities.measure.value')}</th>
+          <th scope="col">{t('responsibilities.measure.source')}</th>
+          <th scope="col" aria-label={t('app.delete')} />
+        </tr>
+      </thead>
+      <tbody>
+        {taken.toReversed().map((one) => (
+          <tr key={one.id}>
+            <td>{date(one.takenOn)}</td>
+            <td>{measureText(one.value, unit)}</td>
+            <td>{[one.denominator, one.source].filter(Boolean).join(', ')}</td>
+            <td>
+              <IconButton
+                size="small"
+                icon={IconTrash}
+                label={t('responsibilities.measure.remove', { day: date(one.takenOn) })}
+                onClick={() => remove(one.id)}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

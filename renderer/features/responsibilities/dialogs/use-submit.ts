@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Issue } from '../../../../shared/contract/error.ts';
+import { AssayError } from '../../../../shared/contract/error.ts';
+import { errorText } from '../../../state/toast.ts';
+
+export interface Submit {
+  readonly busy: boolean;
+  /** The core's words for a refusal that belongs to no field. */
+  readonly failure: string | null;
+  /** What is wrong at a field. */
+  readonly problemOf: (field: string) => string | null;
+  readonly submit: (work: () => Promise<unknown>) => void;
+}
+
+/** Runs a command of a dialog and shows what the core refused beside the field it concerns. What was typed stays. */
+export function useSubmit(): Submit {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  return {
+    busy,
+    failure: issues.length > 0 ? null : failure,
+    problemOf: (field) => issues.find(({ path }) => path[0] === field || path[1] === field)?.message ?? null,
+    submit: (work) => {
+      if (busy) return;
+      setBusy(true);
+      setFailure(null);
+      setIssues([]);
+      work()
+        .catch((error: unknown) => {
+          setFailure(errorText(error));
+          if (error instanceof AssayError) setIssues(error.issues);
+        })
+        .finally(() => setBusy(false));
+    },
+  };
+}

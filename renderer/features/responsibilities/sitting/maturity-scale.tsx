@@ -1,0 +1,101 @@
+import { IconArrowsDiff } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef } from 'react';
+import { MATURITY_LEVELS, type Maturity } from '../../../../shared/rules/maturity.ts';
+import { t } from '../../../i18n/t.ts';
+import { Button } from '../../../ui/button.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { Keys } from '../../../ui/kbd.tsx';
+import { PersonAvatar } from '../../../ui/person-avatar.tsx';
+import { LEVEL_CLASSES } from '../level.tsx';
+import type { Place } from '../place.ts';
+import { ask } from '../requests.ts';
+import { useAnswering } from '../use-answering.ts';
+import { useInstrument } from '../use-instrument.ts';
+import { Support } from './support.tsx';
+import styles from './maturity-scale.module.css';
+
+/** How far the dimension has come: the six levels with their meaning, and who stands where. */
+export function MaturityScale({ place: { dimension } }: { readonly place: Place }) {
+  const { me, nameOf, state } = useInstrument();
+  const { rate } = useAnswering();
+  const levels = useRef<HTMLDivElement>(null);
+  const mine = dimension.ratings.find(({ personId }) => personId === me.id)?.maturity;
+  const previous = state.previous?.ratings[dimension.id];
+  const { standing } = dimension;
+  const move = (event: KeyboardEvent, level: Maturity) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    levels.current?.querySelectorAll<HTMLElement>('[role=radio]')[level + step]?.focus();
+  };
+  return (
+    <section className={styles.scale} aria-labelledby="maturity-title">
+      <header className={styles.head}>
+        <h2 id="maturity-title">{t('responsibilities.maturity.title')}</h2>
+        <span className={styles.hint}>
+          {t('responsibilities.maturity.press')} <Keys keys={['0']} /> {t('responsibilities.maturity.to')}{' '}
+          <Keys keys={['5']} />
+        </span>
+        {previous !== undefined && (
+          <span className={styles.hint}>
+            {t('responsibilities.previous.level', { level: previous, client: state.previous?.title ?? '' })}
+          </span>
+        )}
+        {standing.state === 'unsettled' && (
+          <span className={styles.trouble}>
+            <Icon of={IconArrowsDiff} size={14} />
+            {t('responsibilities.apart', { count: standing.high - standing.low })}
+            <Button size="small" onClick={() => ask({ kind: 'settle', subjectId: dimension.id })}>
+              {t('responsibilities.settle')}
+            </Button>
+          </span>
+        )}
+      </header>
+      <div
+        ref={levels}
+        role="radiogroup"
+        className={styles.levels}
+        aria-label={t('responsibilities.maturity.title')}
+      >
+        {MATURITY_LEVELS.map(({ level, name, meaning }) => (
+          <button
+            key={level}
+            type="button"
+            role="radio"
+            aria-checked={mine === level}
+            tabIndex={level === (mine ?? 0) ? 0 : -1}
+            className={styles.level}
+            onClick={() => rate(dimension.id, level)}
+            onKeyDown={(event) => move(event, level)}
+          >
+            <span className={styles.who}>
+              {dimension.ratings
+                .filter(({ maturity }) => maturity === level)
+                .map(({ personId }) => (
+                  <Who key={personId} name={nameOf(personId)} isMe={personId === me.id} />
+                ))}
+            </span>
+            <span className={classNames(styles.plate, LEVEL_CLASSES[level])}>
+              <b>{level}</b>
+              {name}
+            </span>
+            <span className={styles.meaning}>{meaning}</span>
+          </button>
+        ))}
+      </div>
+      <div className={styles.messages}>
+        <Support dimension={dimension} />
+      </div>
+    </section>
+  );
+}
+
+function Who({ name, isMe }: { readonly name: string; readonly isMe: boolean }) {
+  return (
+    <>
+      <PersonAvatar name={name} />
+      {isMe ? t('responsibilities.you') : name.split(' ')[0]}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ChartPalette } from './palette.ts';
+import { coordinate, type SvgNode, svg } from './svg.ts';
+import { label } from './text.ts';
+
+export interface RadarOptions {
+  readonly width: number;
+  /** At least three. The first points up, the others follow clockwise. */
+  readonly axes: readonly {
+    readonly label: string;
+    /** What is known, 0 to `top`; null where nothing is, which is drawn as an open mark at the centre. */
+    readonly value: number | null;
+    /** What it would be if every unknown were the worst. */
+    readonly low: number;
+  }[];
+  /** Value of the outer ring, and number of rings. */
+  readonly top: number;
+  readonly palette: ChartPalette;
+}
+
+/** Room for the labels around the rings, in multiples of the size of the type. */
+const LABEL_ROOM = 2.6;
+
+/** Height the drawing needs at a width. */
+export const radarHeight = (width: number): number => Math.round(Math.min(width, 260) * 0.92);
+
+/** Several figures of one scale around a centre: the line is what is known, the area what holds if all unknowns were worst. */
+export function radarChart({ width, axes, top, palette }: RadarOptions): SvgNode {
+  if (axes.length < 3) throw new RangeError('A radar needs three axes or more');
+  const height = radarHeight(width);
+  const size = palette.fontSize;
+  const [x0, y0] = [width / 2, height / 2];
+  const radius = Math.max(1, Math.min(width / 2 - size * 4, height / 2 - size * LABEL_ROOM));
+  const at = (index: number, share: number): readonly [number, number] => {
+    const angle = (index / axes.length) * 2 * Math.PI - Math.PI / 2;
+    return [x0 + Math.cos(angle) * radius * share, y0 + Math.sin(angle) * radius * share];
+  };
+  const outline = (share: (index: number) => number): string =>
+    `M${axes.map((_, index) => at(index, share(index)).map(coordinate).join(' ')).join('L')}Z`;
+  const share = (value: number): number => Math.min(1, Math.max(0, value / top));
+  const rings = Array.from({ length: top }, (_, index) => (index + 1) / top);
+  return svg(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, width, height },
+    rings.map((ring) =>
+      svg('path', {
+        d: outline(() => ring),
+        fill: 'none',
+        stroke: ring === 1 ? palette.axis : palette.grid,
+        'data-mark': 'ring',
+      }),
+    ),
+    axes.map((_, index) => {
+      const [x, y] = at(index, 1);
+      return svg('path', {
+        d: `M${coordinate(x0)} ${coordinate(y0)}L${coordinate(x)} ${coordinate(y)}`,
+        stroke: palette.grid,
+      });
+    }),
+    svg('path', {
+      d: outline((index) => share(axes[index]?.low ?? 0)),
+      fill: palette.accent,
+      'fill-opacity': 0.16,
+      'data-mark': 'low',
+    }),
+    svg('path', {
+      d: outline((index) => share(axes[index]?.value ?? 0)),
+      fill: 'none',
+      stroke: palette.accent,
+      'stroke-width': palette.lineWidth,
+      'data-mark': 'value',
+    }),
+    axes.map(({ value }, index) => {
+      const [x, y] = at(index, share(value ?? 0));
+      return svg('circle', {
+        cx: x,
+        cy: y,
+        r: size * 0.28,
+        fill: value === null ? palette.surface : palette.accent,
+        stroke: palette.accent,
+        'data-mark': value === null ? 'unknown' : 'point',
+      });
+    }),
+    axes.map((axis, index) => {
+      const [x, y] = at(index, 1 + (size * 0.9) / radius);
+      const side = Math.abs(x - x0) < 1 ? 'middle' : x > x0 ? 'start' : 'end';
+      return label(palette, x, y + size * (y < y0 - 1 ? 0 : y > y0 + 1 ? 0.72 : 0.36), axis.label, {
+        anchor: side,
+        fill: palette.textSecond,
+      });
+    }),
+  );
+}

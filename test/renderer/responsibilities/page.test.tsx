@@ -1,0 +1,139 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type CorePage, corePage } from '../core-page.tsx';
+
+const { ResponsibilitiesPage } = await import('../../../renderer/features/responsibilities/page.tsx');
+const { chooseAssessor } = await import('../../../renderer/features/responsibilities/assessor.ts');
+
+const DIMENSION = '2.4.2/implementation';
+
+let page: CorePage;
+beforeEach(async () => {
+  page = await corePage('/responsibilities', ResponsibilitiesPage);
+  chooseAssessor('');
+});
+afterEach(() => {
+  cleanup();
+  page[Symbol.dispose]();
+});
+
+const assessor = async (name: string) =>
+  (await page.api.people.create({ name, title: '', party: 'assessor', email: '' })).id;
+const grid = () => screen.findByRole('grid', { name: /Questions of/ });
+const rows = async () =>
+  within(await grid())
+    .getAllByRole('row')
+    .slice(1);
+const holds = async (check: (state: Awaited<ReturnType<typeof stored>>) => boolean) =>
+  waitFor(async () => {
+    if (!check(await stored())) throw new Error('Not stored yet');
+  });
+const stored = () => page.api.responsibilities.state({});
+
+test('without an assessor the page says what it is for and leads to the scope', async () => {
+  page.show();
+  expect(await screen.findByText('Nobody assesses yet')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Add an assessor in the scope' })).toBeDefined();
+});
+
+test('a sitting by keys alone: answers lead on, levels rate, J goes to the next responsibility', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: '2.4.2/raci' });
+  await grid();
+  await page.user.keyboard('ypn');
+  await holds(({ answers }) => answers.length === 3);
+  expect((await stored()).answers.map(({ questionId, value }) => [questionId, value])).toEqual([
+    ['2.4.2/raci/1', 'yes'],
+    ['2.4.2/raci/2', 'partly'],
+    ['2.4.2/raci/3', 'no'],
+  ]);
+  await page.user.keyboard('2');
+  await holds(({ ratings }) => ratings[0]?.maturity === 2);
+  await page.user.keyboard('j');
+  expect(await screen.findByRole('heading', { level: 1, name: /2\.4\.3/ })).toBeDefined();
+  await page.user.keyboard('k');
+  expect(await screen.findByRole('heading', { level: 1, name: /2\.4\.2/ })).toBeDefined();
+});
+
+test('the same key takes an answer back', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: DIMENSION });
+  const [first] = await rows();
+  const yes = within(first!).getByRole('button', { name: 'Yes' });
+  await page.user.click(yes);
+  await holds(({ answers }) => answers.length === 1);
+  await page.user.click(yes);
+  await holds(({ answers }) => answers.length === 0);
+  expect(yes.getAttribute('aria-pressed')).toBe('false');
+});
+
+test('“does not apply” asks for the reason first', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: DIMENSION });
+  await grid();
+  await page.user.keyboard('x');
+  const dialog = await screen.findByRole('dialog', { name: 'Why does this question not apply?' });
+  expect((await stored()).answers).toEqual([]);
+  await page.user.type(within(dialog).getByLabelText('Reason'), 'Bought as a service');
+  await page.user.click(within(dialog).getByRole('button', { name: 'Does not apply' }));
+  await holds(({ answers }) => answers[0]?.value === 'na' && answers[0].note === 'Bought as a service');
+});
+
+test('a difference is shown, offered first, and settled with a reason', async () => {
+  const ines = await assessor('Ines Calder');
+  const tomasz = await assessor('Tomasz Reyl');
+  const questionId = `${DIMENSION}/1`;
+  await page.api.responsibilities.answer({ personId: ines, questionId, value: 'yes' });
+  await page.api.responsibilities.answer({ personId: tomasz, questionId, value: 'no' });
+  page.show({ id: DIMENSION });
+  await page.user.click(await screen.findByRole('button', { name: /Settle a difference in 2\.4\.2/ }));
+  const dialog = await screen.findByRole('dialog', { name: 'Settle the difference' });
+  await page.user.click(within(dialog).getByRole('radio', { name: /Partly/ }));
+  await page.user.type(within(dialog).getByLabelText('Reason'), 'Only before release');
+  await page.user.click(within(dialog).getByRole('button', { name: 'Settle' }));
+  await holds(({ settlements }) => settlements[0]?.answer === 'partly');
+  expect(await screen.findByText(/Only before release/)).toBeDefined();
+});
+
+test('a level nobody can show is kept and counts for less, in words', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: DIMENSION });
+  await grid();
+  await page.user.keyboard('4');
+  expect(await screen.findByText('Counts as 2 until it is shown.')).toBeDefined();
+  expect((await stored()).ratings).toMatchObject([{ maturity: 4 }]);
+});
+
+test('a figure is recorded, and what is wrong with it stands beside the field', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: '1.4/evaluationCriteria' });
+  await page.user.click(await screen.findByRole('button', { name: /^Record a figure/ }));
+  const dialog = await screen.findByRole('dialog', { name: 'Unauthorized data access incidents' });
+  await page.user.type(within(dialog).getByLabelText('Figure'), '0,5');
+  await page.user.click(within(dialog).getByRole('button', { name: 'Record' }));
+  expect(await within(dialog).findByText(/Say of what/)).toBeDefined();
+  await page.user.type(within(dialog).getByLabelText('Share of what'), 'accounts');
+  await page.user.click(within(dialog).getByRole('button', { name: 'Record' }));
+  expect(await screen.findByText('Not met')).toBeDefined();
+});
+
+test('what does not apply leaves the denominator, with its reason', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: DIMENSION });
+  await page.user.click(await screen.findByRole('button', { name: 'Not applicable…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Set as not applicable' });
+  await page.user.type(within(dialog).getByLabelText('Reason'), 'No models are built');
+  await page.user.click(within(dialog).getByRole('button', { name: 'Set as not applicable' }));
+  expect(await screen.findByText(/from 0 of 5 dimensions/)).toBeDefined();
+});
+
+test('the overview rolls up, and every figure opens how it is made', async () => {
+  const ines = await assessor('Ines Calder');
+  await page.api.responsibilities.rate({ personId: ines, dimensionId: DIMENSION, maturity: 2 });
+  page.show({ view: 'overview' });
+  const table = await screen.findByRole('table', { name: 'Maturity by area and group' });
+  const figure = within(table).getByRole('button', { name: /^2\.4 MLOps Pipeline Security: 2\.0 of 5/ });
+  await page.user.click(figure);
+  expect(await screen.findByText('Sum of the levels')).toBeDefined();
+  expect(screen.getByRole('table', { name: 'Largest gaps' })).toBeDefined();
+});
