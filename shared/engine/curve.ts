@@ -1,3 +1,4 @@
+import { log } from './special/elementary.ts';
 import { logGrid } from './log-grid.ts';
 import { type BinnedSample, binOf, binOfRank, floorOf } from './sample/binned-sample.ts';
 
@@ -58,7 +59,7 @@ export function exceedanceOnCurve(
 function interpolate(before: CurvePoint, after: CurvePoint, loss: number): number {
   const share =
     before.loss > 0
-      ? Math.log(loss / before.loss) / Math.log(after.loss / before.loss)
+      ? log(loss / before.loss) / log(after.loss / before.loss)
       : (loss - before.loss) / (after.loss - before.loss);
   return after.probability > 0
     ? before.probability * (after.probability / before.probability) ** share

@@ -1,3 +1,4 @@
+import { exp, log, log1p } from '../special/elementary.ts';
 import { incompleteBeta } from '../special/incomplete-beta.ts';
 import { logBeta } from '../special/log-gamma.ts';
 import { LEVELS } from '../sampling/levels.ts';
@@ -31,7 +32,7 @@ export function tabulateBeta(a: number, b: number): TabulatedQuantiles {
   const count = LEVELS.length;
   const values = new Float64Array(count);
   const slopes = new Float64Array(count);
-  const density = (x: number) => Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logB);
+  const density = (x: number) => exp((a - 1) * log(x) + (b - 1) * log1p(-x) - logB);
   const centre = count >> 1;
   const start = betaQuantile(a, b, LEVELS[centre]!);
   for (const direction of [1, -1]) {

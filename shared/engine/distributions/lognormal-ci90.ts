@@ -1,3 +1,4 @@
+import { log } from '../special/elementary.ts';
 import type { Problem } from '../problem.ts';
 import { normalQuantile } from '../special/normal-quantile.ts';
 import type { Family } from './family.ts';
@@ -34,8 +35,8 @@ export const lognormalCi90: Family<LognormalCi90> = {
 
 /** The lognormal with these percentiles: mu is the mean of their logarithms, sigma their distance over 2 × 1.645. */
 export function toLognormal({ p05, p95 }: LognormalCi90): Lognormal {
-  const low = Math.log(p05);
-  const high = Math.log(p95);
+  const low = log(p05);
+  const high = log(p95);
   return { dist: 'lognormal', mu: (low + high) / 2, sigma: (high - low) / (2 * Z95) };
 }
 

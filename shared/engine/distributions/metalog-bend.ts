@@ -1,3 +1,4 @@
+import { exp, log } from '../special/elementary.ts';
 /** What a metalog through three percentiles is given by. */
 interface Percentiles {
   readonly p10: number;
@@ -17,7 +18,7 @@ export interface Bend {
 /** M rises everywhere if and only if |skew| ≤ 1.66711 · spread (Keelin 2016, table 2). */
 export const FEASIBLE_RATIO = 1.66711;
 
-const LOG_ODDS_90 = Math.log(9);
+const LOG_ODDS_90 = log(9);
 
 /** A bounded metalog is an unbounded one on another scale. */
 interface Scale {
@@ -34,22 +35,22 @@ export function scaleOf({ min, max }: Percentiles): Scale {
   if (max === undefined) {
     const low = min!;
     return {
-      forth: (x) => Math.log(Math.max(0, x - low)),
-      back: (x) => low + Math.exp(x),
-      backSlope: Math.exp,
+      forth: (x) => log(Math.max(0, x - low)),
+      back: (x) => low + exp(x),
+      backSlope: exp,
     };
   }
   if (min === undefined)
     return {
-      forth: (x) => -Math.log(Math.max(0, max - x)),
-      back: (x) => max - Math.exp(-x),
-      backSlope: (x) => Math.exp(-x),
+      forth: (x) => -log(Math.max(0, max - x)),
+      back: (x) => max - exp(-x),
+      backSlope: (x) => exp(-x),
     };
   const width = max - min;
   return {
-    forth: (x) => (x <= min ? -Infinity : x >= max ? Infinity : Math.log((x - min) / (max - x))),
-    back: (x) => min + width / (1 + Math.exp(-x)),
-    backSlope: (x) => width / (Math.exp(x / 2) + Math.exp(-x / 2)) ** 2,
+    forth: (x) => (x <= min ? -Infinity : x >= max ? Infinity : log((x - min) / (max - x))),
+    back: (x) => min + width / (1 + exp(-x)),
+    backSlope: (x) => width / (exp(x / 2) + exp(-x / 2)) ** 2,
   };
 }
 
@@ -68,12 +69,12 @@ export function bendOf(percentiles: Percentiles): Bend {
 
 /** The quantile at given log odds of the probability. */
 export function quantileOfBend({ centre, spread, skew }: Bend, odds: number): number {
-  const y = 1 / (1 + Math.exp(-odds));
+  const y = 1 / (1 + exp(-odds));
   return centre + (spread + skew * (y - 0.5)) * odds;
 }
 
 /** Derivative of the quantile by the probability. */
 export function slopeOfBend({ spread, skew }: Bend, odds: number): number {
-  const y = 1 / (1 + Math.exp(-odds));
+  const y = 1 / (1 + exp(-odds));
   return (spread + skew * (y - 0.5)) / (y * (1 - y)) + skew * odds;
 }

@@ -1,3 +1,4 @@
+import { exp, log } from '../special/elementary.ts';
 import { discretise, expectation } from '../numeric/expectation.ts';
 import type { Smooth } from '../numeric/measure.ts';
 import type { Problem } from '../problem.ts';
@@ -49,18 +50,18 @@ export const metalog: Family<Metalog> = {
 };
 
 function quantile(distribution: Metalog, p: number): number {
-  return scaleOf(distribution).back(quantileOfBend(bendOf(distribution), Math.log(p / (1 - p))));
+  return scaleOf(distribution).back(quantileOfBend(bendOf(distribution), log(p / (1 - p))));
 }
 
 /** Derivative of the quantile by the probability. */
 function slope(distribution: Metalog, p: number): number {
   const bend = bendOf(distribution);
-  const odds = Math.log(p / (1 - p));
+  const odds = log(p / (1 - p));
   return scaleOf(distribution).backSlope(quantileOfBend(bend, odds)) * slopeOfBend(bend, odds);
 }
 
 function cdf(distribution: Metalog, x: number): number {
-  return 1 / (1 + Math.exp(-locate(bendOf(distribution), scaleOf(distribution).forth(x))));
+  return 1 / (1 + exp(-locate(bendOf(distribution), scaleOf(distribution).forth(x))));
 }
 
 /** The log odds at which the quantile is `value`, by bisection: the quantile rises with the odds. */
@@ -87,7 +88,7 @@ function measure(distribution: Metalog): Smooth {
     to: REACH,
     breaks: [0],
     density(fromStart) {
-      const e = Math.exp(-Math.abs(fromStart - REACH));
+      const e = exp(-Math.abs(fromStart - REACH));
       return e / (1 + e) ** 2;
     },
     value: (odds) => back(quantileOfBend(bend, odds)),

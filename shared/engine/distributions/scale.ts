@@ -1,3 +1,4 @@
+import { log } from '../special/elementary.ts';
 import type { Distribution } from './distribution.ts';
 
 /**
@@ -21,7 +22,7 @@ export function scale(distribution: Distribution, factor: number): Distribution 
     case 'lognormal_ci90':
       return { ...distribution, p05: times(distribution.p05), p95: times(distribution.p95) };
     case 'lognormal':
-      return { ...distribution, mu: distribution.mu + Math.log(factor) };
+      return { ...distribution, mu: distribution.mu + log(factor) };
     case 'normal':
       return { ...distribution, mean: times(distribution.mean), sd: times(distribution.sd) };
     case 'metalog': {

@@ -1,3 +1,4 @@
+import { exp, log } from '../special/elementary.ts';
 import type { Smooth } from '../numeric/measure.ts';
 import type { Draws } from '../sampling/draws.ts';
 import { QuantileTable, type TabulatedQuantiles } from '../sampling/quantile-table.ts';
@@ -84,7 +85,7 @@ function measure({ min, max, a, b }: ScaledBeta): Smooth {
     from: 0,
     to: 1,
     breaks: [],
-    density: (fromStart, toEnd) => Math.exp((a - 1) * Math.log(fromStart) + (b - 1) * Math.log(toEnd) - logB),
+    density: (fromStart, toEnd) => exp((a - 1) * log(fromStart) + (b - 1) * log(toEnd) - logB),
     value: (t) => min + (max - min) * t,
     locate: (value) => (value - min) / (max - min),
   };

@@ -1,3 +1,4 @@
+import { exp, log } from '../special/elementary.ts';
 /** A person's 90 % interval for a quantity whose true value is known. */
 export interface CalibrationAnswer {
   readonly low: number;
@@ -41,9 +42,9 @@ export function scoreCalibration(answers: readonly CalibrationAnswer[]): Calibra
   const observed = [below, hits, above];
   const information = observed.reduce((sum, times, i) => {
     const share = times / count;
-    return share > 0 ? sum + share * Math.log(share / PROMISED[i]!) : sum;
+    return share > 0 ? sum + share * log(share / PROMISED[i]!) : sum;
   }, 0);
-  const calibration = count === 0 ? 1 : Math.exp(-Math.max(0, count * information));
+  const calibration = count === 0 ? 1 : exp(-Math.max(0, count * information));
   const hitRate = count === 0 ? 0 : hits / count;
   return {
     answers: count,

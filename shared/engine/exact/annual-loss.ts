@@ -1,3 +1,4 @@
+import { exp } from '../special/elementary.ts';
 import { cdf, measureOf } from '../distributions/distribution.ts';
 import { partsOf } from '../loss-forms.ts';
 import { exactMoments } from '../moments.ts';
@@ -121,5 +122,5 @@ function massesOf({ re, im }: Transform, { points, tilt }: Lattice): Float64Arra
     fullIm[points - k] = -im[k]!;
   }
   inverseFft(fullRe, fullIm);
-  return fullRe.map((mass, j) => Math.max(0, mass * Math.exp(tilt * j)));
+  return fullRe.map((mass, j) => Math.max(0, mass * exp(tilt * j)));
 }

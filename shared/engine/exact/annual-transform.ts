@@ -1,3 +1,4 @@
+import { exp } from '../special/elementary.ts';
 import type { DiscreteRule } from '../numeric/expectation.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Transform } from './lattice.ts';
@@ -46,7 +47,7 @@ export function annualTransform(
       }
       for (let r = 0; r < rates.values.length; r++) {
         const rate = rates.values[r]!;
-        const size = weight * rates.weights[r]! * Math.exp(rate * (x - 1));
+        const size = weight * rates.weights[r]! * exp(rate * (x - 1));
         // Too small to change the sum.
         if (size < 1e-18) continue;
         re[k]! += size * Math.cos(rate * y);

@@ -1,3 +1,4 @@
+import { exp } from '../special/elementary.ts';
 import { type Distribution, limitedMean } from '../distributions/distribution.ts';
 import { fft } from '../numeric/fft.ts';
 
@@ -33,7 +34,7 @@ export function transformOf(distribution: Distribution, { step, points, tilt }: 
   re[0] = 1 - here / step;
   for (let j = 1; j < points; j++) {
     const after = limitedMean(distribution, (j + 1) * step);
-    re[j] = Math.max(0, (2 * here - before - after) / step) * Math.exp(-tilt * j);
+    re[j] = Math.max(0, (2 * here - before - after) / step) * exp(-tilt * j);
     before = here;
     here = after;
   }

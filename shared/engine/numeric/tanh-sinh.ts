@@ -1,3 +1,4 @@
+import { exp } from '../special/elementary.ts';
 /** Nodes and weights of a quadrature over the interval from 0 to 1. */
 interface UnitRule {
   /** Distance of each node from 0 and from 1; the small one of the two has full relative precision. */
@@ -30,10 +31,12 @@ export function tanhSinh(perUnit: number): UnitRule {
   };
   for (let i = 0; i < count; i++) {
     const t = (i - half) / perUnit;
-    const s = Math.PI * Math.sinh(t);
-    rule.low[i] = 1 / (1 + Math.exp(-s));
-    rule.high[i] = 1 / (1 + Math.exp(s));
-    rule.weights[i] = (Math.PI * Math.cosh(t) * rule.low[i]! * rule.high[i]!) / perUnit;
+    const up = exp(t);
+    const down = 1 / up;
+    const s = (Math.PI * (up - down)) / 2;
+    rule.low[i] = 1 / (1 + exp(-s));
+    rule.high[i] = 1 / (1 + exp(s));
+    rule.weights[i] = (Math.PI * (up + down) * rule.low[i]! * rule.high[i]!) / (2 * perUnit);
   }
   rules.set(perUnit, rule);
   return rule;

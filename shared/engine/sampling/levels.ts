@@ -9,9 +9,8 @@ export const SMALLEST_BINADE = 14;
 const BINADES = 12;
 export const TAIL_CELLS = BINADES * CELLS_PER_BINADE;
 
-/** Index of the first level of the middle, and of the upper tail. */
-export const MIDDLE = TAIL_CELLS;
-export const UPPER = MIDDLE + CELLS - 2 * END_CELLS;
+/** Index of the first level of the upper tail; the middle comes after the lower one. */
+export const UPPER = TAIL_CELLS + CELLS - 2 * END_CELLS;
 
 /**
  * The probabilities at which quantile functions are tabulated, ascending: the lower tail, the middle, the upper tail. Tail

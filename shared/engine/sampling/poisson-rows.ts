@@ -1,3 +1,4 @@
+import { exp, log } from '../special/elementary.ts';
 import { logGamma } from '../special/log-gamma.ts';
 
 const TWO_POW_32 = 2 ** 32;
@@ -18,7 +19,7 @@ interface Row {
 
 /** Rates of the rows rise by this factor. */
 const RATIO = 17 / 16;
-const LOG_RATIO = Math.log(RATIO);
+const LOG_RATIO = log(RATIO);
 /** The rate of the first row. Below it the finer grid of poisson.ts takes over. */
 export const FIRST_RATE = 16;
 
@@ -26,7 +27,7 @@ const rows: Row[] = [];
 
 /** The row with the largest rate that is not above `rate`; built when first asked for. */
 function rowBelow(rate: number): Row {
-  let index = Math.floor(Math.log(rate / FIRST_RATE) / LOG_RATIO);
+  let index = Math.floor(log(rate / FIRST_RATE) / LOG_RATIO);
   // Rounding of the logarithm must not lift the row above the rate.
   if (index > 0 && FIRST_RATE * RATIO ** index > rate) index -= 1;
   return (rows[index] ??= buildRow(FIRST_RATE * RATIO ** index));
@@ -76,7 +77,7 @@ function buildRow(rate: number): Row {
   const last = Math.ceil(rate + spread);
   const probabilities = new Float64Array(last - first + 1);
   const mode = Math.floor(rate);
-  const peak = Math.exp(mode * Math.log(rate) - rate - logGamma(mode + 1));
+  const peak = exp(mode * log(rate) - rate - logGamma(mode + 1));
   for (let n = mode, p = peak; n <= last; n++, p *= rate / n) probabilities[n - first] = p;
   for (let n = mode, p = peak; n >= first; p *= n / rate, n--) probabilities[n - first] = p;
   const thresholds = thresholdsOf(probabilities);

@@ -1,3 +1,4 @@
+import { exp } from '../special/elementary.ts';
 import type { Random } from '../random.ts';
 import { drawLargePart, FIRST_RATE, largeParts, thresholdsOf } from './poisson-rows.ts';
 
@@ -71,7 +72,7 @@ export function poissonDraws(largestRate: number, years: number): PoissonDraws {
 /** Inversion of the distribution function by sequential search. */
 function bySearch(u: number, rate: number): number {
   let count = 0;
-  let probability = Math.exp(-rate);
+  let probability = exp(-rate);
   let upTo = probability;
   // The probability vanishes long past any count that can occur: a bound against rounding only.
   while (u > upTo && probability > 0) {
@@ -87,7 +88,7 @@ function buildGrid(): Grid {
   const guide = new Uint8Array(ROWS << GUIDE_BITS);
   for (let row = 0; row < ROWS; row++) {
     const rate = row / PER_UNIT;
-    let p = Math.exp(-rate);
+    let p = exp(-rate);
     const rowThresholds = thresholdsOf(
       Float64Array.from({ length: WIDTH }, (_, n) => {
         if (n > 0) p *= rate / n;

@@ -1,15 +1,6 @@
 import { type Random, uniformOf } from '../random.ts';
 import type { Draws } from './draws.ts';
-import {
-  CELLS,
-  CELLS_PER_BINADE,
-  END_CELLS,
-  LEVELS,
-  MIDDLE,
-  SMALLEST_BINADE,
-  TAIL_CELLS,
-  UPPER,
-} from './levels.ts';
+import { CELLS, CELLS_PER_BINADE, END_CELLS, LEVELS, SMALLEST_BINADE, TAIL_CELLS, UPPER } from './levels.ts';
 
 /** A quantile function at the levels of the tables. */
 export interface TabulatedQuantiles {
@@ -54,7 +45,7 @@ export class QuantileTable implements Draws {
   constructor({ values, slopes }: TabulatedQuantiles, exact: (p: number) => number) {
     this.#exact = exact;
     for (let i = 0; i < MIDDLE_CELLS; i++) {
-      const at = MIDDLE + i;
+      const at = TAIL_CELLS + i;
       centred(
         this.#middle,
         4 * (END_CELLS + i),

@@ -1,3 +1,4 @@
+import { exp, log, log1p } from './elementary.ts';
 import { logBeta } from './log-gamma.ts';
 
 /** Relative change at which the continued fraction has converged. */
@@ -20,9 +21,9 @@ export function incompleteBeta(x: number, a: number, b: number, logB = logBeta(a
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   // The fraction converges fast only on the left of the mean; the right is its mirror image.
-  const logFactor = a * Math.log(x) + b * Math.log1p(-x) - logB;
-  if (x > (a + 1) / (a + b + 2)) return 1 - (Math.exp(logFactor) / b) * continuedFraction(1 - x, b, a);
-  return (Math.exp(logFactor) / a) * continuedFraction(x, a, b);
+  const logFactor = a * log(x) + b * log1p(-x) - logB;
+  if (x > (a + 1) / (a + b + 2)) return 1 - (exp(logFactor) / b) * continuedFraction(1 - x, b, a);
+  return (exp(logFactor) / a) * continuedFraction(x, a, b);
 }
 
 function continuedFraction(x: number, a: number, b: number): number {

@@ -1,3 +1,4 @@
+import { log, log1p } from './elementary.ts';
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /** From here on the first seven terms of Stirling's series are exact to double precision. */
@@ -14,11 +15,11 @@ export function logGamma(x: number): number {
     product *= raised;
     raised += 1;
   }
-  return stirling(raised) - Math.log(product);
+  return stirling(raised) - log(product);
 }
 
 function stirling(x: number): number {
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingSeries(x);
+  return (x - 0.5) * log(x) - x + HALF_LOG_TWO_PI + stirlingSeries(x);
 }
 
 function stirlingSeries(x: number): number {
@@ -46,9 +47,9 @@ export function logBeta(a: number, b: number): number {
   if (p < STIRLING_FROM) return logGamma(p) + logGamma(q) - logGamma(sum);
   return (
     HALF_LOG_TWO_PI -
-    0.5 * Math.log(q) +
-    (p - 0.5) * Math.log(p / sum) +
-    q * Math.log1p(-p / sum) +
+    0.5 * log(q) +
+    (p - 0.5) * log(p / sum) +
+    q * log1p(-p / sum) +
     (stirlingSeries(p) + stirlingSeries(q) - stirlingSeries(sum))
   );
 }

@@ -1,9 +1,10 @@
+import { exp } from './elementary.ts';
 const SQRT_HALF = Math.SQRT1_2;
 const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
 
 /** Density of the standard normal distribution. */
 export function normalDensity(z: number): number {
-  return INVERSE_SQRT_TWO_PI * Math.exp(-0.5 * z * z);
+  return INVERSE_SQRT_TWO_PI * exp(-0.5 * z * z);
 }
 
 /** Distribution function of the standard normal, P(Z ≤ z), with full relative precision also far in the lower tail. */
@@ -28,7 +29,7 @@ function erfc(x: number): number {
   if (x > 27) return 0;
   let fraction = x;
   for (let k = FRACTION_STEPS; k >= 1; k--) fraction = x + k / 2 / fraction;
-  return (INVERSE_SQRT_PI * Math.exp(-x * x)) / fraction;
+  return (INVERSE_SQRT_PI * exp(-x * x)) / fraction;
 }
 
 /** erf x = 2/√π e^(−x²) Σ 2ⁿ x^(2n+1) / (1·3·…·(2n+1)): all terms positive, so nothing cancels (DLMF 7.6.2). */
@@ -39,5 +40,5 @@ function erfSeries(x: number): number {
     term *= (2 * x * x) / (2 * n + 1);
     sum += term;
   }
-  return TWO_OVER_SQRT_PI * Math.exp(-x * x) * sum;
+  return TWO_OVER_SQRT_PI * exp(-x * x) * sum;
 }

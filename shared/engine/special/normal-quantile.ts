@@ -1,3 +1,4 @@
+import { log } from './elementary.ts';
 /** A quotient of two polynomials; coefficients in ascending powers. */
 interface Rational {
   readonly numerator: readonly number[];
@@ -49,7 +50,7 @@ const FAR_TAIL: Rational = {
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) return q * evaluate(CENTRE, 0.180625 - q * q);
-  const tail = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  const tail = Math.sqrt(-log(q < 0 ? p : 1 - p));
   const z = tail <= 5 ? evaluate(NEAR_TAIL, tail - 1.6) : evaluate(FAR_TAIL, tail - 5);
   return q < 0 ? -z : z;
 }

@@ -1,3 +1,4 @@
+import { exp, log } from '../special/elementary.ts';
 import { mean, secondMoment } from '../distributions/distribution.ts';
 import type { DiscreteRule } from '../numeric/expectation.ts';
 import type { Frequency } from '../scenario.ts';
@@ -86,7 +87,7 @@ function settled(rules: ReadonlyArray<() => DiscreteRule>, f: (rate: number) => 
 
 function poissonPmf(rate: number, n: number): number {
   if (rate === 0) return n === 0 ? 1 : 0;
-  return Math.exp(n * Math.log(rate) - rate - logFactorial(n));
+  return exp(n * log(rate) - rate - logFactorial(n));
 }
 
 /** P(N ≥ n), summed on the side of the rate where the terms fall, so that small tails keep their digits. */
@@ -112,5 +113,5 @@ function logFactorial(n: number): number {
   // Products of small whole numbers are exact; from 19 on they would round.
   if (n > 18) return logGamma(n + 1);
   for (let k = 2; k <= n; k++) product *= k;
-  return Math.log(product);
+  return log(product);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Distribution } from '../../../shared/engine/distributions/distribution.ts';
-import type { Frequency, Scenario, Semantics } from '../../../shared/engine/scenario.ts';
+import type { Scenario } from '../../../shared/engine/scenario.ts';
 
 /** A figure of the reference with its numerical doubt and the standard error of a one-year Monte Carlo estimate. */
 export interface Figure {
@@ -28,13 +28,6 @@ export interface DistributionCase {
   id: string;
   distribution: Distribution;
   expected: { mean: number; variance: number; quantiles: Record<string, number> };
-}
-
-export interface EventCountCase {
-  id: string;
-  semantics: Semantics;
-  frequency: Frequency;
-  expected: { mean: number; variance: number; pmf: { n: number; p: number }[] };
 }
 
 /** A reference file as it is, for feeding to the engine. */

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { simulateSum } from '../../../shared/engine/portfolio.ts';
 import { simulate } from '../../../shared/engine/simulate.ts';
@@ -33,13 +34,13 @@ describe('the bits of engine version', () => {
         "bernoulli-lognormal": "17ead3ee3d1e0428",
         "bernoulli-rarer-than-one-percent": "db6a7a1b835a1339",
         "contact-action-vulnerability-two-secondaries": "b1a1a06207239f27",
-        "pert-rate-pert": "569a6b78de238e42",
-        "poisson-pert": "86ad852c865cd939",
-        "portfolio-three": "25b1192db66e0eb2",
-        "product-pert": "916d7893be393f57",
-        "product-pert-classic": "a0c9c0b97a90c1e9",
+        "pert-rate-pert": "d02630592231c8d9",
+        "poisson-pert": "3df3af9751f9be90",
+        "portfolio-three": "065830c57374f58f",
+        "product-pert": "1d896b54bcf3098b",
+        "product-pert-classic": "f16f1157bc09d8e6",
         "rare-lognormal": "629f567796d6c711",
-        "tef-tcap-rs-primary-secondary": "3b1dddbfb40ac140",
+        "tef-tcap-rs-primary-secondary": "db83227d40f6607c",
         "version": "1.0.0",
       }
     `);
@@ -52,7 +53,7 @@ describe('the bits of engine version', () => {
       [
         0,
         0,
-        931899.0230126637,
+        931899.0230126638,
         595555.1329015458,
         251754.72594526072,
         0,
@@ -60,5 +61,20 @@ describe('the bits of engine version', () => {
         0,
       ]
     `);
+  });
+
+  it('depend on no function whose last bits the platform chooses', () => {
+    // Convolution is a check beside the simulation and may differ in its last digits.
+    const free = ['numeric/fft.ts', 'exact/annual-transform.ts'];
+    const root = `${import.meta.dirname}/../../../shared/engine/`;
+    const offenders = globSync('**/*.ts', { cwd: root })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !free.includes(file))
+      .filter((file) =>
+        /Math\.(exp|expm1|log|log1p|log2|log10|sin|cos|tan|a?sinh|a?cosh|a?tanh|cbrt|pow)\(/.test(
+          readFileSync(root + file, 'utf8'),
+        ),
+      );
+    expect(offenders).toEqual([]);
   });
 });
