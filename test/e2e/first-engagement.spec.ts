@@ -187,10 +187,12 @@ test('from “New engagement” to the workbook and the report a client receives
   await test.step('RACI: a letter is typed, an open choice is settled', async () => {
     await goToStep(page, '8', 'RACI');
     const matrix = page.getByRole('grid', { name: /RACI matrix/ });
-    await page.keyboard.press('F6');
-    await page.keyboard.press('F6');
-    await page.keyboard.press('Control+Home');
     const cell = matrix.locator('td[tabindex="0"]');
+    await expect(cell).toBeVisible();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('F6');
+    await expect(cell).toBeFocused();
+    await page.keyboard.press('Control+Home');
     await expect(cell).toBeFocused();
     letterRow = (await cell.getAttribute('aria-label'))?.split(' ')[0] ?? '';
     await page.keyboard.press('c');

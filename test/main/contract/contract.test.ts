@@ -123,6 +123,8 @@ describe.each(Object.entries(DOORS))('through %s', (_name, openDoor) => {
     expect(progress.length).toBeGreaterThan(0);
     expect(progress.every((p) => p > 0 && p <= 1)).toBe(true);
 
+    // Enough work that the word to stop comes long before its end.
+    for (let i = 0; i < 40; i += 1) await api.scenarios.create({ title: `Copy ${i}`, ...twoFactors(draft) });
     const abort = new AbortController();
     const cancelled = api.simulations.run(
       { iterations: 1_000_000, seed: 2 },
