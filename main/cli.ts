@@ -7,7 +7,15 @@ import type { Command } from './cli/command.ts';
 import { create, info, verify } from './cli/engagement-commands.ts';
 import { attach, evidence, extract, findings } from './cli/evidence-commands.ts';
 import { simulate } from './cli/simulate-command.ts';
-import { assess, catalogue, exceptions, exportReports, importAssets, raci } from './cli/work-commands.ts';
+import {
+  assess,
+  catalogue,
+  classify,
+  exceptions,
+  exportReports,
+  importAssets,
+  raci,
+} from './cli/work-commands.ts';
 import { directTransport } from './rpc/direct.ts';
 import { runHost } from './run-host.ts';
 
@@ -17,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   info,
   import: importAssets,
   assess,
+  classify,
   simulate,
   raci,
   exceptions,

@@ -6,6 +6,10 @@ import { inventoryCounts } from '../features/assets/queries.ts';
 import { calibration } from '../features/calibration/handlers.ts';
 import { calibrationWeights } from '../features/calibration/view.ts';
 import { catalogue } from '../features/catalogue/handlers.ts';
+import { fairnessHandlers } from '../features/classification/fairness-tests.ts';
+import { gateHandlers, gateSubjects, unshownChecks } from '../features/classification/gates.ts';
+import { classificationHandlers } from '../features/classification/handlers.ts';
+import { classificationCounts } from '../features/classification/report.ts';
 import { engagementHandlers } from '../features/engagement/handlers.ts';
 import type { EngagementHooks } from '../features/engagement/hooks.ts';
 import { scopeCounts } from '../features/engagement/progress.ts';
@@ -19,6 +23,7 @@ import { expireExceptions } from '../features/exceptions/expire.ts';
 import { exceptions } from '../features/exceptions/handlers.ts';
 import { exceptionViews } from '../features/exceptions/view.ts';
 import { imports, mappings } from '../features/imports/handlers.ts';
+import { loadSource } from '../features/imports/source.ts';
 import { people, versions } from '../features/people/handlers.ts';
 import { portfolioHandlers } from '../features/portfolio/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
@@ -50,10 +55,13 @@ import { buildSample } from '../sample/build-sample.ts';
 const evidenceMarks: EvidenceOf = listMarks;
 
 /** Things evidence and findings can be linked to that other features keep. */
-const subjects = subjectsWith(() => []);
+const subjects = subjectsWith(gateSubjects);
 
 /** What other features say needs evidence and has none. */
-const evidenceDemands: readonly EvidenceDemand[] = [(ctx) => unshownLevels(ctx, evidenceMarks)];
+const evidenceDemands: readonly EvidenceDemand[] = [
+  (ctx) => unshownLevels(ctx, evidenceMarks),
+  (ctx) => unshownChecks(ctx, evidenceMarks),
+];
 
 /** Where features meet: what each adds to the life of an engagement. */
 const hooks: EngagementHooks = {
@@ -71,6 +79,7 @@ const hooks: EngagementHooks = {
     progress({
       scope: scopeCounts(ctx.read),
       inventory: inventoryCounts(ctx.read),
+      classification: classificationCounts(ctx.read),
       responsibilities: instrumentCounts(ctx, evidenceMarks),
       risk: riskCounts(ctx.read),
       exceptions: exceptionCounts(exceptionViews(ctx.read, ctx.today())),
@@ -109,6 +118,9 @@ export const featureHandlers: FeatureHandlers = {
   raci,
   responsibilities: responsibilityHandlers(evidenceMarks),
   measures,
+  classification: classificationHandlers(evidenceMarks),
+  gates: gateHandlers(evidenceMarks),
+  fairnessTests: fairnessHandlers((ctx, source) => loadSource(ctx.workbench.uploads, source)),
   catalogue,
   reports: reportHandlers({
     simulations: currentSimulations,

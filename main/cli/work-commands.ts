@@ -66,6 +66,17 @@ export const exceptions: Command = {
   },
 };
 
+export const classify: Command = {
+  usage: 'classify FILE',
+  summary: 'Prints every asset with its tier, why, which controls it lacks and its gate before deployment',
+  takes: 1,
+  options: [],
+  async run({ api }, { positionals: [file = ''] }) {
+    await api.engagement.open({ path: pathOf(file) });
+    return api.classification.report({});
+  },
+};
+
 export const assess: Command = {
   usage: 'assess FILE',
   summary: 'Prints the maturity of the 35 responsibilities rolled up to the posture, with completeness',

@@ -61,7 +61,8 @@ export async function readImportFile(
   );
 }
 
-function chooseDelimiter(name: string, text: string): Delimiter {
+/** The delimiter a file names, or the one its lines fall into columns by. */
+export function chooseDelimiter(name: string, text: string): Delimiter {
   const named = namedDelimiter(text);
   const known = DELIMITERS.find((delimiter) => delimiter === named);
   if (known) return known;

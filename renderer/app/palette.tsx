@@ -31,6 +31,10 @@ const PLACES: Readonly<Record<string, string>> = {
   answer: '/responsibilities?id=',
   instrumentComment: '/responsibilities?id=',
   settlement: '/responsibilities?id=',
+  classification: '/classification?id=',
+  fairnessTest: '/classification?tab=gate&id=',
+  gateCheck: '/classification?tab=gate&id=',
+  gateDecision: '/classification?tab=gate&id=',
 };
 
 /** Search over records and every command, in one field. */

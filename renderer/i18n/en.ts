@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { classification } from './en/classification.ts';
 import { engagement } from './en/engagement.ts';
 import { exceptions } from './en/exceptions.ts';
 import { imports } from './en/imports.ts';
@@ -13,6 +14,7 @@ import { risk } from './en/risk.ts';
 /** Every word of the interface, by feature. Another language is another object of the same keys. */
 export const en = {
   ...app,
+  ...classification,
   ...engagement,
   ...exceptions,
   ...imports,

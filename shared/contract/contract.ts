@@ -3,6 +3,7 @@ import type { CancelSignal } from './cancel.ts';
 import { app } from './app.ts';
 import { assets, mappings, relations, views } from './assets.ts';
 import { calibration } from './calibration.ts';
+import { classification, fairnessTests, gates } from './classification.ts';
 import { engagement, people, versions } from './engagement.ts';
 import { decisions, evaluations } from './evaluations.ts';
 import { evidence, findings } from './evidence.ts';
@@ -45,6 +46,9 @@ export const contract = {
   raci,
   responsibilities,
   measures,
+  classification,
+  gates,
+  fairnessTests,
   catalogue,
   reports,
   jobs,

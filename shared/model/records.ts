@@ -1,6 +1,14 @@
 import type { z } from 'zod';
 import { Asset, ImportMapping, Relation, SavedView } from './asset.ts';
 import { CalibrationAnswer, CalibrationSession } from './calibration.ts';
+import {
+  AssetControl,
+  Classification,
+  ClassificationSettings,
+  FairnessTest,
+  GateCheck,
+  GateDecision,
+} from './classification.ts';
 import { Engagement, Person, Version } from './engagement.ts';
 import { CustodyEvent, Evidence, EvidenceLink } from './evidence.ts';
 import {
@@ -81,6 +89,12 @@ export const RECORDS = {
   finding: Finding,
   findingLink: FindingLink,
   findingEvent: FindingEvent,
+  classificationSettings: ClassificationSettings,
+  classification: Classification,
+  assetControl: AssetControl,
+  gateCheck: GateCheck,
+  gateDecision: GateDecision,
+  fairnessTest: FairnessTest,
 } as const;
 
 export type EntityName = keyof typeof RECORDS;

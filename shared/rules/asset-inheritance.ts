@@ -35,3 +35,19 @@ export function inheritance(
   }
   return { least, broken };
 }
+
+/** The least tier every asset inherits from its direct sources; assets without sources are not in the map. */
+export function inheritedTiers(
+  assets: Iterable<Classified>,
+  relations: readonly Relation[],
+): ReadonlyMap<string, Tier> {
+  const tiers = new Map<string, Tier | null>();
+  for (const { id, tier } of assets) tiers.set(id, tier);
+  const inherited = new Map<string, Tier>();
+  for (const { kind, fromId, toId } of relations) {
+    if (!INHERITING.has(kind)) continue;
+    const source = tiers.get(toId) ?? null;
+    if (source !== null && rank(source) > rank(inherited.get(fromId) ?? null)) inherited.set(fromId, source);
+  }
+  return inherited;
+}

@@ -12,6 +12,14 @@ export interface ProgressCounts {
     versions: number;
   };
   inventory: { assets: number; withoutOwner: number; withoutTier: number; withoutCard: number };
+  /** Assets, and those whose tier does not stand on a classification; those that lack a control count apart. */
+  classification: {
+    assets: number;
+    unclassified: number;
+    byHand: number;
+    belowSources: number;
+    missingControls: number;
+  };
   /** Dimensions to rate and rated; what stands in the way of a figure that holds. */
   responsibilities: {
     applicable: number;
@@ -77,6 +85,20 @@ function inventory(c: ProgressCounts['inventory']): StepProgress {
       ...item('inventory.tier', c.withoutTier, '/inventory?view=needs-tier'),
       ...item('inventory.owner', c.withoutOwner, '/inventory?view=needs-owner'),
       ...item('inventory.card', c.withoutCard, '/inventory?view=needs-card'),
+    ],
+  };
+}
+
+/** An asset counts as done when its tier follows from answers and is not below its sources; controls are another matter. */
+function classification(c: ProgressCounts['classification']): StepProgress {
+  return {
+    step: 'classification',
+    done: share(c.assets, c.unclassified + c.byHand + c.belowSources),
+    missing: [
+      ...item('classification.sources', c.belowSources, '/classification?view=below'),
+      ...item('classification.tier', c.unclassified, '/classification?view=unclassified'),
+      ...item('classification.byHand', c.byHand, '/classification?view=by-hand'),
+      ...item('classification.controls', c.missingControls, '/classification?view=controls'),
     ],
   };
 }
@@ -168,7 +190,7 @@ export function progress(counts: ProgressCounts): StepProgress[] {
   return [
     scope(counts.scope),
     inventory(counts.inventory),
-    later('classification'),
+    classification(counts.classification),
     responsibilities(counts.responsibilities),
     later('vulnerabilities'),
     risk(counts.risk),

@@ -41,6 +41,10 @@ export interface Dependants {
   relation: string[];
   scenarioAsset: string[];
   exceptionAsset: string[];
+  classification: string[];
+  assetControl: string[];
+  gateCheck: string[];
+  fairnessTest: string[];
 }
 
 const CHOSEN = '(SELECT value FROM json_each(:ids))';
@@ -52,6 +56,10 @@ export function dependantsOf(read: Reader, ids: readonly string[]): Dependants {
     relation: idsFrom(`SELECT id FROM relation WHERE from_id IN ${CHOSEN} OR to_id IN ${CHOSEN} ORDER BY id`),
     scenarioAsset: idsFrom(`SELECT id FROM scenario_asset WHERE asset_id IN ${CHOSEN} ORDER BY id`),
     exceptionAsset: idsFrom(`SELECT id FROM exception_asset WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    classification: idsFrom(`SELECT id FROM classification WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    assetControl: idsFrom(`SELECT id FROM asset_control WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    gateCheck: idsFrom(`SELECT id FROM gate_check WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    fairnessTest: idsFrom(`SELECT id FROM fairness_test WHERE asset_id IN ${CHOSEN} ORDER BY id`),
   };
 }
 
@@ -63,6 +71,16 @@ export const exceptionsInForce = (read: Reader, ids: readonly string[]) =>
      WHERE x.asset_id IN ${CHOSEN} AND e.state IN ('approved', 'active') ORDER BY e.ref, a.ref`,
     { ids: JSON.stringify(ids) },
   );
+
+/** References of the assets among those given on whose deployment somebody has decided. */
+export const decidedAssets = (read: Reader, ids: readonly string[]): string[] =>
+  read
+    .all<{ ref: string }>(
+      `SELECT DISTINCT a.ref FROM gate_decision d JOIN asset a ON a.id = d.asset_id
+       WHERE a.id IN ${CHOSEN} ORDER BY a.ref`,
+      { ids: JSON.stringify(ids) },
+    )
+    .map((row) => row.ref);
 
 const types = (wanted: (type: (typeof ASSET_TYPES)[number]) => boolean) =>
   ASSET_TYPES.filter(wanted)

@@ -93,6 +93,10 @@ export function searchRecords(read: Reader, text: string): SearchRow[] {
        UNION ALL SELECT 'answer', question_id, question_id, note, note FROM answer WHERE note <> ''
        UNION ALL SELECT 'instrumentComment', subject_id, subject_id, text, text FROM instrument_comment
        UNION ALL SELECT 'settlement', subject_id, subject_id, reason, reason FROM settlement
+       UNION ALL SELECT 'fairnessTest', asset_id, '', title, attribute || ' ' || note FROM fairness_test
+       UNION ALL SELECT 'gateCheck', asset_id, '', note, note FROM gate_check WHERE note <> ''
+       UNION ALL SELECT 'gateDecision', asset_id, '', reason, reason FROM gate_decision WHERE reason <> ''
+       UNION ALL SELECT 'classification', asset_id, '', reason, reason FROM classification WHERE reason <> ''
        UNION ALL SELECT 'raciRole', id, abbreviation, name, description FROM raci_role
      )
      WHERE ref LIKE :pattern ESCAPE '\\' OR title LIKE :pattern ESCAPE '\\' OR body LIKE :pattern ESCAPE '\\'

@@ -29,7 +29,7 @@ export const people: Handlers<Ctx>['people'] = {
         `This person is named in ${exceptions.join(', ')}. Name someone else there first; events already recorded stay.`,
       );
     if (hasDecided(ctx.read, id))
-      throw new AssayError('CONFLICT', 'This person decided on a treatment. Decisions keep their names.');
+      throw new AssayError('CONFLICT', 'This person took a decision. Decisions keep their names.');
     if (hasEstimated(ctx.read, id))
       throw new AssayError('CONFLICT', 'Estimates of scenarios stand under this name. They keep it.');
     if (hasCalibration(ctx.read, id))

@@ -23,9 +23,13 @@ export const exceptionsOfPerson = (read: Reader, personId: string): string[] =>
 export const hasCalibration = (read: Reader, personId: string): boolean =>
   read.get('SELECT 1 FROM calibration_session WHERE person_id = ?', personId) !== undefined;
 
-/** Whether a decision on treatments names the person. */
+/** Whether a decision on treatments or a deployment names the person. */
 export const hasDecided = (read: Reader, personId: string): boolean =>
-  read.get('SELECT 1 FROM treatment_decision WHERE person_id = ?', personId) !== undefined;
+  read.get(
+    `SELECT 1 FROM (SELECT person_id FROM treatment_decision UNION ALL SELECT person_id FROM gate_decision)
+     WHERE person_id = ?`,
+    personId,
+  ) !== undefined;
 
 /** Whether an estimate stands under a person's name. */
 export const hasEstimated = (read: Reader, personId: string): boolean =>

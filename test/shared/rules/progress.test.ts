@@ -13,6 +13,7 @@ const COMPLETE: ProgressCounts = {
     versions: 1,
   },
   inventory: { assets: 40, withoutOwner: 0, withoutTier: 0, withoutCard: 0 },
+  classification: { assets: 40, unclassified: 0, byHand: 0, belowSources: 0, missingControls: 0 },
   responsibilities: { applicable: 204, rated: 204, differences: 0, unsupported: 0, contradictions: 0 },
   risk: { scenarios: 12, withoutEstimate: 0, examples: 0, notSimulated: 0, outOfDate: 0 },
   exceptions: { total: 8, incompleteDrafts: 0, waiting: 0, stale: 0 },
@@ -38,7 +39,19 @@ test('with nothing open every step of this version is done and asks for nothing'
 });
 
 test('steps without an instrument are neither open nor done', () => {
-  expect(step('classification')).toEqual({ step: 'classification', done: null, missing: [] });
+  expect(step('incidents')).toEqual({ step: 'incidents', done: null, missing: [] });
+});
+
+test('a tier counts once it follows from answers and is not below its sources; lacking controls are told apart', () => {
+  const counts = { assets: 40, unclassified: 2, byHand: 4, belowSources: 4, missingControls: 9 };
+  const { done, missing } = step('classification', { classification: counts });
+  expect(done).toBe(0.75);
+  expect(missing.map(({ key, count }) => [key, count])).toEqual([
+    ['classification.sources', 4],
+    ['classification.tier', 2],
+    ['classification.byHand', 4],
+    ['classification.controls', 9],
+  ]);
 });
 
 test('an empty register is not done, and says that it is empty', () => {
