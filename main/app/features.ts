@@ -43,6 +43,7 @@ import { unshownLevels } from '../features/responsibilities/unshown.ts';
 import { riskCounts } from '../features/risk/progress.ts';
 import { currentSimulations } from '../features/risk/run.ts';
 import { scenarios } from '../features/risk/scenarios.ts';
+import { simulatedScenarios } from '../features/risk/state.ts';
 import { simulations } from '../features/risk/simulations.ts';
 import { templates } from '../features/templates/handlers.ts';
 import { bundles } from '../features/treatments/bundles.ts';
@@ -124,6 +125,7 @@ export const featureHandlers: FeatureHandlers = {
   catalogue,
   reports: reportHandlers({
     simulations: currentSimulations,
+    simulated: simulatedScenarios,
     estimates: allEstimates,
     evaluations: allEvaluations,
     exceptions: exceptionViews,

@@ -2,6 +2,7 @@ import type { ExceptionView } from '../contract/exceptions.ts';
 import type { RaciMatrix } from '../contract/raci.ts';
 import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import type { CurrentSimulation, FactorEstimates } from '../contract/risk.ts';
+import type { Scenario as EngineScenario } from '../engine/scenario.ts';
 import type { Asset, Relation } from '../model/asset.ts';
 import type { Engagement, Person, Version } from '../model/engagement.ts';
 import type { LinkedScenario } from '../model/scenario.ts';
@@ -27,11 +28,14 @@ export interface ReportInput {
   readonly relations: readonly Relation[];
   readonly scenarios: readonly LinkedScenario[];
   readonly simulations: readonly CurrentSimulation[];
+  /** The complete scenarios as they are simulated now, with what exceptions in force change. */
+  readonly simulated: readonly EngineScenario[];
   /** What several people said of the factors; blind rounds hide their ranges. */
   readonly estimates: readonly FactorEstimates[];
   /** Correlation of the severities of the scenarios; null while they are independent. */
   readonly correlation: number | null;
   readonly treatments: readonly Treatment[];
+  /** Of every scenario and of the portfolio, in the order of the options. */
   readonly evaluations: readonly CurrentEvaluation[];
   /** Newest first; the first of each scenario stands. */
   readonly decisions: readonly TreatmentDecision[];

@@ -1,5 +1,6 @@
 import { count } from '../format/number.ts';
 import { exampleFactors, unreasonedFactors } from '../rules/scenario-factors.ts';
+import { dependenceSentence } from './dependence-words.ts';
 import type { ReportInput } from './input.ts';
 import type { ReportMeta } from './meta.ts';
 import { counted, listed, listedFirst } from './prose.ts';
@@ -18,7 +19,7 @@ export function limitsOfAssessment(
     ...sections.risk.gaps,
     ...oneSided(input),
     ...examples(input),
-    dependence(input),
+    dependenceSentence(input.correlation),
     ...notStated(input),
   ];
 }
@@ -59,11 +60,6 @@ function examples({ scenarios }: ReportInput): readonly string[] {
         )} are still the examples of a template and say nothing about the client.`,
       ];
 }
-
-const dependence = ({ correlation }: ReportInput): string =>
-  correlation === null
-    ? 'Scenarios are simulated as independent of one another; if bad years come together, they are worse than shown.'
-    : `The losses of the scenarios are simulated as tied, with a correlation of ${correlation} between their severities; the strength is an assumption.`;
 
 function notStated({ engagement, people, versions }: ReportInput): readonly string[] {
   const missing = [

@@ -87,7 +87,11 @@ function steps(input: ReportInput, { risk, raci, exceptions }: ReportSections): 
         run === undefined
           ? 'Not done yet'
           : `${counted(simulated, 'scenario')}, ${count(run.iterations)} years each, seed ${run.seed}, on ${date(run.at.slice(0, 10))}`,
-      rule: 'A rate once a year, a Poisson number of events, a fresh loss for each; scenarios independent of one another',
+      rule:
+        'A rate once a year, a Poisson number of events, a fresh loss for each' +
+        (input.correlation !== null
+          ? '; severe years of the scenarios tend to fall together'
+          : '; scenarios independent of one another'),
     },
     {
       step: 'Exceptions',

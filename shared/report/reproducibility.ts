@@ -1,3 +1,4 @@
+import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import { count } from '../format/number.ts';
 import type { ReportInput } from './input.ts';
 import type { ReportMeta } from './meta.ts';
@@ -17,7 +18,17 @@ export interface ReproducibilitySection {
   readonly facts: readonly { readonly label: string; readonly value: string; readonly isHash: boolean }[];
   /** Every scenario that has been simulated; the portfolio last. */
   readonly runs: readonly RunLine[];
+  /** Every comparison of treatments, as it can be repeated. */
+  readonly comparisons: readonly ComparisonLine[];
   readonly instructions: readonly string[];
+}
+
+/** One state of a subject that treatments were compared in. */
+export interface ComparisonLine {
+  readonly ref: string;
+  /** `with T-01 + T-02`, `as it is`, `without the controls in place` */
+  readonly state: string;
+  readonly evaluation: CurrentEvaluation;
 }
 
 export function reproducibilitySection(
@@ -33,6 +44,7 @@ export function reproducibilitySection(
         : 'Anyone with the engagement file can repeat every figure bit for bit.',
     facts: facts(input, meta, runs),
     runs,
+    comparisons: comparisonLines(input),
     instructions: [
       ...(runs.length === 0
         ? []
@@ -56,6 +68,24 @@ function runLines(risk: RiskSection): readonly RunLine[] {
         ...single,
         { ref: 'All', title: 'Sum of the scenarios, year by year', figures: risk.portfolio.figures },
       ];
+}
+
+function comparisonLines({ evaluations, scenarios, treatments }: ReportInput): readonly ComparisonLine[] {
+  return evaluations.map((evaluation) => {
+    const { kind, treatmentIds, scenarioId } = evaluation;
+    const refs = treatments.filter(({ id }) => treatmentIds.includes(id)).map(({ ref }) => ref);
+    return {
+      ref: scenarios.find(({ id }) => id === scenarioId)?.ref ?? 'All',
+      state: stateWords(kind, refs.join(' + ')),
+      evaluation,
+    };
+  });
+}
+
+function stateWords(kind: CurrentEvaluation['kind'], refs: string): string {
+  if (kind === 'inherent') return `without ${refs} in place`;
+  if (kind === 'target') return `as decided: ${refs}`;
+  return refs === '' ? 'as it is' : `with ${refs}`;
 }
 
 function facts(

@@ -10,13 +10,17 @@ export interface QuantileFigure {
   readonly error: Interval | null;
 }
 
-/** The figures of one simulation as the documents print them. */
-export interface RiskFigures {
-  readonly simulation: CurrentSimulation;
+/** The loss in a year as the documents print it. */
+export interface YearFigures {
   readonly result: SimulationResult;
   /** 95 % simulation error of the mean, either way. */
   readonly meanError: number;
   readonly quantiles: readonly QuantileFigure[];
+}
+
+/** The figures of one simulation as the documents print them. */
+export interface RiskFigures extends YearFigures {
+  readonly simulation: CurrentSimulation;
 }
 
 /** Years on which a row of figures reports: one in so many is worse. */
@@ -30,9 +34,12 @@ const RETURN_PERIODS = [
 
 /** Prepares a simulation for the documents. */
 export function riskFigures(simulation: CurrentSimulation): RiskFigures {
-  const { result, iterations } = simulation;
+  return { simulation, ...yearFigures(simulation.result, simulation.iterations) };
+}
+
+/** @param iterations number of simulated years that the result sums up */
+export function yearFigures(result: SimulationResult, iterations: number): YearFigures {
   return {
-    simulation,
     result,
     meanError: STANDARD_ERRORS_95 * result.meanError,
     quantiles: RETURN_PERIODS.map(([oneIn, key]) => {

@@ -2,11 +2,18 @@ import { compareWithAppetite, type LimitComparison } from '../engine/appetite.ts
 import { money } from '../format/money.ts';
 import { percent, yearsOfHundred } from '../format/probability.ts';
 import type { Simulation, SimulationResult } from '../model/scenario.ts';
+import { dependenceSentence } from './dependence-words.ts';
+import { type ElicitedFactor, elicitedFactors } from './estimate-lines.ts';
 import type { ReportInput } from './input.ts';
 import { listed, sentenceCase, spelled, spelledOut } from './prose.ts';
 import { type RiskFigures, riskFigures } from './risk-figures.ts';
 import { type ScenarioReport, scenarioReport } from './scenario-report.ts';
-import { treatmentReport, type TreatmentReport } from './treatment-report.ts';
+import {
+  type DecisionReport,
+  decisionReports,
+  type TreatmentReport,
+  treatmentReport,
+} from './treatment-report.ts';
 
 /** What a scenario adds to the average year of all. */
 export interface Contribution {
@@ -21,10 +28,13 @@ export interface PortfolioReport {
   /** Scenarios in the sum. */
   readonly scenarios: number;
   readonly limits: readonly LimitComparison[];
+  /** The limits with what was decided; null without a decision that was compared. */
+  readonly planLimits: readonly LimitComparison[] | null;
+  readonly treatment: TreatmentReport;
+  /** How the scenarios hang together. */
+  readonly dependence: string;
   /** Largest first. */
   readonly contributions: readonly Contribution[];
-  /** Treatments of all scenarios together. */
-  readonly treatment: TreatmentReport | null;
   readonly sentence: string;
 }
 
@@ -35,6 +45,10 @@ export interface RiskSection {
   readonly portfolio: PortfolioReport | null;
   /** What stands in the way of a complete picture. */
   readonly gaps: readonly string[];
+  /** Every decision on treatments, newest first. */
+  readonly decisions: readonly DecisionReport[];
+  /** Who estimated what, and what was agreed. */
+  readonly elicited: readonly ElicitedFactor[];
 }
 
 export function riskSection(input: ReportInput): RiskSection {
@@ -53,28 +67,31 @@ export function riskSection(input: ReportInput): RiskSection {
     scenarios,
     portfolio,
     gaps: gaps(scenarios, portfolio, input),
+    decisions: decisionReports(input),
+    elicited: elicitedFactors(input),
   };
 }
 
 function portfolioReport(figures: RiskFigures, input: ReportInput): PortfolioReport {
   const { scenarios, engagement } = input;
   const { result, simulation } = figures;
+  const treatment = treatmentReport(null, input);
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
-  const limits = compareWithAppetite(
-    result,
-    engagement.appetite.toSorted((a, b) => a.loss - b.loss),
-  );
+  const appetite = engagement.appetite.toSorted((a, b) => a.loss - b.loss);
+  const limits = compareWithAppetite(result, appetite);
   return {
     figures,
     scenarios: simulation.contributions.length,
     limits,
+    planLimits: treatment.plan === null ? null : compareWithAppetite(treatment.plan.figures.result, appetite),
+    treatment,
+    dependence: dependenceSentence(input.correlation),
     contributions: contributionsOf(simulation, result.mean)
       .flatMap(({ scenarioId, ...figure }) => {
         const scenario = byId.get(scenarioId);
         return scenario === undefined ? [] : [{ ref: scenario.ref, title: scenario.title, ...figure }];
       })
       .toSorted((a, b) => b.mean - a.mean),
-    treatment: treatmentReport(null, input),
     sentence: portfolioSentence(engagement.currency, result),
   };
 }
@@ -138,6 +155,12 @@ function gaps(
     ...(portfolio?.figures.simulation.outOfDate
       ? ['The scenarios changed after they were simulated together: the portfolio is out of date.']
       : []),
+    ...line(
+      'Treatments were compared before something changed, so their figures are out of date',
+      scenarios
+        .filter(({ treatment }) => treatment.options.some(({ evaluation }) => evaluation.outOfDate))
+        .map(({ scenario }) => scenario.ref),
+    ),
     ...(engagement.appetite.length === 0 ? ['No risk appetite has been stated.'] : []),
   ];
 }

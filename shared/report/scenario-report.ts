@@ -4,14 +4,15 @@ import type { Asset } from '../model/asset.ts';
 import type { Distribution } from '../model/distribution.ts';
 import type { LinkedScenario, SimulationResult } from '../model/scenario.ts';
 import { treeFactors, unestimatedFactors } from '../rules/scenario-factors.ts';
+import { type DriverLine, driverLines, type FormLine, formLines } from './drivers.ts';
+import { estimatedBy, SURE_WORDS } from './estimate-lines.ts';
 import { distributionWords, rangeOf } from './estimate-words.ts';
 import { factorLabel, factorUnit } from './factor-words.ts';
 import type { ReportInput } from './input.ts';
-import { factorOpinions, type FactorOpinions } from './opinions.ts';
 import { listedFirst, sentenceCase } from './prose.ts';
 import type { RiskFigures } from './risk-figures.ts';
-import { treatmentReport, type TreatmentReport } from './treatment-report.ts';
-import { treeWords } from './tree-words.ts';
+import { type TreatmentReport, treatmentReport } from './treatment-report.ts';
+import { METHOD_WORDS, treeWords } from './tree-words.ts';
 import { TIER_WORDS } from './words.ts';
 
 /** One line of a scenario's inputs. */
@@ -27,6 +28,15 @@ export interface ScenarioInputLine {
   readonly basis: string;
   /** What it rests on; blank when nobody said. */
   readonly source: string;
+  /** Initials of those who estimated it in the round that counts; blank when it was not estimated by several. */
+  readonly by: string;
+  /** How many times the highest best guess is the lowest, `× 2.3`; blank with fewer than two. */
+  readonly spread: string;
+  /** How the range came from several; blank when it did not. */
+  readonly method: string;
+  readonly round: number;
+  /** Answer to whether it holds 9 of 10; blank when nobody asked. */
+  readonly sure: string;
   /** The range is the example of a template: it says nothing about the client. */
   readonly example: boolean;
 }
@@ -40,10 +50,12 @@ export interface ScenarioReport {
   /** How it is taken apart, in sentences. */
   readonly tree: string;
   readonly inputs: readonly ScenarioInputLine[];
-  /** The estimates of several people behind the inputs. */
-  readonly opinions: readonly FactorOpinions[];
-  readonly treatment: TreatmentReport | null;
   readonly figures: RiskFigures | null;
+  /** What drives an average year, the greatest swing first. */
+  readonly drivers: readonly DriverLine[];
+  /** What each form of loss adds to it; empty when no loss is split. */
+  readonly forms: readonly FormLine[];
+  readonly treatment: TreatmentReport;
   readonly state: 'current' | 'out of date' | 'not simulated' | 'not estimated';
   /** What the result means, in one sentence; says what is missing where there is none. */
   readonly sentence: string;
@@ -57,6 +69,7 @@ export function scenarioReport(
   input: ReportInput,
 ): ScenarioReport {
   const { assets, engagement } = input;
+  const simulated = input.simulated.find(({ id }) => id === scenario.id);
   const linked = new Set(scenario.assetIds);
   const own = linked.size === 0 ? [] : assets.filter(({ id }) => linked.has(id));
   return {
@@ -64,10 +77,11 @@ export function scenarioReport(
     assets: own,
     assetLine: own.length === 0 ? 'No asset linked' : listedFirst(own.map(assetWords), NAMED_ASSETS),
     tree: treeWords(scenario.tree),
-    inputs: inputLines(scenario, engagement.currency),
-    opinions: factorOpinions(scenario, input),
-    treatment: treatmentReport(scenario.id, input),
+    inputs: inputLines(scenario, input),
     figures,
+    drivers: driverLines(scenario, simulated),
+    forms: formLines(simulated),
+    treatment: treatmentReport(scenario.id, input),
     state: stateOf(scenario, figures),
     sentence: sentence(scenario, figures, engagement.currency),
   };
@@ -76,7 +90,13 @@ export function scenarioReport(
 const assetWords = ({ ref, name, tier }: Asset) =>
   `${ref} ${name}${tier === null ? '' : ` (${TIER_WORDS[tier]})`}`;
 
-function inputLines(scenario: LinkedScenario, currency: string): readonly ScenarioInputLine[] {
+function inputLines(
+  scenario: LinkedScenario,
+  { engagement: { currency }, estimates, people }: ReportInput,
+): readonly ScenarioInputLine[] {
+  const said = new Map(
+    estimates.filter(({ scenarioId }) => scenarioId === scenario.id).map((one) => [one.node, one]),
+  );
   return treeFactors(scenario).flatMap(({ factor, ...place }): ScenarioInputLine[] => {
     const estimate = factor?.distribution ?? null;
     if (factor === null || estimate === null) return [];
@@ -90,6 +110,10 @@ function inputLines(scenario: LinkedScenario, currency: string): readonly Scenar
         distribution: distributionWords(estimate),
         basis: factor.rationale,
         source: factor.source,
+        ...estimatedBy(people, said.get(place.node)),
+        method: factor.method === null ? '' : METHOD_WORDS[factor.method],
+        round: factor.round,
+        sure: factor.sure === null ? '' : SURE_WORDS[factor.sure],
         example: factor.example,
       },
     ];

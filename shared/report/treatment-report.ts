@@ -1,102 +1,150 @@
-import { dateLong } from '../format/date.ts';
+import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import { money } from '../format/money.ts';
-import { percent } from '../format/probability.ts';
-import type { Evaluation, Treatment } from '../model/treatment.ts';
+import type { Person } from '../model/engagement.ts';
+import type { Treatment, TreatmentDecision, TreatmentFigures } from '../model/treatment.ts';
 import type { ReportInput } from './input.ts';
-import { listed } from './prose.ts';
+import { type YearFigures, yearFigures } from './risk-figures.ts';
 
-/** One option with what it changes. Amounts a year, in the engagement's currency; null where not known. */
-export interface TreatmentLine {
-  /** `As it is`, `T-01 Rate limit`, `T-01 and T-03`, `Without the controls in place`, `As decided`. */
-  readonly label: string;
-  readonly kind: Evaluation['kind'];
-  readonly annualCost: number | null;
-  readonly mean: number;
-  readonly p90: number;
-  readonly netBenefit: number | null;
-  readonly rosi: number | null;
-  /** Probability of losing more than each limit of the appetite. */
-  readonly breaches: readonly { readonly loss: number; readonly allowed: number; readonly after: number }[];
-  readonly outOfDate: boolean;
-  readonly chosen: boolean;
-  /** Years, seed, engine and hash of the inputs, to repeat it. */
-  readonly run: Pick<Evaluation, 'iterations' | 'seed' | 'engineVersion' | 'inputsHash'>;
-}
-
-export interface DecisionReport {
+/** Treatments of a subject that were compared, alone or together. */
+export interface TreatmentOption {
+  readonly evaluation: CurrentEvaluation;
+  /** `T-01 + T-03` */
+  readonly refs: string;
   readonly title: string;
+  readonly owners: string;
+  readonly figures: TreatmentFigures;
+  /** What was decided, as far as it stands. */
+  readonly isDecided: boolean;
+}
+
+/** What was decided, by whom, why and on which figures. */
+export interface DecisionReport {
+  readonly decision: TreatmentDecision;
+  /** `S-01`, or `All` for the portfolio. */
+  readonly subject: string;
+  readonly refs: string;
+  /** `Priya Anand, CISO` */
   readonly by: string;
-  readonly on: string;
-  readonly reason: string;
-  /** What it was taken on, in one sentence. */
-  readonly basis: string;
+  readonly owners: string;
+  /** False once a later decision has taken its place. */
+  readonly stands: boolean;
+  /** The figures it was taken on, in words. */
+  readonly figuresWords: string;
+  /** The treatments were compared again since, with other figures. */
+  readonly isOverhauled: boolean;
 }
 
-/** The treatments of a scenario or with null of the portfolio, and what was decided. */
+/** What is known of treating a scenario, or with no scenario the portfolio. */
 export interface TreatmentReport {
-  readonly lines: readonly TreatmentLine[];
+  readonly options: readonly TreatmentOption[];
+  /** The decision that stands; null while nobody has decided. */
   readonly decision: DecisionReport | null;
+  /** Loss in a year with what was decided; null without, or when it was not compared. */
+  readonly plan: { readonly label: string; readonly figures: YearFigures } | null;
+  /** The limit of the appetite that the subject strains most, by its place in the figures; null without an appetite. */
+  readonly watched: number | null;
 }
 
-/** Null when nothing was compared and nothing decided. */
-export function treatmentReport(scenarioId: string | null, input: ReportInput): TreatmentReport | null {
-  const { treatments, evaluations, engagement } = input;
-  const decided = input.decisions.find((decision) => decision.scenarioId === scenarioId);
-  const lines = evaluations
-    .filter((evaluation) => evaluation.scenarioId === scenarioId)
-    .map(
-      ({ kind, treatmentIds, result, figures, outOfDate, ...run }): TreatmentLine => ({
-        label: labelOf(
-          kind,
-          treatments.filter(({ id }) => treatmentIds.includes(id)),
-        ),
-        kind,
-        annualCost: figures.annualCost,
-        mean: result.mean,
-        p90: result.percentiles.p90,
-        netBenefit: figures.netBenefit,
-        rosi: figures.rosi,
-        breaches: figures.breaches.map(({ loss, allowed, after }) => ({ loss, allowed, after })),
-        outOfDate,
-        chosen:
-          kind === 'treated' && decided !== undefined && treatmentIds.join() === decided.treatmentIds.join(),
-        run: {
-          iterations: run.iterations,
-          seed: run.seed,
-          engineVersion: run.engineVersion,
-          inputsHash: run.inputsHash,
-        },
-      }),
-    );
-  if (lines.length === 0 && decided === undefined) return null;
-  return { lines, decision: decided ? decisionReport(decided, input, engagement.currency) : null };
-}
+const SEPARATOR = ' + ';
 
-function labelOf(kind: Evaluation['kind'], chosen: readonly Treatment[]): string {
-  if (kind === 'inherent') return 'Without the controls in place';
-  if (kind === 'target') return 'As decided';
-  const [only] = chosen;
-  if (only === undefined) return 'As it is';
-  return chosen.length === 1 ? `${only.ref} ${only.title}` : listed(chosen.map(({ ref }) => ref));
-}
-
-function decisionReport(
-  { title, personId, at, reason, basis }: ReportInput['decisions'][number],
-  { people }: ReportInput,
-  currency: string,
-): DecisionReport {
-  const { meanBefore, meanAfter, annualCost, relativeReduction } = basis.figures;
-  const amount = (value: number) => money(currency, value, 'report');
-  const cost = annualCost === null ? 'at a cost not stated' : `for ${amount(annualCost)} a year`;
-  const share = relativeReduction === null ? '' : ` (${percent(relativeReduction)} less)`;
+export function treatmentReport(scenarioId: string | null, input: ReportInput): TreatmentReport {
+  const all = input.evaluations.filter((evaluation) => evaluation.scenarioId === scenarioId);
+  const decision = decisionReports(input).find(
+    ({ decision: { scenarioId: subject }, stands }) => stands && subject === scenarioId,
+  );
+  const chosen = decision === undefined ? null : keyOf(decision.decision.treatmentIds);
+  const compared = all.filter(({ kind, treatmentIds }) => kind === 'treated' && treatmentIds.length > 0);
+  const plan =
+    all.find(({ kind }) => kind === 'target') ??
+    compared.find(({ treatmentIds }) => keyOf(treatmentIds) === chosen);
   return {
-    title,
-    by: people.find(({ id }) => id === personId)?.name ?? 'A person no longer listed',
-    on: dateLong(at.slice(0, 10)),
-    reason,
-    basis:
-      meanBefore === meanAfter
-        ? `Taken on an average year of ${amount(meanBefore)}.`
-        : `Taken on an average year of ${amount(meanBefore)} before and ${amount(meanAfter)} after${share}, ${cost}; seed ${basis.seed}, engine ${basis.engineVersion}, inputs ${basis.inputsHash.slice(0, 12)}.`,
+    options: compared.map((evaluation): TreatmentOption => {
+      const treatments = named(input.treatments, evaluation.treatmentIds);
+      return {
+        evaluation,
+        refs: refsOf(treatments),
+        title: treatments.map(({ title }) => title).join('; '),
+        owners: ownersOf(treatments),
+        figures: evaluation.figures,
+        isDecided: keyOf(evaluation.treatmentIds) === chosen,
+      };
+    }),
+    decision: decision ?? null,
+    plan:
+      plan === undefined
+        ? null
+        : {
+            label: refsOf(named(input.treatments, plan.treatmentIds)),
+            figures: yearFigures(plan.result, plan.iterations),
+          },
+    watched: watchedLimit(all[0]?.figures),
   };
 }
+
+/** Every decision on treatments, newest first. */
+export function decisionReports(input: ReportInput): readonly DecisionReport[] {
+  const seen = new Set<string | null>();
+  return input.decisions.map((decision) => {
+    const stands = !seen.has(decision.scenarioId);
+    seen.add(decision.scenarioId);
+    const treatments = named(input.treatments, decision.treatmentIds);
+    const latest = input.evaluations.find(
+      ({ scenarioId, kind, treatmentIds }) =>
+        scenarioId === decision.scenarioId &&
+        kind === 'treated' &&
+        keyOf(treatmentIds) === keyOf(decision.treatmentIds),
+    );
+    return {
+      decision,
+      subject: input.scenarios.find(({ id }) => id === decision.scenarioId)?.ref ?? 'All',
+      refs: refsOf(treatments),
+      by: personWords(input.people, decision.personId),
+      owners: ownersOf(treatments),
+      stands,
+      figuresWords: figuresWords(decision.basis.figures, input.engagement.currency),
+      isOverhauled:
+        latest !== undefined && (latest.outOfDate || latest.inputsHash !== decision.basis.inputsHash),
+    };
+  });
+}
+
+/** `Priya Anand, CISO`; says so when the person is no longer on the list. */
+export function personWords(people: readonly Person[], id: string): string {
+  const person = people.find((one) => one.id === id);
+  if (person === undefined) return 'a person who is no longer listed';
+  return person.title.trim() === '' ? person.name : `${person.name}, ${person.title}`;
+}
+
+function figuresWords(
+  { meanBefore, meanAfter, p90Before, p90After, annualCost, netBenefit }: TreatmentFigures,
+  currency: string,
+): string {
+  const amount = (value: number) => money(currency, value, 'report');
+  const cost =
+    annualCost === null
+      ? 'The cost was not known.'
+      : annualCost === 0 && meanBefore === meanAfter
+        ? 'No cost.'
+        : `Cost ${amount(annualCost)} a year, net benefit ${amount(netBenefit ?? 0)} a year.`;
+  return meanBefore === meanAfter
+    ? `Average year ${amount(meanBefore)}, 1 year in 10 above ${amount(p90Before)}. ${cost}`
+    : `Average year ${amount(meanBefore)} before, ${amount(meanAfter)} after; 1 year in 10 above ${amount(p90Before)} before, ${amount(p90After)} after. ${cost}`;
+}
+
+/** The limit that is exceeded most often in relation to what is accepted. */
+function watchedLimit(figures: TreatmentFigures | undefined): number | null {
+  const strain = (figures?.breaches ?? []).map(({ before, allowed }) =>
+    allowed > 0 ? before / allowed : before > 0 ? Number.POSITIVE_INFINITY : 0,
+  );
+  return strain.length === 0 ? null : strain.indexOf(Math.max(...strain));
+}
+
+const keyOf = (treatmentIds: readonly string[]): string => treatmentIds.toSorted().join(' ');
+
+const named = (treatments: readonly Treatment[], ids: readonly string[]): readonly Treatment[] =>
+  treatments.filter(({ id }) => ids.includes(id));
+
+const refsOf = (treatments: readonly Treatment[]): string => treatments.map(({ ref }) => ref).join(SEPARATOR);
+
+const ownersOf = (treatments: readonly Treatment[]): string =>
+  [...new Set(treatments.map(({ owner }) => owner.trim()).filter((owner) => owner !== ''))].join(', ');

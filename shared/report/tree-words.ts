@@ -1,6 +1,6 @@
 import type { FrequencyForm, LossForm, ScenarioTree, Semantics } from '../model/factor.ts';
 import { LOSS_FORM_WORDS } from './factor-words.ts';
-import { listed, sentenceCase } from './prose.ts';
+import { listed } from './prose.ts';
 
 const FREQUENCY: Readonly<Record<FrequencyForm, string>> = {
   lef: 'Loss events a year are estimated directly',
@@ -43,7 +43,3 @@ export const METHOD_WORDS = {
   pool: 'mixture of the densities, everybody equal',
   chosen: 'chosen by the room',
 } as const;
-
-/** The lead of a list of estimates: `Combined by the average of the quantiles, everybody equal`. */
-export const methodSentence = (method: keyof typeof METHOD_WORDS): string =>
-  method === 'chosen' ? 'Chosen by the room' : sentenceCase(`combined: ${METHOD_WORDS[method]}`);

@@ -4,6 +4,7 @@ import { readMatrix } from '../../main/features/raci/matrix.ts';
 import { allEstimates } from '../../main/features/risk/elicitation.ts';
 import { allEvaluations } from '../../main/features/risk/evaluate.ts';
 import { currentSimulations } from '../../main/features/risk/run.ts';
+import { simulatedScenarios } from '../../main/features/risk/state.ts';
 import type { Client } from '../../shared/contract/contract.ts';
 import type { AssetDraft } from '../../shared/contract/assets.ts';
 import type { Asset } from '../../shared/model/asset.ts';
@@ -14,6 +15,7 @@ import { twoFactors } from './two-factors.ts';
 /** The features a report draws on, as the composition root plugs them in. */
 export const reportSources: ReportSources = {
   simulations: currentSimulations,
+  simulated: simulatedScenarios,
   estimates: allEstimates,
   evaluations: allEvaluations,
   exceptions: exceptionViews,
@@ -145,12 +147,16 @@ export async function fillEngagement(api: Client): Promise<void> {
   await api.relations.create({ fromId: at(0), toId: at(1), kind: 'trained on' });
   await api.relations.create({ fromId: at(4), toId: at(1), kind: 'derived from' });
   await api.relations.create({ fromId: at(2), toId: at(3), kind: 'uses' });
-  await fillScenarios(api, at);
+  await fillScenarios(api, at, [assessor.id, requester.id, approver.id]);
   await fillExceptions(api, at, requester.id, approver.id);
 }
 
-async function fillScenarios(api: Client, at: (index: number) => string): Promise<void> {
-  await api.scenarios.create({
+async function fillScenarios(
+  api: Client,
+  at: (index: number) => string,
+  people: readonly string[],
+): Promise<void> {
+  const disclosure = await api.scenarios.create({
     title: 'Claims data disclosed through the letter assistant',
     description: 'A crafted letter makes the assistant repeat the data of other customers.',
     threat: 'Customer or outsider',
@@ -163,7 +169,7 @@ async function fillScenarios(api: Client, at: (index: number) => string): Promis
     }),
     assetIds: [at(2), at(0)],
   });
-  await api.scenarios.create({
+  const outage = await api.scenarios.create({
     title: 'Outage of the hosted language model',
     ...twoFactors({
       frequency: { dist: 'pert', min: 0.5, mode: 1.5, max: 4 },
@@ -172,7 +178,70 @@ async function fillScenarios(api: Client, at: (index: number) => string): Promis
     assetIds: [at(3)],
   });
   await api.scenarios.create({ title: 'Poisoned referral data', assetIds: [at(1)] });
+  await fillEstimates(api, disclosure.id, outage.id, people);
   await api.simulations.run({ iterations: 20_000, seed: 20261106 });
+  await fillTreatments(api, disclosure.id, people.at(-1) ?? '');
+}
+
+/** Two rounds that ended in a choice for the first scenario; a blind round that nobody has seen for the second. */
+async function fillEstimates(
+  api: Client,
+  disclosureId: string,
+  outageId: string,
+  people: readonly string[],
+): Promise<void> {
+  const place = { scenarioId: disclosureId, node: 'frequency.lef' };
+  const range = (mode: number) => ({ dist: 'pert', min: mode / 4, mode, max: mode * 4 }) as const;
+  for (const [index, personId] of people.entries())
+    await api.estimates.give({
+      ...place,
+      personId,
+      distribution: range(0.5 * (index + 1)),
+      sure: 'yes',
+      reason: `Reason ${index + 1} of the first round`,
+    });
+  await api.estimates.reveal(place);
+  await api.estimates.again(place);
+  for (const personId of people.slice(1))
+    await api.estimates.give({ ...place, personId, distribution: range(0.8), reason: 'After the talk' });
+  await api.estimates.reveal(place);
+  await api.estimates.choose({
+    ...place,
+    distribution: { dist: 'pert', min: 0.2, mode: 0.8, max: 3 },
+    reason: 'Two near misses in 2025',
+  });
+  await api.estimates.give({
+    scenarioId: outageId,
+    node: 'loss.primary',
+    personId: people[0] ?? '',
+    distribution: { dist: 'pert', min: 11_111, mode: 44_444, max: 166_666 },
+    reason: 'Nobody may read this yet',
+  });
+}
+
+/** Two treatments and both together, compared, and one of them decided. */
+async function fillTreatments(api: Client, scenarioId: string, deciderId: string): Promise<void> {
+  const add = async (title: string, owner: string, annualCost: number, left: number) => {
+    const { id } = await api.treatments.create({ title, owner, annualCost });
+    await api.effects.create({
+      treatmentId: id,
+      scenarioId,
+      change: { kind: 'scale', part: 'frequency', factor: { dist: 'constant', value: left } },
+    });
+    return id;
+  };
+  const filter = await add('Filter on answers', 'Head of platform', 40_000, 0.5);
+  const retrieval = await add('Retrieval limited to one customer', 'Claims', 60_000, 0.2);
+  await api.treatments.create({ title: 'Insurance' });
+  await api.bundles.create({ title: 'Both', treatmentIds: [filter, retrieval] });
+  for (const id of [scenarioId, null])
+    await api.evaluations.run({ scenarioId: id, iterations: 20_000, seed: 20261106 });
+  await api.decisions.decide({
+    scenarioId,
+    treatmentIds: [retrieval],
+    personId: deciderId,
+    reason: 'The largest gain for its cost',
+  });
 }
 
 async function fillExceptions(

@@ -13,6 +13,8 @@ import type { Drafting } from './drafting.ts';
 import { type Mark, marked } from './marks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
 import { type Cell, table } from './table.ts';
+import { decisionNote, treatmentTable } from './treatment-blocks.ts';
+import { yearTable } from './year-table.ts';
 
 const CURVE = { width: 258, height: 190 } as const;
 const BARS = TEXT_WIDTH - CURVE.width - 20;
@@ -37,7 +39,9 @@ export function portfolioPage(report: Report, drafting: Drafting): Content[] {
         },
         { text: `${portfolio.sentence} ${limitsSentence(portfolio)}`, style: 'lead', margin: [0, 2, 40, 4] },
         ...appetiteTable(portfolio, currency),
-        figures(portfolio, currency),
+        yearTable(portfolio.figures, portfolio.treatment.plan, currency),
+        ...treatmentTable(portfolio.treatment, currency),
+        ...decisionNote(portfolio.treatment),
         {
           unbreakable: true,
           margin: [0, 12, 0, 0],
@@ -55,9 +59,7 @@ export function portfolioPage(report: Report, drafting: Drafting): Content[] {
           columnGap: 20,
         },
         contributionTable(portfolio, currency),
-        note(
-          'Scenarios are simulated as independent: bad years of several scenarios together are therefore rarer here than they may be.',
-        ),
+        note(portfolio.dependence),
       ],
     },
   ];
@@ -69,7 +71,12 @@ const VERDICTS: Readonly<Record<Verdict, readonly [Mark, string]>> = {
   breached: ['broken', 'exceeded'],
 };
 
-function appetiteTable({ limits }: PortfolioReport, currency: string): Content[] {
+function verdictCell(verdict: Verdict): Cell {
+  const [mark, word] = VERDICTS[verdict];
+  return marked(mark, word, verdict === 'breached');
+}
+
+function appetiteTable({ limits, planLimits }: PortfolioReport, currency: string): Content[] {
   if (limits.length === 0)
     return [
       {
@@ -83,44 +90,31 @@ function appetiteTable({ limits }: PortfolioReport, currency: string): Content[]
     table({
       width: TEXT_WIDTH,
       columns: [
-        { head: 'A year above', width: 90 },
-        { head: 'Accepted in at most', width: 130, align: 'right' },
-        { head: 'Now', width: 130, align: 'right' },
+        { head: 'A year above', width: 70 },
+        { head: 'Accepted in at most', width: 96, align: 'right' },
+        { head: 'Now', width: 84, align: 'right' },
         { head: 'Result', width: 'rest' },
+        ...(planLimits === null
+          ? []
+          : [
+              { head: 'As decided', width: 80, align: 'right' as const },
+              { head: 'Result as decided', width: 84 },
+            ]),
       ],
-      rows: limits.map(({ loss, probability, exceedance, verdict }) => {
-        const [mark, word] = VERDICTS[verdict];
+      rows: limits.map(({ loss, probability, exceedance, verdict }, index) => {
+        const planned = planLimits?.[index];
         return [
           { text: moneyTick(currency, loss), bold: true },
           yearsOfHundred(probability),
           yearsOfHundred(exceedance),
-          marked(mark, word, verdict === 'breached'),
+          verdictCell(verdict),
+          ...(planned === undefined
+            ? []
+            : [yearsOfHundred(planned.exceedance), verdictCell(planned.verdict)]),
         ];
       }),
     }),
   ];
-}
-
-function figures({ figures: { result, meanError, quantiles } }: PortfolioReport, currency: string): Content {
-  const amount = (value: number) => money(currency, value, 'report');
-  return table({
-    width: TEXT_WIDTH,
-    margin: [0, 12, 0, 0],
-    columns: [
-      { head: 'Loss in a year', width: 'rest' },
-      { head: 'Average', width: 84, align: 'right' },
-      ...quantiles.map(({ oneIn }) => ({ head: `1 in ${oneIn} above`, width: 58, align: 'right' as const })),
-      { head: 'Worst 5 %', width: 54, align: 'right' },
-    ],
-    rows: [
-      [
-        { text: 'All scenarios', bold: true },
-        `${amount(result.mean)} ± ${money(currency, meanError, 'error')}`,
-        ...quantiles.map(({ loss }) => amount(loss)),
-        amount(result.tvar95),
-      ],
-    ],
-  });
 }
 
 function contributions(portfolio: PortfolioReport, { splitter, nextFigure }: Drafting): Content[] {

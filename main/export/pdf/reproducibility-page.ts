@@ -6,12 +6,14 @@ import type { Report } from '../../../shared/report/report.ts';
 import type { RunSplitter } from '../fonts/text-runs.ts';
 import { MISSING_GLYPH } from '../fonts/text-runs.ts';
 import { chapter, dashes, note, part } from './blocks.ts';
-import { TEXT_WIDTH } from './style.ts';
-import { table } from './table.ts';
+import { individualEstimates } from './annex-estimates.ts';
+import { COLOUR, TEXT_WIDTH } from './style.ts';
+import { table, titledTable } from './table.ts';
 
 /** Everything needed to repeat the figures, printed in full. */
-export function reproducibilityPage({ reproducibility, meta }: Report): Content[] {
-  const { runs, facts, instructions, lead } = reproducibility;
+export function reproducibilityPage(report: Report): Content[] {
+  const { reproducibility, meta } = report;
+  const { runs, facts, instructions, lead, comparisons } = reproducibility;
   return [
     chapter('reproducibility', { lead, orientation: 'portrait' }),
     table({
@@ -70,7 +72,39 @@ export function reproducibilityPage({ reproducibility, meta }: Report): Content[
             ]),
           }),
         ]),
+    ...comparisonTable(comparisons),
     { unbreakable: true, stack: [part('To repeat', 'reproducibility', 'repeat'), dashes(instructions)] },
+    ...individualEstimates(report),
+  ];
+}
+
+/** Inputs of every comparison of treatments. */
+function comparisonTable(comparisons: Report['reproducibility']['comparisons']): Content[] {
+  if (comparisons.length === 0) return [];
+  return [
+    titledTable(
+      { text: 'Comparisons of treatments', chapter: 'reproducibility', id: 'comparisons' },
+      {
+        width: TEXT_WIDTH,
+        margin: [0, 12, 0, 0],
+        columns: [
+          { head: 'Subject', width: 38 },
+          { head: 'State', width: 'rest' },
+          { head: 'Seed', width: 50, align: 'right' as const },
+          { head: 'Iterations', width: 46, align: 'right' as const },
+          { head: 'Engine', width: 36 },
+          { head: 'SHA-256 of the inputs', width: 250 },
+        ],
+        rows: comparisons.map(({ ref, state, evaluation }) => [
+          { text: ref, bold: true },
+          evaluation.outOfDate ? { text: `${state}, out of date`, color: COLOUR.rust } : { text: state },
+          String(evaluation.seed),
+          count(evaluation.iterations),
+          evaluation.engineVersion,
+          { text: evaluation.inputsHash, style: 'hash', fontSize: 6.3 },
+        ]),
+      },
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import type { RiskFigures } from '../../../shared/report/risk-figures.ts';
 import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
 import { callout, chapter, note, part } from './blocks.ts';
+import { planTable } from './plan-table.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
 import { type Cell, table } from './table.ts';
 
@@ -36,6 +37,7 @@ export function riskOverview(report: Report): Content[] {
     note(
       'Percentiles do not add up: bad years of different scenarios seldom coincide. Error is the 95 % simulation error of the mean; it shrinks with more iterations, the doubt in the estimates does not.',
     ),
+    ...planTable(report),
     ...howToRead(),
     ...(risk.gaps.length === 0 ? [] : [callout('What is missing.', risk.gaps.join(' '), 'rust')]),
   ];
@@ -89,7 +91,7 @@ function howToRead(): Content[] {
           columns: [
             column(
               'Inputs',
-              'Each row gives lowest, most likely and highest value, or, where there are two figures, the range that holds 9 of 10. They are printed as they were given, with the reason beside them. No reason means that nobody wrote one down.',
+              'Each row gives lowest, most likely and highest value, or, where there are two figures, the range that holds 9 of 10. They are printed as they were given, with reason and source. “× 2.3” says how many times the highest best guess of several people is the lowest; Annex A has what each of them said.',
             ),
             column(
               'Results',
@@ -97,7 +99,7 @@ function howToRead(): Content[] {
             ),
             column(
               'Curves',
-              'They fall to the right: the height is how often a year is at least that bad. Both axes are logarithmic, and all scenarios share one horizontal axis, so that they can be compared by eye.',
+              'They fall to the right: the height is how often a year is at least that bad. Both axes are logarithmic, and all scenarios share one horizontal axis. The bars beside them show an average year with one input held at its 10th (pale) and 90th (dark) percentile, calculated exactly.',
             ),
           ],
           columnGap: 20,

@@ -90,7 +90,7 @@ export function versionsSheet(book: Book): void {
 
 /** What an auditor needs to repeat every figure, in full. */
 export function reproducibilitySheet(book: Book): void {
-  const { facts, runs, instructions } = book.report.reproducibility;
+  const { facts, runs, comparisons, instructions } = book.report.reproducibility;
   const { verification } = book.report.control;
   const wide: Column = { head: 'Value', width: 96, wrap: true };
   const runRows = runs.flatMap(({ ref, figures: { simulation } }): Value[][] => [
@@ -100,6 +100,10 @@ export function reproducibilitySheet(book: Book): void {
     ],
     [`Inputs of ${ref}, SHA-256`, simulation.inputsHash],
   ]);
+  const comparisonRows = comparisons.map(({ ref, state, evaluation }): Value[] => [
+    `Comparison of ${ref}, ${state}`,
+    `seed ${evaluation.seed}, ${evaluation.iterations} iterations, engine ${evaluation.engineVersion}, ${instantWords(evaluation.at)}, inputs SHA-256 ${evaluation.inputsHash}`,
+  ]);
   tableSheet(book, {
     name: SHEET.reproducibility,
     purpose: 'Everything needed to repeat the figures, and how to check this copy',
@@ -108,6 +112,7 @@ export function reproducibilitySheet(book: Book): void {
     rows: [
       ...facts.map(({ label, value }): Value[] => [label, value]),
       ...runRows,
+      ...comparisonRows,
       ...instructions.map((text): Value[] => ['To repeat', text]),
       ...verification.map((text): Value[] => [
         'To check this copy',

@@ -19,7 +19,18 @@ const GUIDE: readonly (readonly [name: SheetName, purpose: string, live: string]
     'Results per scenario beside the exact average',
     'Results are values; exact average and difference are calculated',
   ],
-  [SHEET.inputs, 'Every range of the simulation with its reason', 'Means are calculated'],
+  [
+    SHEET.factors,
+    'One row per factor: the agreed range, its reason and source, and how it was agreed',
+    'Means are calculated',
+  ],
+  [SHEET.estimates, 'What each person said of each factor, round by round', 'Values'],
+  [
+    SHEET.treatments,
+    'What treatments cost and change, before and after in the same random years',
+    'Losses are values; reduction, net benefit and ROSI are calculated',
+  ],
+  [SHEET.decisions, 'Who decided what, when, why and on which figures', 'Values; net benefit is calculated'],
   [
     SHEET.portfolio,
     'All scenarios together against the appetite, with the loss curve',

@@ -4,9 +4,11 @@ import type { Book } from './book.ts';
 import { reproducibilitySheet, scopeSheet, versionsSheet } from './control-sheets.ts';
 import { coverSheet } from './cover-sheet.ts';
 import { curveSheet } from './curve-sheet.ts';
+import { decisionsSheet } from './decisions-sheet.ts';
+import { estimatesSheet } from './estimates-sheet.ts';
 import { exceptionSheets } from './exception-sheets.ts';
+import { factorsSheet } from './factors-sheet.ts';
 import { guideSheet, sheetList } from './guide-sheet.ts';
-import { inputsSheet } from './inputs-sheet.ts';
 import { inventorySheets } from './inventory-sheets.ts';
 import { listsSheet } from './lists-sheet.ts';
 import { addPictures } from './pictures.ts';
@@ -16,6 +18,7 @@ import { raciSheet } from './raci-sheet.ts';
 import { relationsSheet } from './relations-sheet.ts';
 import { scenariosSheet } from './scenarios-sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
+import { treatmentsSheet } from './treatments-sheet.ts';
 import { setZipDates } from './zip-dates.ts';
 
 /** Share of the work that filling the sheets is; packing is the rest. */
@@ -39,7 +42,10 @@ export async function renderXlsx(report: Report, onProgress?: (share: number) =>
     () => inventorySheets(book),
     () => relationsSheet(book),
     () => scenariosSheet(book),
-    () => inputsSheet(book),
+    () => factorsSheet(book),
+    () => estimatesSheet(book),
+    () => treatmentsSheet(book),
+    () => decisionsSheet(book),
     () => portfolioSheet(book, pictures),
     () => curveSheet(book),
     () => exceptionSheets(book),

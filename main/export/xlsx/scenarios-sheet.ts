@@ -2,7 +2,7 @@ import { mean } from '../../../shared/engine/distributions/distribution.ts';
 import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
 import { type TreeFactor, treeFactors } from '../../../shared/rules/scenario-factors.ts';
 import { type Book, cell, FIRST, lastRow, SHEET } from './book.ts';
-import { inputRows, MEAN } from './inputs-sheet.ts';
+import { inputRows, MEAN } from './factors-sheet.ts';
 import { colourBy, remark } from './rules.ts';
 import { FORMAT } from './style.ts';
 import { type Column, figureLine, tableSheet } from './table-sheet.ts';
@@ -39,7 +39,7 @@ export function scenariosSheet(book: Book): void {
   const inputs = inputRows(scenarios);
   const sheet = tableSheet(book, {
     name: SHEET.scenarios,
-    purpose: `Amounts in ${meta.currency}. Results are values of the simulation, in full for re-performance; the exact average is calculated from the sheet ${SHEET.inputs}`,
+    purpose: `Amounts in ${meta.currency}. Results are values of the simulation, in full for re-performance; the exact average is calculated from the sheet ${SHEET.factors}`,
     frozen: 2,
     columns: COLUMNS,
     rows: scenarios.map((line, index) => scenarioRow(line, FIRST + index, inputs)),
@@ -116,7 +116,7 @@ function exactFormula(
   if (places.some(({ quantity }) => quantity === 'percentile')) return null;
   const terms = places.map((place, index) => ({
     place,
-    text: cell(SHEET.inputs, MEAN, first + index),
+    text: cell(SHEET.factors, MEAN, first + index),
     mean: mean(inputs[index]!.estimate),
   }));
   const some = (chosen: (place: TreeFactor) => boolean) => terms.filter(({ place }) => chosen(place));

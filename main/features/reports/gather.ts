@@ -2,6 +2,7 @@ import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
 import type { RaciMatrix } from '../../../shared/contract/raci.ts';
 import type { CurrentEvaluation } from '../../../shared/contract/evaluations.ts';
 import type { CurrentSimulation, FactorEstimates } from '../../../shared/contract/risk.ts';
+import type { Scenario as EngineScenario } from '../../../shared/engine/scenario.ts';
 import type { ReportInput } from '../../../shared/report/input.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { catalogue } from '../../catalogue/catalogue.ts';
@@ -23,6 +24,8 @@ import {
 export interface ReportSources {
   /** Latest results, each with whether its inputs have changed since. */
   simulations(ctx: Ctx): CurrentSimulation[];
+  /** The complete scenarios as they are simulated now, with what exceptions in force change. */
+  simulated(read: Reader): EngineScenario[];
   /** What several people said of the factors of all scenarios. */
   estimates(ctx: Ctx): FactorEstimates[];
   /** Treatments compared, of all scenarios and the portfolio. */
@@ -48,6 +51,7 @@ export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
     relations: allRelations(read),
     scenarios: allScenarios(read),
     simulations: sources.simulations(ctx),
+    simulated: sources.simulated(read),
     estimates: sources.estimates(ctx),
     correlation: readCorrelation(read),
     treatments: allTreatments(read),

@@ -66,6 +66,9 @@ export function currentScenarios(state: RiskState, scenarioId: string | null): E
     });
 }
 
+/** The complete scenarios as they are simulated now. */
+export const simulatedScenarios = (read: Reader): EngineScenario[] => currentScenarios(riskState(read), null);
+
 /** Scenarios with the effects of treatments on them. */
 export const withTreatments = (
   { effects }: RiskState,

@@ -6,7 +6,8 @@ import type { SvgNode } from '../../charts/svg.ts';
 import type { LossCurve } from '../../charts/types.ts';
 import { count } from '../../format/number.ts';
 import { percent } from '../../format/probability.ts';
-import type { RiskFigures } from '../risk-figures.ts';
+import type { RiskFigures, YearFigures } from '../risk-figures.ts';
+import type { TreatmentReport } from '../treatment-report.ts';
 import type { PortfolioReport } from '../risk.ts';
 
 const WORDS = {
@@ -27,7 +28,7 @@ export function portfolioCurve(
   return lossExceedanceReportChart({
     width,
     height,
-    curves: [now(portfolio.figures)],
+    curves: [now(portfolio.figures), ...planned(portfolio.treatment)],
     limits: portfolio.limits.map(({ loss, probability, verdict }) => ({
       loss,
       probability,
@@ -44,6 +45,7 @@ export function portfolioCurve(
 /** The curve of one scenario. Pages share one domain, so that curves can be compared by eye. */
 export function scenarioCurve(
   figures: RiskFigures,
+  treatment: TreatmentReport,
   currency: string,
   domain: readonly [number, number] | undefined,
   width: number,
@@ -52,7 +54,7 @@ export function scenarioCurve(
   return lossExceedanceReportChart({
     width,
     height,
-    curves: [now(figures)],
+    curves: [now(figures), ...planned(treatment)],
     currency,
     axisTitles: { loss: WORDS.loss },
     frequencyWords: WORDS.frequencyWords,
@@ -69,7 +71,13 @@ export function scenarioDomain(all: readonly RiskFigures[]): readonly [number, n
 /** Where the drawn curves end. */
 const RAREST = 0.001;
 
-const now = ({ result }: RiskFigures): LossCurve => ({ label: 'now', role: 'now', points: result.curve });
+const now = ({ result }: YearFigures): LossCurve => ({ label: 'now', role: 'now', points: result.curve });
+
+/** The curve with what was decided; nothing where a treatment leaves no loss to draw. */
+const planned = ({ plan }: TreatmentReport): readonly LossCurve[] =>
+  plan === null || plan.figures.result.curve.length === 0
+    ? []
+    : [{ label: 'as decided', role: 'plan', points: plan.figures.result.curve }];
 
 const MOST_BARS = 15;
 

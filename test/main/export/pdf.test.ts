@@ -53,6 +53,20 @@ describe('the report of a filled engagement', () => {
     expect(summary).toContain(`${report.summary.keyFigures[3]?.value} of 3`);
   });
 
+  test('prints each scenario with its treatments and the decision, and in the annex who estimated what', () => {
+    const all = pdf.pages.join(' ');
+    const [decision] = report.risk.decisions;
+    expect(all).toContain(`Decided on 18 November 2026 by ${decision?.by}`);
+    expect(all).toContain(decision?.decision.reason);
+    const annex = pdf.pages.find((text) => text.includes('Individual estimates')) ?? '';
+    for (const { person, range } of report.risk.elicited.flatMap((factor) => factor.lines)) {
+      expect(annex).toContain(person);
+      expect(annex).toContain(range);
+    }
+    for (const { evaluation } of report.reproducibility.comparisons)
+      expect(all).toContain(evaluation.inputsHash);
+  });
+
   test('never prints what is missing in code: no undefined, NaN, null, [object Object] or replacement character', () => {
     for (const text of pdf.pages) expect(text).not.toMatch(/undefined|NaN|\bnull\b|\[object|\ufffd|Infinity/);
   });

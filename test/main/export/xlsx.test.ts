@@ -121,6 +121,36 @@ describe('the workbook of a filled engagement', () => {
     expect(matrix.filter((row) => row['Check'] === 'ok')).toHaveLength(report.raci.passing);
   });
 
+  test('has estimates, treatments and decisions that agree with the report', () => {
+    const { risk } = report;
+    const factors = rowsOf(sheetOf(workbook, SHEET.factors));
+    expect(factors).toHaveLength(risk.scenarios.reduce((sum, { inputs }) => sum + inputs.length, 0));
+    const lines = risk.elicited.flatMap((factor) => factor.lines);
+    expect(rowsOf(sheetOf(workbook, SHEET.estimates)).map((row) => [row['Person'], row['Round']])).toEqual(
+      lines.map(({ person, round }) => [person, round]),
+    );
+    const treatments = rowsOf(sheetOf(workbook, SHEET.treatments));
+    const compared = [...risk.scenarios, risk.portfolio!].flatMap(({ treatment }) => treatment.options);
+    compared.forEach(({ refs, figures }, index) => {
+      expect(treatments[index]).toMatchObject({
+        Treatment: refs,
+        Reduction: figures.meanBefore - figures.meanAfter,
+        'Net benefit': figures.netBenefit,
+        ROSI: figures.rosi,
+      });
+    });
+    expect(treatments.slice(compared.length).map((row) => [row['Treatment'], row['Figures']])).toEqual([
+      ['T-03', 'not compared'],
+    ]);
+    expect(rowsOf(sheetOf(workbook, SHEET.decisions))).toMatchObject(
+      risk.decisions.map(({ subject, by, decision }) => ({
+        Subject: subject,
+        By: by,
+        'SHA-256 of the inputs': decision.basis.inputsHash,
+      })),
+    );
+  });
+
   test('has exact averages that the simulation meets within its error', () => {
     const simulated = rowsOf(sheetOf(workbook, SHEET.scenarios)).filter(
       (row) => row['Average year'] !== null,

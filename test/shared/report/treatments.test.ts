@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { dateLong } from '../../../shared/format/date.ts';
 import { buildReport } from '../../../shared/report/report.ts';
 import { treeWords } from '../../../shared/report/tree-words.ts';
 import { openBench } from '../../helpers/bench.ts';
@@ -42,46 +41,30 @@ async function decidedReport() {
   return buildReport(reportInputOf(bench));
 }
 
-test('treatments stand with their figures and how to repeat them, and the chosen one with the decision', async () => {
-  const [scenario] = (await decidedReport()).risk.scenarios;
-  const { lines, decision } = scenario!.treatment!;
-  expect(lines.map(({ label, chosen, outOfDate }) => [label, chosen, outOfDate])).toEqual([
-    ['As it is', false, false],
-    ['T-01 Rate limit', true, false],
+test('what was compared stands with how to repeat it, and the chosen one with the decision', async () => {
+  const { risk, reproducibility } = await decidedReport();
+  const { options, decision } = risk.scenarios[0]!.treatment;
+  expect(options.map(({ refs, title, isDecided }) => [refs, title, isDecided])).toEqual([
+    ['T-01', 'Rate limit', true],
   ]);
-  expect(lines[1]).toMatchObject({ annualCost: 20_000, run: { seed: 4, iterations: 20_000 } });
-  expect(lines[1]!.breaches).toMatchObject([{ loss: 200_000, allowed: 0.1 }]);
+  expect(options[0]!.figures).toMatchObject({ annualCost: 20_000 });
+  expect(options[0]!.figures.breaches).toMatchObject([{ loss: 200_000, allowed: 0.1 }]);
+  expect(reproducibility.comparisons.map(({ ref, state }) => [ref, state])).toEqual([
+    ['S-01', 'as it is'],
+    ['S-01', 'with T-01'],
+  ]);
   expect(decision).toMatchObject({
-    title: 'T-01 Rate limit',
     by: 'Priya Anand',
-    on: dateLong('2026-11-18'),
-    reason: 'Pays for itself',
+    decision: { title: 'T-01 Rate limit', reason: 'Pays for itself' },
   });
-  expect(decision!.basis).toMatch(
-    /^Taken on an average year of .* before and .* after \(\d+\s%\sless\), for .* a year; seed 4/,
-  );
 });
 
-test('estimates of several people stand as they were given; blind rounds are not told', async () => {
-  const [scenario] = (await decidedReport()).risk.scenarios;
-  const [opinions, ...more] = scenario!.opinions;
-  expect(more).toEqual([]);
-  expect(opinions!.lines).toMatchObject([
-    { person: 'Priya Anand', range: '0.5 – 1 – 3', sure: 'yes', reason: 'Log' },
-    { person: 'Jonas Beck', range: '0.5 – 2 – 3', sure: '', reason: '' },
-  ]);
-  expect(opinions!.sentence).toBe(
-    'Best guesses are 2.0 times apart: Priya Anand lowest, Jonas Beck highest. Chosen by the room.',
-  );
-});
-
-test('without comparison and decision there is no chapter of treatments', async () => {
+test('without comparison and decision nothing is said of treatments', async () => {
   using bench = await openBench();
   await bench.api.scenarios.create({ title: 'Leak' });
-  expect(buildReport(reportInputOf(bench)).risk.scenarios[0]).toMatchObject({
-    treatment: null,
-    opinions: [],
-  });
+  const { risk } = buildReport(reportInputOf(bench));
+  expect(risk.scenarios[0]!.treatment).toEqual({ options: [], decision: null, plan: null, watched: null });
+  expect(risk.elicited).toEqual([]);
 });
 
 test('ranges that are still examples and a correlation are told as limits', async () => {

@@ -3,13 +3,17 @@ import { USUAL_LAMBDA } from '../../../shared/engine/distributions/pert.ts';
 import type { Distribution } from '../../../shared/model/distribution.ts';
 import { distributionWords, givenValues } from '../../../shared/report/estimate-words.ts';
 import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
-import { type Book, FIRST, SHEET } from './book.ts';
+import { type Book, FIRST, lastRow, SHEET } from './book.ts';
+import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
 import { type Column, tableSheet } from './table-sheet.ts';
 import { formula, type Value } from './values.ts';
 
 /** Column of the calculated means. */
 export const MEAN = 'I';
+
+const EXAMPLE = 'example of a template';
+const UNREASONED = 'no reason';
 
 /** Row of the first input of each scenario. */
 export function inputRows(scenarios: readonly ScenarioReport[]): ReadonlyMap<string, number> {
@@ -22,8 +26,8 @@ export function inputRows(scenarios: readonly ScenarioReport[]): ReadonlyMap<str
   return rows;
 }
 
-/** Every range of the simulation with its mean and the reason given. */
-export function inputsSheet(book: Book): void {
+/** One row per factor: the agreed range with its mean, the reason and source, and how it was agreed. */
+export function factorsSheet(book: Book): void {
   const given = (head: string): Column => ({
     head,
     width: 13,
@@ -31,13 +35,13 @@ export function inputsSheet(book: Book): void {
     align: 'right',
     editable: true,
   });
-  tableSheet(book, {
-    name: SHEET.inputs,
-    purpose: 'Every range that went into the simulation, as it was given. The mean is calculated',
+  const sheet = tableSheet(book, {
+    name: SHEET.factors,
+    purpose: `Every agreed range, as it was given; the mean is calculated. What each person said is on the sheet ${SHEET.estimates}`,
     frozen: 2,
     columns: [
       { head: 'Scenario', width: 10, bold: true },
-      { head: 'Input', width: 22 },
+      { head: 'Factor', width: 30 },
       { head: 'Distribution', width: 24 },
       { head: 'Unit', width: 15 },
       given('Lowest, or 5th percentile'),
@@ -46,23 +50,44 @@ export function inputsSheet(book: Book): void {
       { head: 'Weight of the most likely', width: 12, format: FORMAT.given, align: 'right', editable: true },
       { head: 'Mean', width: 14, format: FORMAT.decimal, align: 'right' },
       { head: 'Reason', width: 64, wrap: true, editable: true },
+      { head: 'Source', width: 40, wrap: true },
+      { head: 'Estimated by', width: 14 },
+      { head: 'Best guesses apart', width: 12 },
+      { head: 'Agreed how', width: 40 },
+      { head: 'Round', width: 8, format: FORMAT.whole, align: 'right' },
+      { head: 'Holds 9 of 10', width: 15 },
+      { head: 'Check', width: 20 },
+      { head: 'Place in the tree', width: 40 },
     ],
     rows: inputLines(book),
   });
+  const last = lastRow(book.report.risk.scenarios.reduce((sum, { inputs }) => sum + inputs.length, 0));
+  colourBy(sheet, `Q${FIRST}:Q${last}`, [
+    [`$Q${FIRST}="ok"`, 'grey'],
+    [`$Q${FIRST}<>""`, 'rust'],
+  ]);
 }
 
 function inputLines({ report }: Book): Value[][] {
   const lines = report.risk.scenarios.flatMap(({ scenario: { ref }, inputs }) =>
     inputs.map((input) => ({ ...input, ref })),
   );
-  return lines.map(({ ref, label, unit, basis, estimate }, index) => [
-    ref,
-    label,
-    distributionWords(estimate),
-    unit,
-    ...parameters(estimate),
-    meanFormula(estimate, FIRST + index),
-    basis,
+  return lines.map((line, index) => [
+    line.ref,
+    line.label,
+    distributionWords(line.estimate),
+    line.unit,
+    ...parameters(line.estimate),
+    meanFormula(line.estimate, FIRST + index),
+    line.basis,
+    line.source,
+    line.by,
+    line.spread,
+    line.method,
+    line.round,
+    line.sure,
+    line.example ? EXAMPLE : line.basis.trim() === '' ? UNREASONED : 'ok',
+    line.node,
   ]);
 }
 
