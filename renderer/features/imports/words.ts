@@ -1,4 +1,4 @@
-import { IMPORT_FIELDS, type ImportField, type ImportTarget } from '../../../shared/contract/imports.ts';
+import type { ImportTarget } from '../../../shared/contract/imports.ts';
 import { fieldName } from '../../i18n/asset-words.ts';
 import { isMessageKey, t } from '../../i18n/t.ts';
 
@@ -6,9 +6,6 @@ const BYTES = 1_000_000;
 
 /** Size of a file in MB with one decimal place, `2.9`. */
 export const megabytes = (bytes: number): string => (bytes / BYTES).toFixed(1);
-
-export const isImportField = (name: string): name is ImportField =>
-  (IMPORT_FIELDS as readonly string[]).includes(name);
 
 /** What a column can become, in words. */
 export const targetName = (target: ImportTarget): string =>

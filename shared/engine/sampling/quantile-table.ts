@@ -1,5 +1,6 @@
 import { type Random, uniformOf } from '../random.ts';
 import type { Draws } from './draws.ts';
+import { centred, hermite } from './hermite.ts';
 import { CELLS, CELLS_PER_BINADE, END_CELLS, LEVELS, SMALLEST_BINADE, TAIL_CELLS, UPPER } from './levels.ts';
 
 /** A quantile function at the levels of the tables. */
@@ -184,20 +185,4 @@ export class QuantileTable implements Draws {
     const c = 4 * cell;
     return table[c]! + g * (table[c + 1]! + g * (table[c + 2]! + g * table[c + 3]!));
   }
-}
-
-/** The cubic with the given values and derivatives at 0 and 1, in powers of x. */
-function hermite(table: Float64Array, at: number, v0: number, v1: number, d0: number, d1: number): void {
-  table[at] = v0;
-  table[at + 1] = d0;
-  table[at + 2] = 3 * (v1 - v0) - 2 * d0 - d1;
-  table[at + 3] = 2 * (v0 - v1) + d0 + d1;
-}
-
-/** The same cubic in powers of x − 1/2. */
-function centred(table: Float64Array, at: number, v0: number, v1: number, d0: number, d1: number): void {
-  table[at] = (v0 + v1) / 2 + (d0 - d1) / 8;
-  table[at + 1] = 1.5 * (v1 - v0) - (d0 + d1) / 4;
-  table[at + 2] = (d1 - d0) / 2;
-  table[at + 3] = 2 * (v0 - v1) + d0 + d1;
 }
