@@ -2,8 +2,10 @@ import { IconTable } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { SvgNode } from '../../shared/charts/svg.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import type { MenuItem } from '../ui/menu.tsx';
 import { PanelHead } from '../ui/panel-head.tsx';
 import styles from './chart-frame.module.css';
+import { ChartMenu } from './chart-menu.tsx';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
 import { svgToReact } from './to-react.tsx';
 import { useWidth } from './use-width.ts';
@@ -20,6 +22,8 @@ export interface ChartFrameProps {
   readonly table: ChartTableData;
   /** Name of the switch between chart and table. */
   readonly tableLabel: string;
+  /** What else can be shown in its place. */
+  readonly views?: readonly MenuItem[];
 }
 
 export interface DrawnFrameProps extends ChartFrameProps {
@@ -27,7 +31,16 @@ export interface DrawnFrameProps extends ChartFrameProps {
 }
 
 /** A chart in its panel: head, drawing at the width there is, and the table that can take its place. */
-export function ChartFrame({ title, note, actions, summary, table, tableLabel, draw }: DrawnFrameProps) {
+export function ChartFrame({
+  title,
+  note,
+  actions,
+  summary,
+  table,
+  tableLabel,
+  views,
+  draw,
+}: DrawnFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const width = useWidth(body);
@@ -45,6 +58,7 @@ export function ChartFrame({ title, note, actions, summary, table, tableLabel, d
               pressed={asTable}
               onClick={() => setAsTable(!asTable)}
             />
+            <ChartMenu table={table} draw={() => draw(width)} {...(views && { views })} />
           </>
         }
       />

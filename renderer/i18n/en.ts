@@ -8,6 +8,10 @@ import { raci } from './en/raci.ts';
 import { reports } from './en/reports.ts';
 import { riskFactors } from './en/risk-factors.ts';
 import { responsibilities } from './en/responsibilities.ts';
+import { riskDrivers } from './en/risk-drivers.ts';
+import { riskPeople } from './en/risk-people.ts';
+import { riskTrainer } from './en/risk-trainer.ts';
+import { riskTreatments } from './en/risk-treatments.ts';
 import { riskTree } from './en/risk-tree.ts';
 import { risk } from './en/risk.ts';
 
@@ -24,5 +28,9 @@ export const en = {
   ...responsibilities,
   ...risk,
   ...riskFactors,
+  ...riskDrivers,
+  ...riskPeople,
+  ...riskTrainer,
+  ...riskTreatments,
   ...riskTree,
 } as const;

@@ -28,6 +28,7 @@ export function nodeName(
   if (whole) return t('risk.tree.perEvent');
   if (node.form !== null) return sentence(t(`risk.form.${node.form}`));
   if (node.name === 'secondary' && node.secondaryId !== null) return secondaryTitle(tree, node.secondaryId);
+  if (node.name === 'probability') return t('risk.tree.secondaryFrequency');
   const key = `risk.factor.${node.name}`;
   return sentence(isMessageKey(key) ? t(key) : node.name);
 }
@@ -38,6 +39,16 @@ export function fullName(scenario: Treed, id: string): string {
   if (node === undefined) return id;
   const told = node.factor !== null && (node.secondaryId !== null || node.form !== null);
   return told ? factorName(scenario, node.factor) : nodeName(scenario, node);
+}
+
+/** The shortest name that no other estimate of the scenario has. */
+export function briefName(scenario: Treed, id: string): string {
+  const leaves = nodesOf(lossTree(scenario.tree)).filter(({ factor }) => factor !== null);
+  const names = leaves.map((leaf) => nodeName(scenario, leaf));
+  const own = names[leaves.findIndex((leaf) => leaf.id === id)];
+  return own !== undefined && names.filter((name) => name === own).length === 1
+    ? own
+    : fullName(scenario, id);
 }
 
 const secondaryTitle = (tree: ScenarioTree, secondaryId: string): string =>

@@ -70,6 +70,7 @@ function Actions({ register, shown, selected, select }: Place) {
             onValueChange={(view) => select(selected.scenario.id, view)}
             options={[
               { value: 'scenario', label: t('risk.view.scenario') },
+              { value: 'compare', label: t('risk.view.compare') },
               { value: 'portfolio', label: t('risk.view.portfolio'), count: entries.length },
             ]}
           />
@@ -81,7 +82,7 @@ function Actions({ register, shown, selected, select }: Place) {
       <Button icon={IconPlus} keys={['N']} aria-keyshortcuts="N" onClick={() => newScenario.set(true)}>
         {t('risk.new')}
       </Button>
-      {selected !== undefined && shown === 'scenario' && (
+      {selected !== undefined && shown !== 'portfolio' && (
         <MenuButton
           iconOnly
           icon={IconDotsVertical}

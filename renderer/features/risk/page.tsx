@@ -8,13 +8,15 @@ import { Empty } from './empty.tsx';
 import { Head } from './head.tsx';
 import { NewDialog } from './new-dialog.tsx';
 import { NextThings } from './next-things.tsx';
-import type { Place } from './place.ts';
+import { CompareView } from './compare/compare-view.tsx';
+import type { Place, RiskView } from './place.ts';
 import { PortfolioView } from './portfolio/portfolio-view.tsx';
 import { type Register, RegisterContext, useReadRegister } from './register.ts';
-import { lastScenario, newScenario, runDialog } from './requests.ts';
+import { lastScenario, newScenario, runDialog, trainer } from './requests.ts';
 import { RunDialog } from './run-dialog.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { ScenarioView } from './scenario/scenario-view.tsx';
+import { Trainer } from './trainer/trainer.tsx';
 import { useRiskCommands } from './use-risk-commands.ts';
 
 /** Step 6: scenarios, one at a time or all together, with what they may cost in a year. */
@@ -35,11 +37,13 @@ function RiskStep() {
     () => () => {
       newScenario.set(false);
       runDialog.set(false);
+      trainer.set(false);
     },
     [],
   );
   const creating = useStore(newScenario);
   const settingUp = useStore(runDialog);
+  const training = useStore(trainer);
   return (
     <RegisterContext.Provider value={register}>
       <Head {...place} />
@@ -48,6 +52,7 @@ function RiskStep() {
       <NextThings {...place} />
       {creating && <NewDialog onCreated={select} />}
       {settingUp && <RunDialog />}
+      {training && <Trainer />}
     </RegisterContext.Provider>
   );
 }
@@ -56,8 +61,11 @@ function Body({ register, shown, selected, select }: Place) {
   if (!register.ready) return <SkeletonRows label={t('risk.loading')} />;
   if (selected === undefined) return <Empty />;
   if (shown === 'portfolio') return <PortfolioView selectedId={selected.scenario.id} onSelect={select} />;
+  if (shown === 'compare') return <CompareView key={selected.scenario.id} entry={selected} />;
   return <ScenarioView key={selected.scenario.id} entry={selected} />;
 }
+
+const VIEWS: readonly RiskView[] = ['scenario', 'compare', 'portfolio'];
 
 /** The address says which scenario is shown; without one it is the one looked at last, or the first. */
 function useShown({ engagement, entries, ready }: Register): Pick<Place, 'shown' | 'selected'> {
@@ -73,5 +81,5 @@ function useShown({ engagement, entries, ready }: Register): Pick<Place, 'shown'
     // An address that names a scenario stays: the one just created may not have been read yet.
     if (search['id'] === undefined) setSearch({ id });
   }, [ready, id, search, engagement.id, setSearch]);
-  return { selected, shown: search['view'] === 'portfolio' ? 'portfolio' : 'scenario' };
+  return { selected, shown: VIEWS.find((view) => view === search['view']) ?? 'scenario' };
 }

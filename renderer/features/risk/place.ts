@@ -1,6 +1,6 @@
 import type { Register, ScenarioEntry } from './register.ts';
 
-export type RiskView = 'scenario' | 'portfolio';
+export type RiskView = 'scenario' | 'compare' | 'portfolio';
 
 /** Where the page stands and how it goes elsewhere. */
 export interface Place {

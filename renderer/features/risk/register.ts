@@ -4,6 +4,7 @@ import type { AssetRow } from '../../../shared/model/asset.ts';
 import type { Engagement } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { scenarioState, type ScenarioState } from '../../../shared/rules/scenario-state.ts';
+import type { Effect, EffectChange } from '../../../shared/model/treatment.ts';
 import { useRead } from '../../api/api.ts';
 import { useEngagement } from '../../state/engagement.ts';
 
@@ -14,6 +15,10 @@ export interface ScenarioEntry {
   readonly state: ScenarioState;
   /** Those that still exist in the list of assets, in the order of their references. */
   readonly assets: readonly AssetRow[];
+  /** What treatments and exceptions change in it. */
+  readonly effects: readonly Effect[];
+  /** What exceptions in force change: part of the risk as it is. */
+  readonly excepted: readonly EffectChange[];
 }
 
 /** Everything the risk step shows. */
@@ -34,13 +39,19 @@ export function useRegister(): Register {
   return register;
 }
 
+/** States in which an exception holds, so that what it changes is part of the risk. */
+const IN_FORCE: ReadonlySet<string> = new Set(['approved', 'active']);
+
 /** Reads what the page shows. */
 export function useReadRegister(): Register {
   const { engagement } = useEngagement();
   const scenarios = useRead('scenarios', 'list', {}).data;
   const simulations = useRead('simulations', 'list', {}).data;
   const assets = useRead('assets', 'list', { ids: null }).data;
+  const effects = useRead('effects', 'list', { scenarioId: null }).data;
+  const exceptions = useRead('exceptions', 'list', {}).data;
   return useMemo(() => {
+    const inForce = new Set(exceptions?.filter(({ state }) => IN_FORCE.has(state)).map(({ id }) => id));
     const bySubject = new Map(simulations?.map((simulation) => [simulation.scenarioId, simulation]));
     const linked = new Set(scenarios?.flatMap((scenario) => scenario.assetIds));
     const known = new Map(assets?.flatMap((asset) => (linked.has(asset.id) ? [[asset.id, asset]] : [])));
@@ -49,10 +60,15 @@ export function useReadRegister(): Register {
       engagement,
       entries: (scenarios ?? []).map((scenario) => {
         const simulation = bySubject.get(scenario.id);
+        const own = (effects ?? []).filter((effect) => effect.scenarioId === scenario.id);
         return {
           scenario,
           simulation,
           state: scenarioState(scenario, simulation),
+          effects: own,
+          excepted: own
+            .filter(({ exceptionId }) => exceptionId !== null && inForce.has(exceptionId))
+            .map(({ change }) => change),
           assets: scenario.assetIds
             .flatMap((id) => known.get(id) ?? [])
             .toSorted((a, b) => a.ref.length - b.ref.length || (a.ref < b.ref ? -1 : 1)),
@@ -61,5 +77,5 @@ export function useReadRegister(): Register {
       portfolio: bySubject.get(null),
       assets: assets ?? [],
     };
-  }, [engagement, scenarios, simulations, assets]);
+  }, [engagement, scenarios, simulations, assets, effects, exceptions]);
 }

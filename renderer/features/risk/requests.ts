@@ -6,6 +6,9 @@ export const newScenario = createStore(false);
 /** Whether the dialog that sets up a simulation is open. */
 export const runDialog = createStore(false);
 
+/** Whether the calibration trainer is open. */
+export const trainer = createStore(false);
+
 /** Which node of each scenario's tree is on screen, by the scenario's id. */
 export const shownNodes = createStore<Readonly<Record<string, string>>>({});
 
@@ -39,8 +42,8 @@ export function focusSoon(selector: string): void {
 }
 
 /** Which part of the record is shown below the figures. */
-export type SidePart = 'details' | 'history';
-export const sidePart = createStore<SidePart>('details');
+export type SidePart = 'treatments' | 'details' | 'history';
+export const sidePart = createStore<SidePart>('treatments');
 
 /** Begins editing the title where it stands among the details. */
 export function renameScenario(): void {

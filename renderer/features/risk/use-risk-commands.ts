@@ -4,7 +4,15 @@ import { type Command, useCommands } from '../../state/commands.ts';
 import { deleteScenario } from './delete-scenario.ts';
 import { type Place, stepTo } from './place.ts';
 import type { ScenarioEntry } from './register.ts';
-import { focusRange, newScenario, renameScenario, runDialog, shownNodes } from './requests.ts';
+import {
+  focusRange,
+  newScenario,
+  renameScenario,
+  runDialog,
+  shownNodes,
+  showPeople,
+  trainer,
+} from './requests.ts';
 import { selectedNode } from './scenario/use-selection.ts';
 
 /** Offers what the step can do in the palette and on its keys. */
@@ -16,6 +24,7 @@ export function useRiskCommands({ register, shown, selected, select }: Place): v
   };
   const always = [
     here({ id: 'risk.new', title: t('risk.new'), keys: ['N'], run: () => newScenario.set(true) }),
+    here({ id: 'risk.trainer', title: t('risk.trainer'), run: () => trainer.set(true) }),
   ];
   useCommands([...always, ...(selected === undefined ? [] : withScenario(selected))]);
 
@@ -41,10 +50,22 @@ export function useRiskCommands({ register, shown, selected, select }: Place): v
         run: () => select(id, 'portfolio'),
       }),
       here({
+        id: 'risk.compare',
+        title: t('risk.view.compare'),
+        keys: ['C'],
+        run: () => select(id, shown === 'compare' ? 'scenario' : 'compare'),
+      }),
+      here({
         id: 'risk.estimate',
         title: t('risk.command.estimate'),
         keys: ['E'],
         run: () => edit(entry),
+      }),
+      here({
+        id: 'risk.people',
+        title: t('risk.command.people'),
+        keys: ['O'],
+        run: () => estimateTogether(entry),
       }),
       here({ id: 'risk.rename', title: t('risk.rename'), keys: ['F2'], run: renameScenario }),
       here({
@@ -67,3 +88,4 @@ function shownEstimate({ scenario }: ScenarioEntry): string {
 }
 
 const edit = (entry: ScenarioEntry) => focusRange(entry.scenario.id, shownEstimate(entry));
+const estimateTogether = (entry: ScenarioEntry) => showPeople(entry.scenario.id, shownEstimate(entry));

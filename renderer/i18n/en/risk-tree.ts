@@ -7,6 +7,7 @@ export const riskTree = {
   'risk.tree.expand': 'take apart',
   'risk.tree.edit': 'edit range',
   'risk.tree.annualLoss': 'Annual loss',
+  'risk.tree.secondaryFrequency': 'Secondary frequency',
   'risk.tree.perEvent': 'Loss per event',
   'risk.tree.error': 'mean, {error} sampling',
   'risk.tree.trial': 'trial mean, {error} sampling',

@@ -189,5 +189,6 @@ export const risk = {
     other: 'Next: simulate {count} scenarios',
   },
   'risk.nextIs.step': 'Next: Exceptions',
+  'risk.command.people': 'Estimate with several people',
   'risk.command.estimate': 'Edit the estimate on screen',
 } as const;

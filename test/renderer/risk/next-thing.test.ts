@@ -30,7 +30,7 @@ function entry(
     assetIds: ['a'],
     ...others,
   };
-  return { scenario, state, simulation: undefined, assets: [] };
+  return { scenario, state, simulation: undefined, assets: [], effects: [], excepted: [] };
 }
 const sum = (outOfDate: boolean) => ({ outOfDate }) as CurrentSimulation;
 

@@ -9,8 +9,8 @@ import {
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { directTransport } from '../../../main/rpc/direct.ts';
-import { answerTrial } from '../../../renderer/features/risk/what-if/answer-trial.ts';
-import type { TrialAnswer, TrialRequest } from '../../../renderer/features/risk/what-if/trial.ts';
+import { type Answer, answer } from '../../../renderer/features/risk/what-if/answer.ts';
+import type { Question } from '../../../renderer/features/risk/what-if/question.ts';
 import { vi } from 'vitest';
 import type { Transport } from '../../../shared/contract/client.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
@@ -33,13 +33,13 @@ window.assay = {
 
 /** Does the worker's work, with the answer coming later as from a real one. */
 class WorkerHere {
-  onmessage: ((event: { data: TrialAnswer }) => void) | null = null;
+  onmessage: ((event: { data: Answer }) => void) | null = null;
   onerror: (() => void) | null = null;
   #live = true;
 
-  postMessage(request: TrialRequest): void {
+  postMessage(request: Question): void {
     queueMicrotask(() => {
-      if (this.#live) this.onmessage?.({ data: answerTrial(structuredClone(request)) });
+      if (this.#live) this.onmessage?.({ data: answer(structuredClone(request)) });
     });
   }
 

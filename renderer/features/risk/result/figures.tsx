@@ -8,7 +8,7 @@ import { duration } from '../../../../shared/format/time.ts';
 import { LineKey } from '../../../charts/line-key.tsx';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import type { TrialAnswer } from '../what-if/trial.ts';
+import type { TrialAnswer } from '../what-if/answer.ts';
 import { errorWords, shortHash, yearsWords } from '../words.ts';
 import styles from './figures.module.css';
 import type { ShownLine } from './shown.ts';

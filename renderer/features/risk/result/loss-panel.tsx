@@ -10,16 +10,18 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
-import type { TrialAnswer } from '../what-if/trial.ts';
+import type { TrialAnswer } from '../what-if/answer.ts';
 import { curveTable } from './curve-table.ts';
 import { Figures } from './figures.tsx';
 import styles from './loss-panel.module.css';
-import { shownLines } from './shown.ts';
+import { type ShownLine, shownLines } from './shown.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 export interface LossPanelProps {
   readonly simulation: CurrentSimulation | undefined;
   readonly trial: TrialAnswer | null;
+  /** The treatment that is looked at. */
+  readonly plan?: ShownLine | null;
   readonly appetite: readonly AppetitePoint[];
   readonly currency: string;
   /** Name of the stored curve. */
@@ -32,8 +34,8 @@ export interface LossPanelProps {
 
 /** The loss exceedance curve against the appetite, with its figures and where they come from. */
 export function LossPanel(props: LossPanelProps) {
-  const { simulation, trial, appetite, currency, label, staleText, none } = props;
-  const lines = shownLines(simulation, trial, label);
+  const { simulation, trial, plan = null, appetite, currency, label, staleText, none } = props;
+  const lines = shownLines(simulation, trial, label, plan);
   const [first] = lines;
   if (first === undefined)
     return (

@@ -2,7 +2,7 @@ import type { LossCurve } from '../../../../shared/charts/types.ts';
 import type { CurrentSimulation } from '../../../../shared/contract/risk.ts';
 import type { AnnualLossFigures } from '../../../../shared/engine/result.ts';
 import { t } from '../../../i18n/t.ts';
-import type { TrialAnswer } from '../what-if/trial.ts';
+import type { TrialAnswer } from '../what-if/answer.ts';
 
 /** One set of figures of the annual loss, with its name and its look. */
 export interface ShownLine {
@@ -13,21 +13,23 @@ export interface ShownLine {
 
 /**
  * What is drawn and listed: the trial first, because it is what a person looks at now; then what is stored, in grey once
- * its inputs have changed.
+ * its inputs have changed; then the treatment that is looked at.
  */
 export function shownLines(
   simulation: CurrentSimulation | undefined,
   trial: TrialAnswer | null,
   label: string,
+  plan: ShownLine | null = null,
 ): readonly ShownLine[] {
+  const planned = plan === null ? [] : [{ ...plan, role: trial === null ? plan.role : ('other' as const) }];
   const tried: ShownLine[] =
     trial === null ? [] : [{ label: t('risk.line.trial'), role: 'plan', figures: trial.result }];
-  if (simulation === undefined) return tried;
+  if (simulation === undefined) return [...tried, ...planned];
   const old = simulation.outOfDate;
   const stored: ShownLine = {
     label: old && trial !== null ? t('risk.line.old') : label,
     role: old && trial !== null ? 'other' : 'now',
     figures: simulation.result,
   };
-  return [...tried, stored];
+  return [...tried, stored, ...planned];
 }

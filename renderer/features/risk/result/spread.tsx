@@ -4,8 +4,9 @@ import { percent } from '../../../../shared/format/probability.ts';
 import { ChartSlot } from '../../../charts/chart-slot.tsx';
 import { LossHistogram } from '../../../charts/loss-histogram.tsx';
 import { t } from '../../../i18n/t.ts';
+import type { MenuItem } from '../../../ui/menu.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
-import type { TrialAnswer } from '../what-if/trial.ts';
+import type { TrialAnswer } from '../what-if/answer.ts';
 import { zeroWords } from './figures.tsx';
 import styles from './spread.module.css';
 
@@ -13,10 +14,11 @@ export interface SpreadProps {
   readonly simulation: CurrentSimulation | undefined;
   readonly trial: TrialAnswer | null;
   readonly currency: string;
+  readonly views: readonly MenuItem[];
 }
 
 /** How the simulated years spread over the amounts of loss; the years without any are told in words. */
-export function Spread({ simulation, trial, currency }: SpreadProps) {
+export function Spread({ simulation, trial, currency, views }: SpreadProps) {
   const figures = trial?.result ?? simulation?.result;
   if (figures === undefined)
     return (
@@ -34,6 +36,7 @@ export function Spread({ simulation, trial, currency }: SpreadProps) {
       {(height) => (
         <LossHistogram
           title={t('risk.histogram')}
+          views={views}
           note={trial === null ? none : t('risk.histogram.trial', { none })}
           summary={t('risk.histogram.summary', { zero })}
           tableLabel={t('risk.histogram.table')}

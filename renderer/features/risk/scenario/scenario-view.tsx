@@ -2,30 +2,25 @@ import { useMemo } from 'react';
 import type { FactorEstimates } from '../../../../shared/contract/risk.ts';
 import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
+import { Drivers } from '../drivers/drivers.tsx';
 import { collapse, expand } from '../node-commands.ts';
 import { NodePanel } from '../node/node-panel.tsx';
 import { type ScenarioEntry, useRegister } from '../register.ts';
 import { focusRange, focusSoon, showNode } from '../requests.ts';
 import { LossPanel } from '../result/loss-panel.tsx';
-import { Spread } from '../result/spread.tsx';
 import { Side } from '../side/side.tsx';
+import { planLine } from '../treatments/plan-line.ts';
 import { Tree } from '../tree/tree.tsx';
-import { useTrial } from '../what-if/use-trial.ts';
 import styles from './scenario-view.module.css';
 import { useSelection } from './use-selection.ts';
-import { useTried } from './use-tried.ts';
-
-/** Before anything was simulated, trials draw these years. */
-const FIRST_SEED = 1;
+import { useStanding } from './use-standing.ts';
 
 /** One scenario: its tree, the node being looked at, the loss it leads to, what could be done, and the record itself. */
 export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
-  const { engagement, portfolio } = useRegister();
+  const { engagement } = useRegister();
   const { scenario, simulation } = entry;
   const node = useSelection(scenario);
-  const tried = useTried(entry);
-  const seed = simulation?.seed ?? portfolio?.seed ?? FIRST_SEED;
-  const trial = useTrial(tried.differs ? tried.scenario : null, seed);
+  const { seed, tried, trial, options } = useStanding(entry);
   const said = useSaid(scenario.id);
   const { currency, appetite } = engagement;
   const edit = (id: string) => {
@@ -50,9 +45,23 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
           />
         </div>
         <div className={styles.below}>
-          <NodePanel key={node.id} entry={entry} node={node} ranges={tried.ranges} />
+          <NodePanel
+            key={node.id}
+            entry={entry}
+            node={node}
+            ranges={tried.ranges}
+            said={said.byNode.get(node.id)}
+          />
           <div className={styles.spread}>
-            <Spread simulation={simulation} trial={trial} currency={currency} />
+            <Drivers
+              entry={entry}
+              scenario={tried.scenario}
+              simulation={simulation}
+              trial={trial}
+              seed={seed}
+              selected={node.id}
+              currency={currency}
+            />
           </div>
         </div>
       </div>
@@ -61,6 +70,7 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
           <LossPanel
             simulation={simulation}
             trial={trial}
+            plan={planLine(options)}
             appetite={appetite}
             currency={currency}
             label={t('risk.line.now')}
@@ -69,7 +79,7 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
           />
         </div>
         <div className={styles.about}>
-          <Side entry={entry} />
+          <Side entry={entry} options={options} />
         </div>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { validateScenario } from '../../../../shared/engine/validate.ts';
 import { treeScenario } from '../../../../shared/rules/engine-scenario.ts';
 import type { Ranges } from '../../../../shared/rules/loss-tree.ts';
 import { treeFactors } from '../../../../shared/rules/scenario-factors.ts';
+import { treatedScenario } from '../../../../shared/rules/treated-scenario.ts';
 import { useStore } from '../../../state/store.ts';
 import { drafts, sameRange, triedRanges } from '../drafts.ts';
 import type { ScenarioEntry } from '../register.ts';
@@ -17,13 +18,13 @@ export interface Tried {
   readonly differs: boolean;
 }
 
-export function useTried({ scenario, state }: ScenarioEntry): Tried {
+export function useTried({ scenario, state, excepted }: ScenarioEntry): Tried {
   const typed = useStore(drafts);
   return useMemo(() => {
     const ranges = triedRanges(scenario, typed);
     const places = treeFactors(scenario);
     const whole = places.every(({ node }) => ranges.has(node))
-      ? treeScenario(scenario.id, scenario.tree, ranges)
+      ? treatedScenario(treeScenario(scenario.id, scenario.tree, ranges), excepted)
       : null;
     const changed = places.some(
       ({ node, quantity, factor }) =>
@@ -34,5 +35,5 @@ export function useTried({ scenario, state }: ScenarioEntry): Tried {
       scenario: whole !== null && validateScenario(whole).length === 0 ? whole : null,
       differs: changed || state !== 'current',
     };
-  }, [scenario, state, typed]);
+  }, [scenario, state, excepted, typed]);
 }

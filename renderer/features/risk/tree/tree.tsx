@@ -11,7 +11,7 @@ import { PanelHead } from '../../../ui/panel-head.tsx';
 import { drafts } from '../drafts.ts';
 import { nodeName } from '../factor-words.ts';
 import type { ScenarioEntry } from '../register.ts';
-import type { TrialAnswer } from '../what-if/trial.ts';
+import type { TrialAnswer } from '../what-if/answer.ts';
 import { errorWords } from '../words.ts';
 import { Joints } from './joints.tsx';
 import { layoutTree, type PlacedNode } from './layout.ts';
@@ -45,7 +45,7 @@ export function Tree(props: TreeProps) {
   const room = { width: useWidth(body), height: useHeight(body) };
   const root = useMemo(() => lossTree(scenario.tree), [scenario.tree]);
   const layout = useMemo(
-    () => layoutTree(root, { width: room.width, height: room.height - 4 }),
+    () => layoutTree(root, { width: room.width - 2, height: room.height - 4 }),
     [root, room.width, room.height],
   );
   const typed = useStore(drafts);
@@ -81,9 +81,9 @@ export function Tree(props: TreeProps) {
             role="tree"
             aria-label={t('risk.tree.title')}
             className={styles.drawing}
-            width={layout.width}
+            width={layout.width + 1}
             height={layout.height}
-            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            viewBox={`0 0 ${layout.width + 1} ${layout.height}`}
             onKeyDown={(event) => onKey(event, layout.nodes, props)}
           >
             <Joints nodes={layout.nodes} />

@@ -1,5 +1,5 @@
-import { answerTrial } from './answer-trial.ts';
-import type { TrialRequest } from './trial.ts';
+import { answer } from './answer.ts';
+import type { Question } from './question.ts';
 
-/** Answers one trial at a time, off the thread that people type on. */
-self.onmessage = ({ data }: MessageEvent<TrialRequest>) => self.postMessage(answerTrial(data));
+/** Answers one question at a time, off the thread that people type on. */
+self.onmessage = ({ data }: MessageEvent<Question>) => self.postMessage(answer(data));

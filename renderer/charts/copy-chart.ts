@@ -1,0 +1,55 @@
+import type { SvgNode } from '../../shared/charts/svg.ts';
+import { svgToString } from '../../shared/charts/to-string.ts';
+import type { ChartTableData } from './chart-table.tsx';
+
+/** Pixels of the picture for one of the drawing, so that it is sharp in a document. */
+const SCALE = 2;
+
+/** The figures of a chart as comma-separated values (RFC 4180). */
+export function toCsv({ columns, rows }: ChartTableData): string {
+  return [columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n');
+}
+
+const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A drawing that stands alone: the tokens of the theme are replaced by the values they have now. */
+export function standaloneSvg(drawing: SvgNode, valueOf: (token: string) => string): string {
+  return svgToString(drawing).replace(/var\((--[a-z0-9-]+)\)/g, (_, token: string) =>
+    valueOf(token).trim().replaceAll('"', "'"),
+  );
+}
+
+/** The value a token of the theme has on this page. */
+export const tokenOnPage = (token: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(token);
+
+/** Copies the figures. */
+export const copyCsv = (table: ChartTableData): Promise<void> => navigator.clipboard.writeText(toCsv(table));
+
+/** Copies the drawing as text that vector programs read. */
+export const copySvg = (drawing: SvgNode): Promise<void> =>
+  navigator.clipboard.writeText(standaloneSvg(drawing, tokenOnPage));
+
+/** Copies the drawing as a picture, on the background of the page. */
+export async function copyPng(drawing: SvgNode): Promise<void> {
+  const picture = picturePng(standaloneSvg(drawing, tokenOnPage), drawing);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}
+
+async function picturePng(svg: string, { attrs }: SvgNode): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = new OffscreenCanvas(Number(attrs['width']) * SCALE, Number(attrs['height']) * SCALE);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('No drawing surface');
+    context.fillStyle = tokenOnPage('--surface');
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await canvas.convertToBlob({ type: 'image/png' });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,84 @@
+import type { MenuItem } from '../../../ui/menu.tsx';
+import { money, moneyTick } from '../../../../shared/format/money.ts';
+import { significantText } from '../../../../shared/format/number.ts';
+import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
+import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
+import { findFactorNode } from '../../../../shared/rules/factor-nodes.ts';
+import { LineKey } from '../../../charts/line-key.tsx';
+import { Tornado } from '../../../charts/tornado.tsx';
+import { t } from '../../../i18n/t.ts';
+import { briefName, fullName } from '../factor-words.ts';
+import type { DriversAnswer } from '../what-if/answer.ts';
+import { valueWords } from '../words.ts';
+import styles from './drivers.module.css';
+
+export interface DriverTornadoProps {
+  readonly found: DriversAnswer;
+  /** Whose swing is drawn. */
+  readonly figure: 'mean' | 'p95';
+  readonly scenario: LinkedScenario;
+  readonly selected: string;
+  readonly currency: string;
+  readonly views: readonly MenuItem[];
+}
+
+/** How far the mean or the P95 swings while one input goes from its P10 to its P90, all others as they are. */
+export function DriverTornado({ found, figure, scenario, selected, currency, views }: DriverTornadoProps) {
+  const rows = found.sensitivities.toSorted((a, b) => width(b[figure]) - width(a[figure]));
+  const { result } = found;
+  const base = figure === 'mean' ? result.mean : result.percentiles.p95;
+  const amount = (value: number) => money(currency, value);
+  return (
+    <div className={styles.scroll}>
+      <Tornado
+        title={t(`risk.drivers.${figure}`)}
+        note={
+          <>
+            <LineKey look="low" label={t('risk.drivers.atP10')} />
+            <LineKey look="high" label={t('risk.drivers.atP90')} />
+          </>
+        }
+        views={views}
+        summary={t('risk.drivers.summary')}
+        tableLabel={t('risk.drivers.table')}
+        table={{
+          columns: [
+            t('risk.drivers.input'),
+            t('risk.drivers.from'),
+            t('risk.drivers.to'),
+            t('risk.drivers.meanLow'),
+            t('risk.drivers.meanHigh'),
+            t('risk.drivers.p95Low'),
+            t('risk.drivers.p95High'),
+            t('risk.drivers.rank'),
+          ],
+          rows: rows.map(({ node, p10, p90, mean, p95, rankCorrelation }) => {
+            const quantity = findFactorNode(scenario.tree, node)?.quantity ?? 'amount';
+            return [
+              fullName(scenario, node),
+              valueWords(quantity, p10, currency),
+              valueWords(quantity, p90, currency),
+              amount(mean.atP10),
+              amount(mean.atP90),
+              amount(p95.atP10),
+              amount(p95.atP90),
+              rankCorrelation === null ? NO_FIGURE : significantText(rankCorrelation, 2),
+            ];
+          }),
+        }}
+        base={base}
+        rows={rows.map((row) => ({
+          label: briefName(scenario, row.node),
+          low: row[figure].atP10,
+          high: row[figure].atP90,
+          strong: row.node === selected,
+        }))}
+        format={(value) => moneyTick(currency, value)}
+        axisTitle={t(`risk.drivers.axis.${figure}`)}
+      />
+    </div>
+  );
+}
+
+const width = ({ atP10, atP90 }: { readonly atP10: number; readonly atP90: number }) =>
+  Math.abs(atP90 - atP10);

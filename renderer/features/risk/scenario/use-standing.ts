@@ -1,0 +1,24 @@
+import { type ScenarioEntry, useRegister } from '../register.ts';
+import { type Options, useOptions } from '../treatments/use-options.ts';
+import type { TrialAnswer } from '../what-if/answer.ts';
+import { useTrial } from '../what-if/use-trial.ts';
+import { type Tried, useTried } from './use-tried.ts';
+
+/** Before anything was simulated, trials draw these years. */
+const FIRST_SEED = 1;
+
+/** A scenario as it stands: as it is tried, what that leads to, and what could be done. All in the same random years. */
+export interface Standing {
+  readonly seed: number;
+  readonly tried: Tried;
+  readonly trial: TrialAnswer | null;
+  readonly options: Options;
+}
+
+export function useStanding(entry: ScenarioEntry): Standing {
+  const { portfolio } = useRegister();
+  const seed = entry.simulation?.seed ?? portfolio?.seed ?? FIRST_SEED;
+  const tried = useTried(entry);
+  const trial = useTrial(tried.differs ? tried.scenario : null, seed);
+  return { seed, tried, trial, options: useOptions(entry, tried.scenario, seed) };
+}

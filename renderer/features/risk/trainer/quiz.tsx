@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react';
+import type { AskedQuestion, CalibrationSessionView } from '../../../../shared/contract/calibration.ts';
+import { parseAmount } from '../../../../shared/rules/amount.ts';
+import { amountText } from '../../../../shared/rules/amount-text.ts';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { errorText, toastError } from '../../../state/toast.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
+import styles from './trainer.module.css';
+
+/** The questions of a session, one at a time; the truth is told when all are answered. */
+export function Quiz({ session }: { readonly session: CalibrationSessionView }) {
+  const { id, questions } = session;
+  const firstOpen = questions.findIndex(({ answer }) => answer === null);
+  const [shown, setShown] = useState(Math.max(0, firstOpen));
+  const question = questions[shown];
+  const open = questions.filter(({ answer }) => answer === null).length;
+  if (question === undefined) return null;
+  return (
+    <section className={styles.quiz} aria-label={t('risk.trainer.questions')}>
+      <p className={styles.count}>{t('risk.trainer.counted', { at: shown + 1, count: questions.length })}</p>
+      <Question
+        key={question.id}
+        sessionId={id}
+        question={question}
+        onAnswered={() => setShown(Math.min(shown + 1, questions.length - 1))}
+      />
+      <div className={styles.actions}>
+        <Button
+          disabledReason={shown === 0 ? t('risk.trainer.isFirst') : null}
+          onClick={() => setShown(shown - 1)}
+        >
+          {t('risk.trainer.back')}
+        </Button>
+        <Button
+          disabledReason={open > 0 ? t('risk.trainer.open.left', { count: open }) : null}
+          onClick={() => void api.calibration.finish({ sessionId: id }).catch(toastError)}
+        >
+          {t('risk.trainer.finish')}
+        </Button>
+        <Button
+          variant="quiet"
+          onClick={() => void api.calibration.abandon({ sessionId: id }).catch(toastError)}
+        >
+          {t('risk.trainer.abandon')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface QuestionProps {
+  readonly sessionId: string;
+  readonly question: AskedQuestion;
+  readonly onAnswered: () => void;
+}
+
+function Question({ sessionId, question, onAnswered }: QuestionProps) {
+  const { text, unit, answer } = question;
+  const [low, setLow] = useState(answer === null ? '' : amountText(answer.low));
+  const [high, setHigh] = useState(answer === null ? '' : amountText(answer.high));
+  const [failure, setFailure] = useState<string | null>(null);
+  const give = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      const interval = { low: parseAmount(low), high: parseAmount(high) };
+      await api.calibration.answer({ sessionId, questionId: question.id, ...interval });
+      onAnswered();
+    } catch (error) {
+      setFailure(errorText(error));
+    }
+  };
+  const change = (set: (text: string) => void) => (typed: string) => {
+    set(typed);
+    setFailure(null);
+  };
+  return (
+    <form className={styles.question} onSubmit={(event) => void give(event)}>
+      <p className={styles.ask}>{text}</p>
+      <div className={styles.interval}>
+        <Field label={t('risk.trainer.low')} error={failure}>
+          {(control) => (
+            <TextInput {...control} autoFocus numeric value={low} onValueChange={change(setLow)} />
+          )}
+        </Field>
+        <Field label={t('risk.trainer.high')}>
+          {(control) => <TextInput {...control} numeric value={high} onValueChange={change(setHigh)} />}
+        </Field>
+        <span className={styles.unit}>{unit}</span>
+        <Button type="submit" variant="primary">
+          {t('risk.trainer.give')}
+        </Button>
+      </div>
+    </form>
+  );
+}

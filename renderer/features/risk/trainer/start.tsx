@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { QUESTION_TOPICS } from '../../../../shared/contract/calibration.ts';
+import { api, useRead } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { errorText } from '../../../state/toast.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Segmented } from '../../../ui/segmented.tsx';
+import { Select } from '../../../ui/select.tsx';
+import styles from './trainer.module.css';
+
+const COUNTS = (['5', '10', '20'] as const).map((value) => ({ value, label: value }));
+type Topic = (typeof QUESTION_TOPICS)[number];
+
+/** Begins a round of questions. */
+export function Start({ personId, first }: { readonly personId: string; readonly first: boolean }) {
+  const bank = useRead('calibration', 'bank', {}).data ?? [];
+  const [count, setCount] = useState<(typeof COUNTS)[number]['value']>('10');
+  const [topic, setTopic] = useState<Topic | ''>('');
+  const [failure, setFailure] = useState<string | null>(null);
+  const begin = () =>
+    api.calibration
+      .start({ personId, questions: Number(count), topic: topic === '' ? null : topic })
+      .catch((error: unknown) => setFailure(errorText(error)));
+  return (
+    <div className={styles.start}>
+      <Field label={t('risk.trainer.topic')} error={failure}>
+        {(control) => (
+          <Select
+            {...control}
+            value={topic}
+            clearable
+            placeholder={t('risk.trainer.anyTopic')}
+            options={QUESTION_TOPICS.map((value) => ({
+              value,
+              label: t(`risk.trainer.topic.${value}`, {
+                count: bank.find((one) => one.topic === value)?.questions ?? 0,
+              }),
+            }))}
+            onValueChange={setTopic}
+          />
+        )}
+      </Field>
+      <Segmented label={t('risk.trainer.count')} value={count} onValueChange={setCount} options={COUNTS} />
+      <Button variant="primary" onClick={() => void begin()}>
+        {t(first ? 'risk.trainer.begin' : 'risk.trainer.more')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
+import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { errorText, toast, toastError } from '../../../state/toast.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { EffectFields, NO_EFFECT, readEffect } from './effect-fields.tsx';
+import { EffectList } from './effect-list.tsx';
+import { type FieldDraft, fieldsOfTreatment, readFields, TreatmentFields } from './treatment-fields.tsx';
+import styles from './treatment-panel.module.css';
+
+export interface TreatmentDialogProps {
+  readonly scenario: LinkedScenario;
+  /** Null for a new one. */
+  readonly treatment: TreatmentView | null;
+  readonly onClose: () => void;
+}
+
+/** A treatment: what it is and costs, and what it changes in this scenario. */
+export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialogProps) {
+  const [fields, setFields] = useState<FieldDraft>(() => fieldsOfTreatment(treatment));
+  const [effect, setEffect] = useState(NO_EFFECT);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const own = treatment?.effects.filter((one) => one.scenarioId === scenario.id) ?? [];
+  const store = async () => {
+    if (busy) return;
+    const change = readEffect(scenario, effect);
+    if (change === null && (effect.target !== '' || own.length === 0))
+      return setFailure(t('risk.effect.missing'));
+    setBusy(true);
+    try {
+      const patch = readFields(fields);
+      const { id, ref } = treatment
+        ? await api.treatments.update({ id: treatment.id, patch })
+        : await api.treatments.create(patch);
+      if (change !== null) await api.effects.create({ treatmentId: id, scenarioId: scenario.id, change });
+      onClose();
+      toast({
+        text: t(treatment ? 'risk.treatments.stored' : 'risk.treatments.created', { ref }),
+        undo: true,
+      });
+    } catch (error) {
+      setFailure(errorText(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const remove = () =>
+    treatment &&
+    api.treatments.remove({ ids: [treatment.id] }).then(() => {
+      onClose();
+      toast({ text: t('risk.treatments.deleted', { ref: treatment.ref }), undo: true });
+    }, toastError);
+  return (
+    <Dialog
+      open
+      size="medium"
+      onClose={onClose}
+      onSubmit={() => void store()}
+      closeLabel={t('app.close')}
+      title={
+        treatment
+          ? t('risk.option.named', { ref: treatment.ref, title: treatment.title })
+          : t('risk.treatments.new')
+      }
+      description={t('risk.treatments.text')}
+      footnote={
+        treatment && (
+          <Button variant="quiet" icon={IconTrash} danger onClick={() => void remove()}>
+            {t('risk.treatments.delete')}
+          </Button>
+        )
+      }
+      actions={
+        <>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button type="submit" variant="primary" busy={busy}>
+            {t(treatment ? 'risk.treatments.store' : 'risk.treatments.create')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <TreatmentFields
+          draft={fields}
+          onChange={(patch) => {
+            setFields((before) => ({ ...before, ...patch }));
+            setFailure(null);
+          }}
+        />
+        <div className={styles.effects} role="group" aria-label={t('risk.effect.title')}>
+          <h3>{t('risk.effect.title')}</h3>
+          <EffectList scenario={scenario} effects={own} />
+          <EffectFields
+            scenario={scenario}
+            draft={effect}
+            onChange={(draft) => {
+              setEffect(draft);
+              setFailure(null);
+            }}
+          />
+        </div>
+        <p className={styles.failure} role="alert">
+          {failure}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { type Contribution, contributions } from '../../../../shared/engine/analysis/contributions.ts';
+import { type Sensitivity, sensitivities } from '../../../../shared/engine/analysis/sensitivity.ts';
+import { exactAnnualLoss } from '../../../../shared/engine/exact/annual-loss.ts';
+import { type SimulationResult, summarise } from '../../../../shared/engine/result.ts';
+import { simulate } from '../../../../shared/engine/simulate.ts';
+import { type ConvergencePoint, convergence } from './convergence.ts';
+import type { Question, QuestionKind, QuestionOf } from './question.ts';
+
+interface Timed {
+  readonly key: string;
+  readonly milliseconds: number;
+}
+
+export interface TrialAnswer extends Timed {
+  readonly kind: 'trial';
+  readonly result: SimulationResult;
+}
+
+export interface DriversAnswer extends Timed {
+  readonly kind: 'drivers';
+  readonly result: SimulationResult;
+  readonly sensitivities: readonly Sensitivity[];
+  readonly contributions: readonly Contribution[];
+  readonly convergence: readonly ConvergencePoint[];
+}
+
+/** The distribution of the annual loss, not a sample of it. */
+export interface ExactAnswer extends Timed {
+  readonly kind: 'exact';
+  /** Null where a scenario cannot be convolved. */
+  readonly exact: {
+    readonly mean: number;
+    readonly zeroProbability: number;
+    /** At the levels asked for, in their order. */
+    readonly quantiles: readonly number[];
+    /** Probability of more than each loss asked for, in their order. */
+    readonly exceedances: readonly number[];
+  } | null;
+}
+
+export interface VariantsAnswer extends Timed {
+  readonly kind: 'variants';
+  readonly results: readonly { readonly id: string; readonly result: SimulationResult }[];
+}
+
+export type Answer = TrialAnswer | DriversAnswer | ExactAnswer | VariantsAnswer;
+export type AnswerOf<K extends QuestionKind> = Extract<Answer, { readonly kind: K }>;
+
+/** Answers a question of the screen. Nothing of it is stored. */
+export function answer(question: Question): Answer {
+  const begin = performance.now();
+  const found = answerPlain(question);
+  return { ...found, key: question.key, milliseconds: performance.now() - begin } as Answer;
+}
+
+function answerPlain(question: Question) {
+  switch (question.kind) {
+    case 'trial': {
+      const { scenario, seed, years } = question;
+      return {
+        kind: question.kind,
+        result: summarise(simulate(scenario, { seed, iterations: years }), seed),
+      };
+    }
+    case 'drivers':
+      return drivers(question);
+    case 'exact':
+      return exact(question);
+    case 'variants': {
+      const { variants, seed, years } = question;
+      const results = variants.map(({ id, scenario }) => ({
+        id,
+        result: summarise(simulate(scenario, { seed, iterations: years }), seed),
+      }));
+      return { kind: question.kind, results };
+    }
+  }
+}
+
+function drivers({ kind, scenario, seed, years }: QuestionOf<'drivers'>) {
+  const options = { seed, iterations: years };
+  const losses = simulate(scenario, options);
+  return {
+    kind,
+    convergence: convergence(losses),
+    sensitivities: sensitivities(scenario, options),
+    contributions: contributions(scenario),
+    result: summarise(losses, seed),
+  };
+}
+
+function exact({ kind, scenarios, levels, losses }: QuestionOf<'exact'>) {
+  const found = exactAnnualLoss(scenarios, Math.max(0, ...losses));
+  return {
+    kind,
+    exact: found && {
+      mean: found.mean,
+      zeroProbability: found.zeroProbability,
+      quantiles: levels.map((level) => found.quantile(level)),
+      exceedances: losses.map((loss) => found.exceedance(loss)),
+    },
+  };
+}
