@@ -79,9 +79,18 @@ function Actions({ register, shown, selected, select }: Place) {
           </Button>
         </>
       )}
-      <Button icon={IconPlus} keys={['N']} aria-keyshortcuts="N" onClick={() => newScenario.set(true)}>
-        {t('risk.new')}
-      </Button>
+      {selected !== undefined && shown !== 'portfolio' ? (
+        <IconButton
+          icon={IconPlus}
+          label={t('risk.new')}
+          keys={['N']}
+          onClick={() => newScenario.set(true)}
+        />
+      ) : (
+        <Button icon={IconPlus} keys={['N']} aria-keyshortcuts="N" onClick={() => newScenario.set(true)}>
+          {t('risk.new')}
+        </Button>
+      )}
       {selected !== undefined && shown !== 'portfolio' && (
         <MenuButton
           iconOnly

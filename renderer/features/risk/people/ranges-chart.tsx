@@ -1,4 +1,3 @@
-import { IconArrowsHorizontal } from '@tabler/icons-react';
 import { niceTicks } from '../../../../shared/charts/scale.ts';
 import type { FactorEstimates, ShownEstimate } from '../../../../shared/contract/risk.ts';
 import { moneyTick } from '../../../../shared/format/money.ts';
@@ -10,10 +9,8 @@ import type { FactorQuantity } from '../../../../shared/rules/factor-nodes.ts';
 import { GroupKey } from '../../../charts/group-key.tsx';
 import { RangeDots } from '../../../charts/range-dots.tsx';
 import { t } from '../../../i18n/t.ts';
-import { Chip } from '../../../ui/chip.tsx';
 import { useRegister } from '../register.ts';
 import { valueWords } from '../words.ts';
-import { spreadWords } from './spread-words.ts';
 
 export interface RangesChartProps {
   readonly quantity: FactorQuantity;
@@ -51,13 +48,6 @@ export function RangesChart({ quantity, said, shown, people, combined }: RangesC
           <GroupKey group={0} label={t('risk.people.client')} />
           <GroupKey group={1} label={t('risk.people.assessor')} />
         </>
-      }
-      actions={
-        said.disagreement && (
-          <Chip outlined icon={IconArrowsHorizontal}>
-            {spreadWords(said.disagreement, quantity)}
-          </Chip>
-        )
       }
       summary={t('risk.people.summary', { count: rows.length })}
       tableLabel={t('risk.people.table')}

@@ -1,4 +1,4 @@
-import { IconMessages, IconRefresh } from '@tabler/icons-react';
+import { IconArrowsHorizontal, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FactorEstimates, ShownEstimate } from '../../../../shared/contract/risk.ts';
 import type { Distribution } from '../../../../shared/model/distribution.ts';
@@ -10,11 +10,11 @@ import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { errorText, toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
+import { Chip } from '../../../ui/chip.tsx';
 import { AgreeForm } from './agree-form.tsx';
 import styles from './people.module.css';
 import { RangesChart } from './ranges-chart.tsx';
-import { isWorthATalk } from './spread-words.ts';
+import { isWorthATalk, spreadWords } from './spread-words.ts';
 
 export interface ShownRoundProps {
   readonly scenario: LinkedScenario;
@@ -52,13 +52,16 @@ export function ShownRound({ scenario, place, said, people }: ShownRoundProps) {
     <div className={styles.shown}>
       <RangesChart quantity={place.quantity} said={said} shown={shown} people={people} combined={combined} />
       <div className={styles.below}>
-        {disagreement && isWorthATalk(disagreement, place.quantity) && (
+        {disagreement && (
           <p className={styles.talk}>
-            <Icon of={IconMessages} size={14} />
-            {t('risk.people.speak', {
-              first: nameOf(disagreement.lowestPersonId),
-              second: nameOf(disagreement.highestPersonId),
-            })}
+            <Chip outlined icon={IconArrowsHorizontal}>
+              {spreadWords(disagreement, place.quantity)}
+            </Chip>
+            {isWorthATalk(disagreement, place.quantity) &&
+              t('risk.people.speak', {
+                first: nameOf(disagreement.lowestPersonId),
+                second: nameOf(disagreement.highestPersonId),
+              })}
           </p>
         )}
         <AgreeForm

@@ -67,5 +67,10 @@ export function tellingLimit(rows: readonly OptionRow[]): number | null {
   const [asIs] = rows;
   if (asIs === undefined || asIs.breaches.length === 0) return null;
   const excess = asIs.breaches.map(({ probability, allowed }) => probability - allowed);
-  return excess.indexOf(Math.max(...excess));
+  const most = Math.max(...excess);
+  if (most > 0) return excess.indexOf(most);
+  const used = asIs.breaches.map(({ probability, allowed }) =>
+    probability === 0 ? 0 : probability / allowed,
+  );
+  return used.indexOf(Math.max(...used));
 }

@@ -37,7 +37,9 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
             <th scope="col">{t('risk.option')}</th>
             <th scope="col">{t('risk.option.cost')}</th>
             <th scope="col" className={styles.bar}>
-              {t('risk.option.range', { from: moneyTick(currency, 0), to: moneyTick(currency, domain[1]) })}
+              {full
+                ? t('risk.option.range', { from: moneyTick(currency, 0), to: moneyTick(currency, domain[1]) })
+                : t('risk.option.rangeShort')}
             </th>
             {full && (
               <>
@@ -47,7 +49,9 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
               </>
             )}
             <th scope="col">{t('risk.option.benefit')}</th>
-            <th scope="col">{t('risk.option.rosi')}</th>
+            <th scope="col" className={full ? undefined : styles.wide}>
+              {t('risk.option.rosi')}
+            </th>
             {told.map(({ loss }) => (
               <th key={loss} scope="col">
                 {t('risk.option.more', { loss: moneyTick(currency, loss) })}
@@ -82,7 +86,7 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
                     to={result.percentiles.p90}
                     domain={domain}
                     chosen={option.id === shown}
-                    width={112}
+                    width={full ? 126 : 84}
                     summary={t('risk.option.rangeOf', {
                       mean: money(currency, result.mean),
                       p90: money(currency, result.percentiles.p90),
@@ -98,7 +102,9 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
                   </>
                 )}
                 <td>{amount(netBenefit)}</td>
-                <td>{rosi === null ? NO_FIGURE : decimal(rosi, 1)}</td>
+                <td className={full ? undefined : styles.wide}>
+                  {rosi === null ? NO_FIGURE : decimal(rosi, 1)}
+                </td>
                 {told.map(({ index, loss, allowed }) => {
                   const probability = breaches[index]?.probability ?? 0;
                   return (
