@@ -1,16 +1,16 @@
-import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake/interfaces.js';
 import { money } from '../../../shared/format/money.ts';
 import { percent } from '../../../shared/format/probability.ts';
 import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { RiskFigures } from '../../../shared/report/risk-figures.ts';
 import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
-import { callout, chapter, note, part } from './blocks.ts';
+import { callout, chapter, note } from './blocks.ts';
 import { planTable } from './plan-table.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
 import { type Cell, table } from './table.ts';
 
-/** All scenarios in one table, and how to read the pages that follow. */
+/** All scenarios in one table, with what was decided and what is missing. */
 export function riskOverview(report: Report): Content[] {
   const { risk, meta } = report;
   if (risk.scenarios.length === 0) return [chapter('risk', { lead: risk.lead, isBare: true })];
@@ -38,7 +38,6 @@ export function riskOverview(report: Report): Content[] {
       'Percentiles do not add up: bad years of different scenarios seldom coincide. Error is the 95 % simulation error of the mean; it shrinks with more iterations, the doubt in the estimates does not.',
     ),
     ...planTable(report),
-    ...howToRead(),
     ...(risk.gaps.length === 0 ? [] : [callout('What is missing.', risk.gaps.join(' '), 'rust')]),
   ];
 }
@@ -74,37 +73,5 @@ function sumRow(figures: RiskFigures, scenarios: number, currency: string): Cell
     bold(`Sum of ${scenarios}, year by year`),
     ...figureCells(figures, currency).map(bold),
     outOfDate ? { text: 'out of date', color: COLOUR.rust, bold: true } : bold('current'),
-  ];
-}
-
-function howToRead(): Content[] {
-  const column = (head: string, text: string): Column => ({
-    width: '*',
-    stack: [{ text: head, style: 'tealLabel', margin: [0, 0, 0, 2] }, { text }],
-  });
-  return [
-    {
-      unbreakable: true,
-      stack: [
-        part('How to read the scenario pages', 'risk', 'reading', [0, 16, 0, 5]),
-        {
-          columns: [
-            column(
-              'Inputs',
-              'Each row gives lowest, most likely and highest value, or, where there are two figures, the range that holds 9 of 10. They are printed as they were given, with reason and source. “× 2.3” says how many times the highest best guess of several people is the lowest; Annex A has what each of them said.',
-            ),
-            column(
-              'Results',
-              'Every percentile is followed by its 95 % simulation error. “1 in 10 above” is the loss that one year in ten exceeds; it can be the next one. Amounts have two significant figures: more would promise what no estimate can keep.',
-            ),
-            column(
-              'Curves',
-              'They fall to the right: the height is how often a year is at least that bad. Both axes are logarithmic, and all scenarios share one horizontal axis. The bars beside them show an average year with one input held at its 10th (pale) and 90th (dark) percentile, calculated exactly.',
-            ),
-          ],
-          columnGap: 20,
-        },
-      ],
-    },
   ];
 }

@@ -8,6 +8,7 @@ import { chapterId } from './chapter-id.ts';
 import type { Drafting } from './drafting.ts';
 import { curveAndDrivers, formTable } from './driver-blocks.ts';
 import { factorTable } from './factor-table.ts';
+import { howToRead } from './how-to-read.ts';
 import { COLOUR } from './style.ts';
 import { decisionNote, treatmentTable } from './treatment-blocks.ts';
 import { yearTable } from './year-table.ts';
@@ -20,19 +21,20 @@ export function scenarioPages(report: Report, { splitter }: Drafting): Content[]
   const { scenarios } = report.risk;
   const domain = scenarioDomain(scenarios.flatMap(({ figures }) => figures ?? []));
   const simulated = scenarios.filter(({ figures }) => figures !== null);
-  return simulated.map((line, index): Content => {
+  const pages = simulated.map((line, index): Content => {
     const stack = scenarioStack(line, report.meta.currency, domain, splitter);
     // A stack that is taller than a page must be free to break, for an unbreakable one would lose its end.
     const fits = isShort(line);
     return {
       ...(fits ? { unbreakable: true } : {}),
       // A break inside an unbreakable stack loses content, so it stands on the stack.
-      ...(index === 0 || !fits
+      ...(index > 0 && !fits
         ? { pageBreak: 'before' as const }
         : { margin: [0, 24, 0, 0] as [number, number, number, number] }),
       stack,
     };
   });
+  return pages.length === 0 ? [] : [howToRead(), ...pages];
 }
 
 /** Scenarios that have no figures yet need no page of their own. */
