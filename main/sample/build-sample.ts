@@ -11,6 +11,7 @@ import { Store } from '../store/store.ts';
 import { readSample, type SampleFile } from './sample-file.ts';
 import { byName, dayText, type Named } from './sample-names.ts';
 import { exceptionSteps } from './sample-exceptions.ts';
+import { instrumentSteps } from './sample-instrument.ts';
 import { riskSteps, SAMPLE_RUN } from './sample-risk.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -70,7 +71,11 @@ export async function buildSample({ path, os, handlers, fillNew, log }: SamplePa
   workbench.attach(store);
   try {
     const named = await fillInventory(api, sample);
-    const steps = [...exceptionSteps(api, sample, named, day), ...riskSteps(api, sample, named)];
+    const steps = [
+      ...exceptionSteps(api, sample, named, day),
+      ...riskSteps(api, sample, named),
+      ...instrumentSteps(api, named, day),
+    ];
     for (const step of steps.toSorted((a, b) => a.day - b.day)) {
       clock.goTo(step.day);
       settings.setActor(assessors[step.day % 2 === 0 ? 0 : assessors.length - 1]?.name ?? '');

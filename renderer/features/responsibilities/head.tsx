@@ -1,7 +1,5 @@
 import { IconBan, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useId } from 'react';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -60,14 +58,14 @@ export function Head({ place }: { readonly place: Place }) {
       actions={
         <>
           <Assessor />
-          <Button
+          <IconButton
+            variant="secondary"
             icon={IconBan}
+            label={t('responsibilities.applicable')}
             onClick={() =>
               ask({ kind: 'applicable', responsibilityId: content.id, dimensionId: place.dimension.id })
             }
-          >
-            {t('responsibilities.applicable')}
-          </Button>
+          />
           {views}
         </>
       }
@@ -77,18 +75,20 @@ export function Head({ place }: { readonly place: Place }) {
 
 function Assessor() {
   const { me, assessors } = useInstrument();
-  const id = useId();
   return (
     <span className={styles.assessor}>
-      <label htmlFor={id}>{t('responsibilities.assessingAs')}</label>
       <Select
-        id={id}
+        aria-label={t('responsibilities.assessingAs')}
+        title={t('responsibilities.assessingAs')}
         value={me.id}
         onValueChange={(chosen) => {
           const person = assessors.find((one) => one.id === chosen);
           if (person) chooseAssessor(person.name);
         }}
-        options={assessors.map((person) => ({ value: person.id, label: person.name }))}
+        options={assessors.map((person) => ({
+          value: person.id,
+          label: t('responsibilities.assessingAs.name', { name: person.name }),
+        }))}
       />
     </span>
   );

@@ -33,6 +33,7 @@ export const responsibilities = {
   'responsibilities.view.assess': 'Assess',
   'responsibilities.view.overview': 'Overview',
   'responsibilities.assessingAs': 'Assessing as',
+  'responsibilities.assessingAs.name': 'As {name}',
   'responsibilities.empty.title': 'Nobody assesses yet',
   'responsibilities.empty.text':
     'Here assessors answer questions on 35 responsibilities in six dimensions each and rate how far each has come, with evidence and measures. Every answer stands under a name: add yourself to the team in the scope first.',
@@ -88,7 +89,7 @@ export const responsibilities = {
   'responsibilities.maturity.title': 'Maturity of this dimension',
   'responsibilities.maturity.press': 'press',
   'responsibilities.maturity.to': 'to',
-  'responsibilities.ofFive': 'of 5, from {rated} of {count} dimensions',
+  'responsibilities.ofFive': 'of 5, {rated} of {count} rated',
   'responsibilities.apart': { one: '{count} level apart', other: '{count} levels apart' },
   'responsibilities.countsAs': 'Counts as {level} until it is shown.',
   'responsibilities.notShown': 'Not shown yet.',
@@ -227,6 +228,7 @@ export const responsibilities = {
   'responsibilities.figure.high': 'If every blank were 5 and differences settled high',
   'responsibilities.figure.blanks':
     'A level nobody can show counts as the highest that can be shown. Comparisons use the lower bound, so a blank never helps.',
+  'responsibilities.radars': 'By area and dimension',
   'responsibilities.radar.note': 'line: rated; shade: if every blank were 0',
   'responsibilities.radar.summary': '{area}: maturity by dimension, 0 to 5',
   'responsibilities.radar.table': 'Show as table',

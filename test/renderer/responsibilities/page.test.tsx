@@ -124,7 +124,7 @@ test('what does not apply leaves the denominator, with its reason', async () => 
   const dialog = await screen.findByRole('dialog', { name: 'Set as not applicable' });
   await page.user.type(within(dialog).getByLabelText('Reason'), 'No models are built');
   await page.user.click(within(dialog).getByRole('button', { name: 'Set as not applicable' }));
-  expect(await screen.findByText(/from 0 of 5 dimensions/)).toBeDefined();
+  expect(await screen.findByText(/of 5, 0 of 5 rated/)).toBeDefined();
 });
 
 test('the overview rolls up, and every figure opens how it is made', async () => {

@@ -14,7 +14,6 @@ export function AreaRadar({ title, units }: { title: string; units: readonly Ass
   return (
     <Radar
       title={title}
-      note={t('responsibilities.radar.note')}
       top={TOP}
       axes={figures.map(({ dimension, figure }) => ({
         label: `${dimensionShort(dimension)} ${maturityText(figure.mean)}`,

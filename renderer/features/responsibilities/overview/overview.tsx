@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { scoresOf } from '../../../../shared/rules/assessment-scores.ts';
 import { t } from '../../../i18n/t.ts';
+import { PanelHead } from '../../../ui/panel-head.tsx';
 import type { Place } from '../place.ts';
 import { useInstrument } from '../use-instrument.ts';
 import { AreaRadar } from './area-radar.tsx';
@@ -18,11 +19,14 @@ export function Overview({ place }: { readonly place: Place }) {
         <ScoreTable scores={scores} />
         <Gaps scores={scores} onSelect={place.go} />
       </div>
-      <div className={styles.radars}>
-        {scores.areas.map(({ id, title }) => (
-          <AreaRadar key={id} title={title} units={units.filter(({ content }) => content.areaId === id)} />
-        ))}
-      </div>
+      <section className={styles.byArea}>
+        <PanelHead title={t('responsibilities.radars')} note={t('responsibilities.radar.note')} />
+        <div className={styles.radars}>
+          {scores.areas.map(({ id, title }) => (
+            <AreaRadar key={id} title={title} units={units.filter(({ content }) => content.areaId === id)} />
+          ))}
+        </div>
+      </section>
     </section>
   );
 }
