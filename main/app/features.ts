@@ -36,6 +36,7 @@ import { decisions } from '../features/risk/decide.ts';
 import { allEstimates, estimateHandlers } from '../features/risk/elicitation.ts';
 import { allEvaluations, evaluations } from '../features/risk/evaluate.ts';
 import { factors } from '../features/risk/factors.ts';
+import { crosswalkHandlers } from '../features/responsibilities/crosswalk.ts';
 import { responsibilityHandlers } from '../features/responsibilities/handlers.ts';
 import { measures } from '../features/responsibilities/measures.ts';
 import { type EvidenceOf, instrumentCounts } from '../features/responsibilities/state.ts';
@@ -122,6 +123,7 @@ export const featureHandlers: FeatureHandlers = {
   classification: classificationHandlers(evidenceMarks),
   gates: gateHandlers(evidenceMarks),
   fairnessTests: fairnessHandlers((ctx, source) => loadSource(ctx.workbench.uploads, source)),
+  crosswalk: crosswalkHandlers(evidenceMarks),
   catalogue,
   reports: reportHandlers({
     simulations: currentSimulations,

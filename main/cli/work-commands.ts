@@ -84,7 +84,11 @@ export const assess: Command = {
   options: [],
   async run({ api }, { positionals: [file = ''] }) {
     await api.engagement.open({ path: pathOf(file) });
-    return api.responsibilities.scores({});
+    const [scores, frameworks] = await Promise.all([
+      api.responsibilities.scores({}),
+      api.crosswalk.coverage({}),
+    ]);
+    return { ...scores, frameworks };
   },
 };
 

@@ -49,6 +49,14 @@ const InstrumentSample = z.strictObject({
       day: DayOffset,
     }),
   ),
+  links: z.array(
+    z.strictObject({
+      responsibility: z.string(),
+      framework: z.string(),
+      item: z.string(),
+      person: z.string(),
+    }),
+  ),
   targets: z.array(
     MeasureSetting.pick({
       target: true,
@@ -66,6 +74,7 @@ const LETTERS: Readonly<Record<string, AnswerValue>> = { y: 'yes', p: 'partly', 
 /** Days before today: the first sitting, the measurements, and how many responsibilities a day holds. */
 const FIRST = -60;
 const MEASURED = -45;
+const LINKED = -27;
 const A_DAY = 2.5;
 
 /** The sittings of the two assessors, what they settled later, and the figures the client gave them. */
@@ -106,6 +115,7 @@ export function instrumentSteps(
         }),
     })),
     { day: MEASURED, run: measure },
+    { day: LINKED, run: link },
   ];
 
   function sittings(): StoryStep[] {
@@ -140,6 +150,16 @@ export function instrumentSteps(
     if (who === 'ines')
       for (const itemId of sample.ticks.filter(inside))
         await api.responsibilities.tick({ itemId, done: true, personId });
+  }
+
+  async function link(): Promise<void> {
+    for (const { responsibility, framework, item, person } of sample.links)
+      await api.crosswalk.link({
+        responsibilityId: responsibility,
+        frameworkId: framework,
+        itemId: item,
+        personId: named.people(person),
+      });
   }
 
   async function measure(): Promise<void> {

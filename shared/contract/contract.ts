@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { assets, mappings, relations, views } from './assets.ts';
 import { calibration } from './calibration.ts';
 import { classification, fairnessTests, gates } from './classification.ts';
+import { crosswalk } from './crosswalk.ts';
 import { engagement, people, versions } from './engagement.ts';
 import { decisions, evaluations } from './evaluations.ts';
 import { evidence, findings } from './evidence.ts';
@@ -49,6 +50,7 @@ export const contract = {
   classification,
   gates,
   fairnessTests,
+  crosswalk,
   catalogue,
   reports,
   jobs,

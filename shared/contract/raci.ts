@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../model/basics.ts';
 import { RaciAssignment, RaciLetter, RaciRole, RolePerson } from '../model/raci.ts';
 import { command, query } from './op.ts';
+import { Framework } from './crosswalk.ts';
 import { ResponsibilityContent } from './responsibilities.ts';
 
 const Nothing = z.strictObject({});
@@ -135,6 +136,8 @@ export const Responsibility = z.strictObject({
 export const catalogue = {
   /** The responsibilities as they are assessed: questions, measures, things to look for. */
   instrument: query(Nothing, z.array(ResponsibilityContent)),
+  /** Frameworks whose items ship, for the assessors’ own links. */
+  frameworks: query(Nothing, z.array(Framework)),
   responsibilities: query(Nothing, z.array(Responsibility)),
   components: query(
     Nothing,

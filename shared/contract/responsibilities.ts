@@ -18,6 +18,7 @@ import {
 } from '../model/instrument.ts';
 import { DIMENSIONS } from '../rules/instrument.ts';
 import { MEASURE_VERDICTS } from '../rules/measure-verdict.ts';
+import { Figure } from './figure.ts';
 import { command, query } from './op.ts';
 
 const Nothing = z.strictObject({});
@@ -87,16 +88,6 @@ export const InstrumentState = z.strictObject({
   previous: PreviousAssessment.nullable(),
 });
 export type InstrumentState = z.infer<typeof InstrumentState>;
-
-/** Maturity of 0 to 5 with what a reader needs to judge it; see `shared/rules/roll-up.ts`. */
-export const Figure = z.strictObject({
-  mean: z.number().nullable(),
-  rated: z.number().int(),
-  applicable: z.number().int(),
-  low: z.number(),
-  high: z.number(),
-});
-export type Figure = z.infer<typeof Figure>;
 
 export const DimensionScore = z.strictObject({
   id: z.string(),

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  FrameworkLink,
   Measurement,
   MeasureSetting,
   PreviousAssessment,
@@ -55,6 +56,18 @@ export const settingOf = (read: Reader, measureId: string): MeasureSetting | und
 
 export const previousAssessment = (read: Reader): PreviousAssessment | null =>
   read.records('previousAssessment')[0] ?? null;
+
+export const frameworkLinkOf = (
+  read: Reader,
+  link: Pick<FrameworkLink, 'responsibilityId' | 'frameworkId' | 'itemId'>,
+): FrameworkLink | undefined =>
+  read.records(
+    'frameworkLink',
+    'WHERE responsibility_id = ? AND framework_id = ? AND item_id = ?',
+    link.responsibilityId,
+    link.frameworkId,
+    link.itemId,
+  )[0];
 
 export const hasPerson = (read: Reader, id: string): boolean =>
   read.get('SELECT 1 FROM person WHERE id = ?', id) !== undefined;

@@ -10,6 +10,7 @@ import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { SplitLayout } from '../../ui/split-layout.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
+import { Frameworks } from './frameworks/frameworks.tsx';
 import { Head } from './head.tsx';
 import { NextThings } from './next-things.tsx';
 import { Overview } from './overview/overview.tsx';
@@ -66,8 +67,10 @@ function Assessing({ place }: { readonly place: Place }) {
         >
           <Sitting place={place} />
         </SplitLayout>
-      ) : (
+      ) : place.view === 'overview' ? (
         <Overview place={place} />
+      ) : (
+        <Frameworks place={place} />
       )}
       <NextThings place={place} />
       <Dialogs />

@@ -4,7 +4,7 @@ import { useEngagement } from '../../state/engagement.ts';
 import { useRoute, useSetSearch } from '../../state/route.ts';
 import { createStore, useStore } from '../../state/store.ts';
 
-export const VIEWS = ['assess', 'overview'] as const;
+export const VIEWS = ['assess', 'overview', 'frameworks'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where the page stands and how it goes elsewhere. */

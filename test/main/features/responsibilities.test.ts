@@ -218,3 +218,18 @@ test('the content of the instrument needs no open engagement', async () => {
   using bench = testBench();
   expect(await bench.api.catalogue.instrument({})).toHaveLength(35);
 });
+
+test('an assessor links a framework once, by an item that exists', async () => {
+  using bench = await openBench();
+  const { crosswalk } = bench.api;
+  const { ines } = await assessors(bench);
+  const wish = { responsibilityId: '1.3', frameworkId: 'eu-ai-act', itemId: 'Art. 10', personId: ines };
+  const link = await crosswalk.link(wish);
+  expect(await crosswalk.link(wish)).toEqual(link);
+  await expect(crosswalk.link({ ...wish, itemId: 'Art. 999' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const linked = async () =>
+    (await crosswalk.coverage({})).find((one) => one.name === 'EU AI Act')?.itemsLinked;
+  expect(await linked()).toBe(1);
+  await crosswalk.unlink({ id: link.id });
+  expect(await linked()).toBe(0);
+});

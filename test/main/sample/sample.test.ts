@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXCEPTION_STATES } from '../../../shared/model/exception.ts';
+import { MEASURE_VERDICTS } from '../../../shared/rules/measure-verdict.ts';
 import { testBench } from '../../helpers/bench.ts';
 
 test('the sample is a whole engagement whose history verifies', async () => {
@@ -44,6 +45,16 @@ test('the sample is a whole engagement whose history verifies', async () => {
   const stale = exceptions.filter((e) => e.stale.length > 0);
   expect(stale.map((e) => e.title)).toEqual(['Customer assistant live without an output filter']);
   expect(stale[0]?.stale.map((s) => s.label)).toContain('AST-005 tier');
+
+  const scores = await api.responsibilities.scores({});
+  expect(scores.whole.rated).toBeGreaterThan(150);
+  expect(scores.whole.rated).toBeLessThan(scores.whole.applicable);
+  const { differences, unsupported, contradictions, flags } = scores.counts;
+  for (const count of [differences, unsupported, contradictions, flags]) expect(count).toBeGreaterThan(0);
+  const verdicts = new Set(
+    scores.responsibilities.flatMap((one) => one.measures.map(({ verdict }) => verdict)),
+  );
+  expect(verdicts).toEqual(new Set(MEASURE_VERDICTS));
 
   const { lint } = await api.raci.matrix({});
   expect(lint.filter((finding) => finding.rule === 'open-choice')).toHaveLength(1);

@@ -11,7 +11,7 @@ import { useInstrument } from '../use-instrument.ts';
 import { answerName } from '../words.ts';
 import styles from './dialog-body.module.css';
 import { FormDialog } from './form-dialog.tsx';
-import { subjectText } from './subject-text.ts';
+import { subjectName, subjectText } from './subject-text.ts';
 import { useSubmit } from './use-submit.ts';
 
 interface Option {
@@ -41,7 +41,7 @@ export function SettleDialog({ subjectId }: { readonly subjectId: string }) {
     state.submit(async () => {
       await api.responsibilities.settle({ subjectId, ...option.value, reason, personId: me.id });
       closeDialog();
-      toast({ text: t('responsibilities.settled', { subject: subjectId }), undo: true });
+      toast({ text: t('responsibilities.settled', { subject: subjectName(subjectId) }), undo: true });
     });
   return (
     <FormDialog

@@ -1,5 +1,16 @@
 import type { ResponsibilityContent } from '../../../../shared/contract/responsibilities.ts';
+import { DIMENSIONS } from '../../../../shared/rules/instrument.ts';
+import { t } from '../../../i18n/t.ts';
 import { dimensionName } from '../words.ts';
+
+/** A question, dimension or responsibility as a short reference: `2.4.2 Monitoring, question 1`. */
+export function subjectName(subjectId: string): string {
+  const [section = '', name, number] = subjectId.split('/');
+  const dimension = DIMENSIONS.find((one) => one === name);
+  if (!dimension) return section;
+  const place = `${section} ${dimensionName(dimension)}`;
+  return number === undefined ? place : t('responsibilities.subject', { place, number });
+}
 
 /** What a question, dimension or responsibility says, by its id. */
 export function subjectText(content: readonly ResponsibilityContent[], subjectId: string): string {

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import type { Place } from '../place.ts';
 import { choosePrevious } from '../dialogs/previous.ts';
+import { subjectName } from '../dialogs/subject-text.ts';
 import { useInstrument } from '../use-instrument.ts';
 import { HeatMap } from './heat-map.tsx';
 import styles from './side.module.css';
@@ -79,7 +80,7 @@ function Flags({ place }: { readonly place: Place }) {
       <div className={styles.flags}>
         {flags.map(({ id, subjectId }) => (
           <LinkButton key={id} onClick={() => place.go(subjectId)}>
-            {subjectId}
+            {subjectName(subjectId)}
           </LinkButton>
         ))}
       </div>
