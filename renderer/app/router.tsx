@@ -5,6 +5,7 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
+import { ClassificationPage } from '../features/classification/page.tsx';
 import { ExceptionsPage } from '../features/exceptions/page.tsx';
 import { InventoryPage } from '../features/inventory/page.tsx';
 import { RaciPage } from '../features/raci/page.tsx';
@@ -26,6 +27,7 @@ const routeTree = root.addChildren([
   }),
   page('/scope', ScopePage),
   page('/inventory', InventoryPage),
+  page('/classification', ClassificationPage),
   page('/responsibilities', ResponsibilitiesPage),
   page('/risk', RiskPage),
   page('/exceptions', ExceptionsPage),

@@ -12,7 +12,7 @@ export interface StepPlace {
 export const STEP_PLACES: readonly StepPlace[] = [
   { step: 'scope', number: 1, key: '1', route: '/scope' },
   { step: 'inventory', number: 2, key: '2', route: '/inventory' },
-  { step: 'classification', number: 3, key: '3', route: null },
+  { step: 'classification', number: 3, key: '3', route: '/classification' },
   { step: 'responsibilities', number: 4, key: '4', route: '/responsibilities' },
   { step: 'vulnerabilities', number: 5, key: '5', route: null },
   { step: 'risk', number: 6, key: '6', route: '/risk' },

@@ -69,7 +69,7 @@ export const GateView = z.strictObject({
     z.strictObject({
       check: GateCheckName,
       id: Id.nullable(),
-      result: z.enum(['pass', 'fail', 'not done']),
+      result: GateCheck.shape.result,
       note: z.string(),
       evidence: z.number().int(),
       blocks: z.enum(['failed', 'not done', 'not shown']).nullable(),
@@ -138,12 +138,12 @@ export const gates = {
   get: query(z.strictObject({ assetId: Id }), GateView),
   /** Of every asset that has a check or a decision. */
   list: query(Nothing, z.array(GateView)),
-  /** States the outcome of a check; with a null result it counts as not done again. */
+  /** States the outcome of a check. */
   check: command(
     z.strictObject({
       assetId: Id,
       check: GateCheckName,
-      result: GateCheck.shape.result.nullable(),
+      result: GateCheck.shape.result,
       note: GateCheck.shape.note,
     }),
     GateView,

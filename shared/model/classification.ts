@@ -119,12 +119,14 @@ export const GATE_CHECKS = ['adversarialRobustness', 'dataPrivacy', 'biasFairnes
 export const GateCheckName = z.enum(GATE_CHECKS);
 export type GateCheckName = z.infer<typeof GateCheckName>;
 
-/** What a check before deployment found. A check without a record was not done. */
+export const GATE_RESULTS = ['not done', 'pass', 'fail'] as const;
+
+/** What a check before deployment found. A check without a record was not done, nor was one that only has a note. */
 export const GateCheck = z.strictObject({
   id: Id,
   assetId: Id,
   check: GateCheckName,
-  result: z.enum(['pass', 'fail']),
+  result: z.enum(GATE_RESULTS),
   /** What was tested, by which method, with what outcome. */
   note: prose(4000),
   at: Instant,
@@ -140,9 +142,7 @@ export const GateDecision = z.strictObject({
   at: Instant,
   reason: prose(4000),
   /** The four checks as they stood. */
-  basis: z.array(
-    z.strictObject({ check: GateCheckName, result: z.enum(['pass', 'fail', 'not done']), note: prose(4000) }),
-  ),
+  basis: z.array(z.strictObject({ check: GateCheckName, result: z.enum(GATE_RESULTS), note: prose(4000) })),
 });
 export type GateDecision = z.infer<typeof GateDecision>;
 

@@ -5,13 +5,11 @@ import {
   type GateDecision,
 } from '../model/classification.ts';
 
-export type GateResult = GateCheck['result'] | 'not done';
-
 /** One of the four checks, and why it stands in the way; `blocks` is null when it does not. */
 export interface GateLine {
   readonly check: GateCheckName;
   readonly id: string | null;
-  readonly result: GateResult;
+  readonly result: GateCheck['result'];
   readonly note: string;
   readonly evidence: number;
   readonly blocks: 'failed' | 'not done' | 'not shown' | null;
@@ -32,7 +30,13 @@ export function gate(checks: readonly GateCheck[], evidence: (checkId: string) =
     if (!done) return { check, id: null, result: 'not done', note: '', evidence: 0, blocks: 'not done' };
     const shown = evidence(done.id);
     const blocks =
-      done.result === 'fail' ? 'failed' : shown === 0 && done.note.trim() === '' ? 'not shown' : null;
+      done.result === 'not done'
+        ? 'not done'
+        : done.result === 'fail'
+          ? 'failed'
+          : shown === 0 && done.note.trim() === ''
+            ? 'not shown'
+            : null;
     return { check, id: done.id, result: done.result, note: done.note, evidence: shown, blocks };
   });
   return { lines, ready: lines.every((line) => line.blocks === null) };

@@ -54,7 +54,7 @@ export function gateHandlers(evidence: EvidenceOf): Handlers<Ctx>['gates'] {
         ]);
       const at = ctx.os.now().toISOString();
       ctx.change((change) => {
-        if (result === null) {
+        if (result === 'not done' && note.trim() === '') {
           if (known) change.remove('gateCheck', known.id);
         } else if (!known) change.insert('gateCheck', { id: ctx.newId(), assetId, check, result, note, at });
         else if (known.result !== result || known.note !== note)

@@ -12,7 +12,7 @@ import { saveStatus } from '../../state/save-state.ts';
 import { createStore } from '../../state/store.ts';
 import { errorText } from '../../state/toast.ts';
 import { aimed, targetsOf } from './columns.ts';
-import { discardUpload, fileName, uploadFile } from './upload.ts';
+import { discardUpload, fileName, uploadFile } from '../../api/upload.ts';
 
 interface Choosing {
   readonly stage: 'choose';

@@ -41,6 +41,8 @@ test('a failure and a refusal need words; a check can be taken back', async () =
   });
   const passed = await gates.check({ ...check, result: 'pass', note: '' });
   expect(passed.lines[1]).toMatchObject({ result: 'pass', blocks: 'not shown' });
-  await gates.check({ ...check, result: null, note: '' });
+  const planned = await gates.check({ ...check, result: 'not done', note: 'Planned for May' });
+  expect(planned.lines[1]).toMatchObject({ blocks: 'not done', note: 'Planned for May' });
+  await gates.check({ ...check, result: 'not done', note: '' });
   expect(await gates.list({})).toEqual([]);
 });

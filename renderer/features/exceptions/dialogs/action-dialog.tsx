@@ -14,7 +14,7 @@ import { useRegister } from '../register.ts';
 import styles from './dialog-body.module.css';
 import { PersonField } from './person-field.tsx';
 import { closeDialog } from './request.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 const ENDING: ReadonlySet<PersonAction> = new Set(['reject', 'revoke']);
 

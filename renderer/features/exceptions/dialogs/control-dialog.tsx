@@ -9,7 +9,7 @@ import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import styles from './dialog-body.module.css';
 import { closeDialog } from './request.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 export interface ControlDialogProps {
   readonly view: ExceptionView;

@@ -9,7 +9,7 @@ import { begun } from '../begun.ts';
 import styles from './dialog-body.module.css';
 import { PersonField } from './person-field.tsx';
 import { closeDialog } from './request.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 /** Begins a draft with what departs; the rest is asked for in the inspector. */
 export function NewDialog({ onCreated }: { readonly onCreated: (id: string) => void }) {

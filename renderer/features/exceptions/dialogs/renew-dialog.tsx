@@ -9,7 +9,7 @@ import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { begun } from '../begun.ts';
 import { closeDialog } from './request.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 /** Begins the exception that takes over from this one. */
 export function RenewDialog(props: {

@@ -13,7 +13,7 @@ import { TextInput } from '../../../ui/text-input.tsx';
 import { useRegister } from '../register.ts';
 import styles from './dialog-body.module.css';
 import { closeDialog } from './request.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 type Result = NonNullable<CompensatingControl['testResult']>;
 

@@ -23,7 +23,7 @@ import { openDialog } from '../dialogs/request.ts';
 import { useRegister } from '../register.ts';
 import { controlWords } from './control-words.ts';
 import styles from './controls.module.css';
-import { Section } from './section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 
 const ICONS: Readonly<Record<ControlState, IconType>> = {
   effective: IconCircleCheck,
@@ -37,7 +37,7 @@ const ICONS: Readonly<Record<ControlState, IconType>> = {
 export function Controls({ view }: { readonly view: ExceptionView }) {
   const editable = isPreparing(view.state);
   return (
-    <Section
+    <RecordSection
       title={t('exceptions.controls')}
       count={view.controls.length}
       actions={
@@ -54,7 +54,7 @@ export function Controls({ view }: { readonly view: ExceptionView }) {
         ))}
       </ul>
       {view.controls.length === 0 && <NoControl view={view} editable={editable} />}
-    </Section>
+    </RecordSection>
   );
 }
 

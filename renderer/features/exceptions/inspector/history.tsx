@@ -6,7 +6,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { useRegister } from '../register.ts';
 import { editEntries, eventEntries, timeline } from './history-entries.ts';
-import { Section } from './section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 
 /** So many lines stand without asking. */
 const SHORT = 7;
@@ -26,7 +26,7 @@ export function History({ view }: { readonly view: ExceptionView }) {
   const shown = all ? timeline([...events, ...edited]) : timeline(events).slice(0, SHORT);
   const total = events.length + edited.length;
   return (
-    <Section
+    <RecordSection
       title={t('exceptions.history')}
       count={total}
       actions={
@@ -38,6 +38,6 @@ export function History({ view }: { readonly view: ExceptionView }) {
       }
     >
       <Timeline entries={shown} />
-    </Section>
+    </RecordSection>
   );
 }

@@ -12,12 +12,12 @@ import { type Choice, LinkPicker } from '../../../ui/link-picker.tsx';
 import { TierChip } from '../../../ui/tier-chip.tsx';
 import { useRegister } from '../register.ts';
 import styles from './links.module.css';
-import { Section } from './section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 
 /** The assets, scenarios and responsibilities an exception is about. */
 export function Links({ view }: { readonly view: ExceptionView }) {
   return (
-    <Section
+    <RecordSection
       title={t('exceptions.links')}
       count={view.assetIds.length + view.scenarioIds.length + view.responsibilityIds.length}
     >
@@ -26,7 +26,7 @@ export function Links({ view }: { readonly view: ExceptionView }) {
         <Scenarios view={view} />
         <Responsibilities view={view} />
       </div>
-    </Section>
+    </RecordSection>
   );
 }
 

@@ -8,7 +8,7 @@ import { Definition, DefinitionList } from '../../../ui/definition-list.tsx';
 import { EditableText } from '../../../ui/editable-text.tsx';
 import { useRegister } from '../register.ts';
 import styles from './request.module.css';
-import { Section } from './section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 
 type TextField = 'reason' | 'description';
 type DayField = 'startsOn' | 'expiresOn';
@@ -55,7 +55,7 @@ export function Request({ view }: { readonly view: ExceptionView }) {
       ? t('exceptions.request.waiting')
       : null;
   return (
-    <Section title={t('exceptions.request')} note={fixed}>
+    <RecordSection title={t('exceptions.request')} note={fixed}>
       <DefinitionList>
         <Definition term={t('exceptions.reason')}>
           {text('reason', t('exceptions.reasonWanted'), true)}
@@ -70,6 +70,6 @@ export function Request({ view }: { readonly view: ExceptionView }) {
           {day('expiresOn', t('exceptions.ends'), t('exceptions.endsWanted'), true)}
         </Definition>
       </DefinitionList>
-    </Section>
+    </RecordSection>
   );
 }

@@ -1,6 +1,6 @@
-import { AssayError } from '../../../shared/contract/error.ts';
-import { api } from '../../api/api.ts';
-import { t } from '../../i18n/t.ts';
+import { AssayError } from '../../shared/contract/error.ts';
+import { api } from './api.ts';
+import { t } from '../i18n/t.ts';
 
 /** Bytes of one piece: a multiple of 3, so that the base64 of the pieces needs no padding, and below 4 MiB. */
 const PIECE = 3 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import styles from './section.module.css';
+import styles from './record-section.module.css';
 
-export interface SectionProps {
+export interface RecordSectionProps {
   readonly title: string;
   readonly count?: number;
   /** What qualifies the section: why it cannot be edited. */
@@ -12,7 +12,7 @@ export interface SectionProps {
 }
 
 /** A part of the record under its name. */
-export function Section({ title, count, note, actions, children }: SectionProps) {
+export function RecordSection({ title, count, note, actions, children }: RecordSectionProps) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorText } from '../../../state/toast.ts';
+import { errorText } from './toast.ts';
 
 /** Runs a command of a dialog: busy while it runs, and the core's words when it was refused. */
 export function useSubmit() {

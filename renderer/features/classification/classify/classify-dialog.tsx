@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import type { ClassifiedAsset } from '../../../../shared/contract/classification.ts';
+import { TIERS, type Tier } from '../../../../shared/model/basics.ts';
+import { contradictions } from '../../../../shared/rules/classification-problems.ts';
+import { mayHoldLogic, proposeTier } from '../../../../shared/rules/tier-proposal.ts';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toast } from '../../../state/toast.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Message } from '../../../ui/message.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TierChip } from '../../../ui/tier-chip.tsx';
+import { closeDialog } from '../requests.ts';
+import type { Classifications } from '../use-classifications.ts';
+import { becauseWords } from '../words.ts';
+import { type AnswersDraft, completeAnswers, NO_ANSWERS, openQuestions } from './answers.ts';
+import styles from './classify-dialog.module.css';
+import { Questions } from './questions.tsx';
+
+/** The wizard: the questions, the tier they lead to with its reason, and the way to store another one with a reason. */
+export function ClassifyDialog({
+  rows,
+  all,
+}: {
+  readonly rows: readonly ClassifiedAsset[];
+  readonly all: Classifications;
+}) {
+  const [only] = rows.length === 1 ? rows : [];
+  const { labels, floors } = all.settings;
+  const [draft, setDraft] = useState<AnswersDraft>(
+    () => all.latest.get(only?.id ?? '')?.answers ?? NO_ANSWERS,
+  );
+  const [tier, setTier] = useState<Tier | ''>('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { busy, failure, submit } = useSubmit();
+
+  const asksLogic = rows.some(({ type }) => mayHoldLogic(type));
+  const open = openQuestions(draft, asksLogic);
+  const answers = completeAnswers(draft, asksLogic);
+  const problems = answers === null ? [] : contradictions(answers);
+  const inherited = only?.inherited ?? null;
+  const proposal = answers === null ? null : proposeTier(answers, floors, inherited);
+  const departs = tier !== '' && (rows.length > 1 || tier !== proposal?.tier);
+  const reasonMissing = departs && reason.trim() === '';
+
+  const store = () => {
+    setTried(true);
+    if (answers === null || problems.length > 0 || reasonMissing) return;
+    void submit(async () => {
+      const records = await api.classification.classify({
+        assetIds: rows.map(({ id }) => id),
+        answers,
+        tier: tier === '' ? null : tier,
+        reason: departs ? reason : '',
+      });
+      closeDialog();
+      toast({
+        text: t('classification.done', {
+          count: records.length,
+          ref: rows[0]?.ref ?? '',
+          tier: labels[records[0]?.tier ?? 'public'],
+        }),
+        undo: true,
+      });
+    });
+  };
+  return (
+    <Dialog
+      open
+      size="medium"
+      onClose={closeDialog}
+      onSubmit={store}
+      closeLabel={t('app.close')}
+      title={
+        only
+          ? t('classification.dialog.one', { ref: only.ref })
+          : t('classification.dialog.many', { count: rows.length })
+      }
+      description={only ? only.name : t('classification.dialog.manyText')}
+      footnote={open.length > 0 ? t('classification.dialog.open', { count: open.length }) : null}
+      actions={
+        <>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+          <Button
+            type="submit"
+            variant="primary"
+            busy={busy}
+            disabledReason={answers === null ? t('classification.dialog.answerAll') : null}
+          >
+            {t('classification.dialog.store')}
+          </Button>
+        </>
+      }
+    >
+      <Questions
+        draft={draft}
+        onChange={(patch) => setDraft({ ...draft, ...patch })}
+        problems={problems}
+        asksLogic={asksLogic}
+      />
+      {answers !== null && proposal !== null && problems.length === 0 && (
+        <section className={styles.proposal} aria-label={t('classification.proposed')}>
+          <p className={styles.because} aria-live="polite">
+            <TierChip tier={proposal.tier} label={labels[proposal.tier]} />
+            <span>{becauseWords(answers, inherited, all)}</span>
+          </p>
+          <div className={styles.override}>
+            <Field label={t('classification.tierGiven')}>
+              {(field) => (
+                <Select
+                  {...field}
+                  value={tier}
+                  placeholder={t('classification.asProposed')}
+                  clearable
+                  options={TIERS.map((value) => ({ value, label: labels[value] }))}
+                  onValueChange={setTier}
+                />
+              )}
+            </Field>
+            {departs && (
+              <Field
+                label={t('classification.reason')}
+                required
+                error={tried && reasonMissing ? t('classification.reasonNeeded') : null}
+              >
+                {(field) => <TextArea {...field} rows={2} value={reason} onValueChange={setReason} />}
+              </Field>
+            )}
+          </div>
+        </section>
+      )}
+      {failure !== null && (
+        <Message tone="danger" live>
+          {failure}
+        </Message>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ClassifiedAsset } from '../../../shared/contract/classification.ts';
+import { TIERS, type Tier } from '../../../shared/model/basics.ts';
+import { choiceWords } from '../../i18n/asset-words.ts';
+import { t } from '../../i18n/t.ts';
+import { ASSET_TYPE_ICONS } from '../../ui/asset-type-icons.ts';
+import { NameCell } from '../../ui/data-grid/name-cell.tsx';
+import type { GridColumn } from '../../ui/data-grid/types.ts';
+import { TierChip } from '../../ui/tier-chip.tsx';
+import { Standing } from './standing.tsx';
+import { tierWords } from './words.ts';
+
+type Column = GridColumn<ClassifiedAsset>;
+
+const rank = (tier: Tier | null) => (tier === null ? null : TIERS.indexOf(tier));
+
+/** How far an asset is at the gate, in words. */
+export function gateWords({ gate, decision }: Pick<ClassifiedAsset, 'gate' | 'decision'>): string {
+  if (decision !== null) return t(`classification.gate.${decision}`);
+  return t(`classification.gate.${gate ?? 'none'}`);
+}
+
+const controlWords = ({ required, missing }: ClassifiedAsset): string =>
+  required === 0
+    ? t('classification.controls.none')
+    : t('classification.controls.of', { done: required - missing.length, count: required });
+
+/** Columns of the grid. @param labels what the engagement calls its tiers */
+export function assetColumns(labels: Record<Tier, string>): readonly Column[] {
+  const column = (id: 'ref' | 'name' | 'type' | 'tier' | 'standing' | 'inherited' | 'controls' | 'gate') => {
+    const name = t(`classification.field.${id}`);
+    return { id, name, header: name };
+  };
+  const chip = (tier: Tier) => <TierChip tier={tier} label={labels[tier]} />;
+  return [
+    { ...column('ref'), width: 68, tone: 'third', cell: (row) => row.ref, value: (row) => row.ref },
+    {
+      ...column('name'),
+      width: 200,
+      grow: true,
+      rowHeader: true,
+      cell: (row) => <NameCell icon={ASSET_TYPE_ICONS[row.type]}>{row.name}</NameCell>,
+      value: (row) => row.name,
+    },
+    {
+      ...column('type'),
+      width: 98,
+      tone: 'second',
+      cell: (row) => choiceWords('type', row.type),
+      value: (row) => choiceWords('type', row.type),
+    },
+    {
+      ...column('tier'),
+      width: 124,
+      cell: (row) => <TierChip tier={row.tier} label={tierWords(labels, row.tier)} />,
+      value: (row) => rank(row.tier),
+      copy: (row) => tierWords(labels, row.tier),
+    },
+    {
+      ...column('standing'),
+      width: 136,
+      cell: (row) => <Standing standing={row.standing} />,
+      value: (row) => t(`classification.standing.${row.standing}`),
+    },
+    {
+      ...column('inherited'),
+      width: 150,
+      cell: (row) => (row.inherited === null ? '' : chip(row.inherited)),
+      value: (row) => rank(row.inherited),
+      copy: (row) => (row.inherited === null ? '' : labels[row.inherited]),
+    },
+    {
+      ...column('controls'),
+      width: 104,
+      tone: 'second',
+      cell: controlWords,
+      value: (row) => row.missing.length,
+      copy: controlWords,
+    },
+    { ...column('gate'), width: 132, tone: 'second', cell: gateWords, value: gateWords },
+  ];
+}

@@ -1,0 +1,22 @@
+import { useStore } from '../../state/store.ts';
+import { ClassifyDialog } from './classify/classify-dialog.tsx';
+import { DecisionDialog } from './inspector/decision-dialog.tsx';
+import { FairnessDialog } from './fairness/fairness-dialog.tsx';
+import { request } from './requests.ts';
+import { RulesDialog } from './rules/rules-dialog.tsx';
+import type { Classifications } from './use-classifications.ts';
+
+/** The dialog that is asked for, on what is there now. */
+export function Dialogs({ all }: { readonly all: Classifications }) {
+  const asked = useStore(request);
+  if (asked === null || !all.ready) return null;
+  if (asked.kind === 'rules') return <RulesDialog all={all} />;
+  if (asked.kind === 'classify') {
+    const rows = all.rows.filter(({ id }) => asked.ids.includes(id));
+    return rows.length === 0 ? null : <ClassifyDialog rows={rows} all={all} />;
+  }
+  const row = all.byId.get(asked.id);
+  if (!row) return null;
+  if (asked.kind === 'decide') return <DecisionDialog row={row} />;
+  return <FairnessDialog row={row} testId={asked.testId} />;
+}

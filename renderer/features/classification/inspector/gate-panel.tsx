@@ -1,0 +1,73 @@
+import { IconGavel, IconLock, IconLockOpen } from '@tabler/icons-react';
+import type { ClassifiedAsset, GateView } from '../../../../shared/contract/classification.ts';
+import { date } from '../../../../shared/format/date.ts';
+import { useRead } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
+import { FairnessTests } from '../fairness/fairness-tests.tsx';
+import { openDialog } from '../requests.ts';
+import { GateLine } from './gate-line.tsx';
+import styles from './inspector.module.css';
+
+/** The four checks, the decision, and the fairness tests behind one of them. */
+export function GatePanel({ row }: { readonly row: ClassifiedAsset }) {
+  const { data: gate } = useRead('gates', 'get', { assetId: row.id });
+  if (gate === undefined) return null;
+  const open = gate.lines.filter((line) => line.blocks !== null).length;
+  return (
+    <>
+      <RecordSection
+        title={t('gate.title')}
+        note={t('gate.note')}
+        actions={
+          gate.ready ? (
+            <Chip tone="ok" icon={IconLockOpen}>
+              {t('gate.ready')}
+            </Chip>
+          ) : (
+            <Chip tone="warn" icon={IconLock}>
+              {t('gate.blocked', { count: open })}
+            </Chip>
+          )
+        }
+      >
+        <ul className={styles.lines}>
+          {gate.lines.map((line) => (
+            <GateLine key={line.check} assetId={row.id} line={line} />
+          ))}
+        </ul>
+      </RecordSection>
+      <Decisions row={row} gate={gate} />
+      <FairnessTests row={row} />
+    </>
+  );
+}
+
+function Decisions({ row, gate }: { readonly row: ClassifiedAsset; readonly gate: GateView }) {
+  return (
+    <RecordSection
+      title={t('gate.decision')}
+      actions={
+        <Button size="small" icon={IconGavel} onClick={() => openDialog({ kind: 'decide', id: row.id })}>
+          {t('gate.decide')}
+        </Button>
+      }
+    >
+      {gate.decisions.length === 0 && <p className={styles.quiet}>{t('gate.noDecision')}</p>}
+      {gate.decisions.map((decision, index) => (
+        <div key={decision.id} className={styles.decision}>
+          <span className={styles.verdict}>
+            <b>{t(`gate.decided.${decision.outcome}`)}</b>
+            <span className={styles.quiet}>
+              {decision.person}, {date(decision.at)}
+            </span>
+          </span>
+          {decision.reason !== '' && <span className={styles.prose}>{decision.reason}</span>}
+          {index === 0 && !decision.holds && <span className={styles.warn}>{t('gate.noLonger')}</span>}
+        </div>
+      ))}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,161 @@
+import { IconShieldCheck } from '@tabler/icons-react';
+import type { ClassifiedAsset } from '../../../../shared/contract/classification.ts';
+import type { ClassificationAnswers } from '../../../../shared/model/classification.ts';
+import { requiredControls } from '../../../../shared/rules/required-controls.ts';
+import { mayHoldLogic } from '../../../../shared/rules/tier-proposal.ts';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toastError } from '../../../state/toast.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { Definition, DefinitionList } from '../../../ui/definition-list.tsx';
+import { Message } from '../../../ui/message.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
+import { openDialog } from '../requests.ts';
+import type { Classifications } from '../use-classifications.ts';
+import { becauseWords, tierWords } from '../words.ts';
+import { ClassificationHistory } from './history.tsx';
+import styles from './inspector.module.css';
+
+interface PanelProps {
+  readonly row: ClassifiedAsset;
+  readonly all: Classifications;
+}
+
+/** The tier with its reason, how the asset has to be handled, what it needs, and how it was classified before. */
+export function TierPanel({ row, all }: PanelProps) {
+  const record = all.latest.get(row.id);
+  const { labels } = all.settings;
+  return (
+    <>
+      <RecordSection
+        title={t('classification.tier')}
+        actions={
+          <Button
+            size="small"
+            icon={IconShieldCheck}
+            onClick={() => openDialog({ kind: 'classify', ids: [row.id] })}
+          >
+            {t(record ? 'classification.reclassify' : 'classification.classify')}
+          </Button>
+        }
+      >
+        {row.standing !== 'classified' && (
+          <Message tone={row.standing === 'below sources' ? 'danger' : 'warn'}>
+            {t(`classification.standingText.${row.standing}`, { tier: tierWords(labels, row.inherited) })}
+          </Message>
+        )}
+        {record ? (
+          <>
+            <p className={styles.prose}>{becauseWords(record.answers, row.inherited, all)}</p>
+            {record.tier !== record.proposed && (
+              <p className={styles.prose}>
+                {t('classification.departs', {
+                  tier: labels[record.tier],
+                  proposed: labels[record.proposed],
+                  reason: record.reason,
+                })}
+              </p>
+            )}
+            {row.proposed !== null && row.proposed !== record.proposed && (
+              <p className={styles.warn}>{t('classification.rulesNow', { tier: labels[row.proposed] })}</p>
+            )}
+            <Answers answers={record.answers} asksLogic={mayHoldLogic(row.type)} />
+          </>
+        ) : (
+          <p className={styles.quiet}>{t('classification.noAnswers')}</p>
+        )}
+      </RecordSection>
+      <Handling row={row} all={all} />
+      <Controls row={row} all={all} />
+      <ClassificationHistory assetId={row.id} labels={labels} />
+    </>
+  );
+}
+
+const QUESTIONS = ['sensitivity', 'identifiability', 'criticality', 'regulation'] as const;
+
+function Answers({
+  answers,
+  asksLogic,
+}: {
+  readonly answers: ClassificationAnswers;
+  readonly asksLogic: boolean;
+}) {
+  const answer = (question: (typeof QUESTIONS)[number]) => {
+    if (question === 'sensitivity') return t(`classification.answer.sensitivity.${answers.sensitivity}`);
+    if (question === 'criticality') return t(`classification.answer.criticality.${answers.criticality}`);
+    if (question === 'regulation') return t(`classification.answer.regulation.${answers.regulation}`);
+    return t(`classification.answer.identifiability.${answers.identifiability}`);
+  };
+  const level = (axis: 'confidentiality' | 'integrity' | 'availability') =>
+    `${t(`classification.question.${axis}`)}: ${t(`classification.answer.level.${answers[axis]}`)}`;
+  return (
+    <DefinitionList>
+      {QUESTIONS.map((question) => (
+        <Definition key={question} term={t(`classification.question.${question}`)}>
+          {answer(question)}
+          {question === 'identifiability' &&
+            answers.reidentification !== null &&
+            `, ${t('classification.question.reidentification')} ${t(`classification.answer.reidentification.${answers.reidentification}`)}`}
+        </Definition>
+      ))}
+      <Definition term={t('classification.hint.protection')}>
+        {[level('confidentiality'), level('integrity'), level('availability')].join(' · ')}
+      </Definition>
+      {asksLogic && (
+        <Definition term={t('classification.question.businessLogic')}>
+          {t(answers.businessLogic ? 'classification.answer.yes' : 'classification.answer.no')}
+        </Definition>
+      )}
+    </DefinitionList>
+  );
+}
+
+function Handling({ row, all }: PanelProps) {
+  return (
+    <RecordSection title={t('classification.handling')}>
+      {row.tier === null ? (
+        <p className={styles.quiet}>{t('classification.handlingNone')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {all.settings.handling[row.tier].map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      )}
+    </RecordSection>
+  );
+}
+
+function Controls({ row, all }: PanelProps) {
+  const needs = requiredControls(row, all.settings.controls, all.present.get(row.id) ?? new Set());
+  const set = (controlId: string, present: boolean) =>
+    void api.classification.setControl({ assetIds: [row.id], controlId, present }).catch(toastError);
+  return (
+    <RecordSection
+      title={t('classification.required')}
+      count={needs.length}
+      note={needs.length > 0 ? t('classification.requiredNote') : null}
+    >
+      {needs.length === 0 ? (
+        <p className={styles.quiet}>
+          {t(row.tier === null ? 'classification.handlingNone' : 'classification.requiredNone')}
+        </p>
+      ) : (
+        <ul className={styles.controls}>
+          {needs.map(({ control, present }) => (
+            <li key={control.id} className={styles.control}>
+              <Checkbox
+                checked={present}
+                onCheckedChange={(next) => set(control.id, next)}
+                label={control.title}
+              />
+              {!present && <span className={styles.missing}>{t('classification.missing')}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toast } from '../../../state/toast.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Message } from '../../../ui/message.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { closeDialog } from '../requests.ts';
+import type { Classifications } from '../use-classifications.ts';
+import { ControlRules } from './control-rules.tsx';
+import { FloorRules } from './floor-rules.tsx';
+import styles from './rules-dialog.module.css';
+import { TierRules } from './tier-rules.tsx';
+
+const PARTS = ['tiers', 'floors', 'controls'] as const;
+
+/** Names of the tiers, which answer asks for which, how each is handled and what it needs. */
+export function RulesDialog({ all }: { readonly all: Classifications }) {
+  const [draft, setDraft] = useState(all.settings);
+  const [part, setPart] = useState<(typeof PARTS)[number]>('tiers');
+  const panelId = useId();
+  const { busy, failure, submit } = useSubmit();
+  const finish = (work: () => Promise<unknown>) =>
+    void submit(async () => {
+      await work();
+      closeDialog();
+      toast({ text: t('classification.rules.stored'), undo: true });
+    });
+  const change = (patch: Partial<typeof draft>) => setDraft({ ...draft, ...patch });
+  const store = () => {
+    const handling = Object.fromEntries(
+      Object.entries(draft.handling).map(([tier, lines]) => [
+        tier,
+        lines.map((line) => line.trim()).filter(Boolean),
+      ]),
+    ) as typeof draft.handling;
+    finish(() => api.classification.updateSettings({ ...draft, handling }));
+  };
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={closeDialog}
+      onSubmit={store}
+      closeLabel={t('app.close')}
+      title={t('classification.rules.title')}
+      description={t('classification.rules.text')}
+      footnote={
+        all.changed && (
+          <Button variant="ghost" onClick={() => finish(() => api.classification.resetSettings({}))}>
+            {t('classification.rules.reset')}
+          </Button>
+        )
+      }
+      actions={
+        <>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+          <Button type="submit" variant="primary" busy={busy}>
+            {t('app.save')}
+          </Button>
+        </>
+      }
+    >
+      <Tabs
+        kind="record"
+        label={t('classification.rules.parts')}
+        value={part}
+        onValueChange={setPart}
+        panelId={panelId}
+        tabs={PARTS.map((id) => ({ id, label: t(`classification.rules.${id}`) }))}
+      />
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-label={t(`classification.rules.${part}`)}
+        className={styles.part}
+      >
+        {part === 'tiers' && <TierRules draft={draft} onChange={change} />}
+        {part === 'floors' && <FloorRules draft={draft} onChange={change} />}
+        {part === 'controls' && <ControlRules draft={draft} onChange={change} />}
+      </div>
+      {failure !== null && (
+        <Message tone="danger" live>
+          {failure}
+        </Message>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { corePage } from '../core-page.tsx';
+
+const open = async () => {
+  const { ClassificationPage } = await import('../../../renderer/features/classification/page.tsx');
+  return corePage('/classification', ClassificationPage);
+};
+afterEach(cleanup);
+
+/** Answers a question of the wizard. */
+const answer = async (page: Awaited<ReturnType<typeof open>>, question: string, choice: string) =>
+  page.user.click(
+    within(screen.getByRole('radiogroup', { name: question })).getByRole('radio', { name: choice }),
+  );
+
+test('an empty engagement leads to the inventory', async () => {
+  using page = await open();
+  page.show();
+  expect(await screen.findByText('Nothing to classify yet')).toBeTruthy();
+});
+
+test('answering the questions gives a tier with its reason', async () => {
+  using page = await open();
+  const [asset] = await page.api.assets.create({ drafts: [{ name: 'Call recordings', type: 'dataset' }] });
+  page.show({ id: asset?.id });
+  await page.user.click(await screen.findByRole('button', { name: /^Classify AST-001/ }));
+  await answer(page, 'What is in it?', 'Personal data');
+  await answer(page, 'Can people be told apart in it?', 'Anonymised');
+  await answer(page, 'Can people be found again in the anonymised data?', 'Possible');
+  await answer(page, 'What does the business lose when it fails?', 'Little');
+  await answer(page, 'Which rules bear on it?', 'General law');
+  for (const axis of ['Confidentiality', 'Integrity', 'Availability']) await answer(page, axis, 'Medium');
+  expect(await screen.findByText('Restricted, because people can be found again in it.')).toBeTruthy();
+  await page.user.click(screen.getByRole('button', { name: 'Store the classification' }));
+  await waitFor(async () =>
+    expect(await page.api.classification.report({})).toMatchObject([
+      { tier: 'restricted', standing: 'classified' },
+    ]),
+  );
+});
+
+test('a note and a result are stored with the check, and the gate says what blocks', async () => {
+  using page = await open();
+  const [asset] = await page.api.assets.create({ drafts: [{ name: 'Credit model', type: 'model' }] });
+  page.show({ id: asset?.id, tab: 'gate' });
+  expect(await screen.findByText('Blocked: 4 checks are open')).toBeTruthy();
+  await page.user.click(
+    within(screen.getByRole('radiogroup', { name: 'Data privacy' })).getByRole('radio', { name: 'Pass' }),
+  );
+  expect(await screen.findByText('nothing to show for it: add a note or evidence')).toBeTruthy();
+});
