@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
 import { type SectionName, SECTIONS } from '../../../shared/report/sections.ts';
 import { chapterId } from './chapter-id.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
@@ -21,6 +22,8 @@ const MOST_SCENARIOS = 24;
 export function contentsLines(report: Report): readonly ContentsLine[] {
   const chapterLine = (name: SectionName): ContentsLine => ({ id: chapterId(name), ...SECTIONS[name] });
   const partLine = (id: string, title: string): ContentsLine => ({ id, title, number: '' });
+  const scenarioLine = ({ scenario }: ScenarioReport): ContentsLine =>
+    partLine(`scenario-${scenario.ref}`, `${scenario.ref}  ${shortened(scenario.title, 90)}`);
   const { risk, inventory, exceptions, raci } = report;
   const scenarios = risk.scenarios.length > MOST_SCENARIOS ? [] : risk.scenarios;
   return [
@@ -31,10 +34,9 @@ export function contentsLines(report: Report): readonly ContentsLine[] {
     chapterLine('inventory'),
     ...(inventory.relations.length > 0 ? [partLine('relations', 'How assets depend on one another')] : []),
     chapterLine('risk'),
+    ...scenarios.filter(({ figures }) => figures === null).map(scenarioLine),
     ...(risk.portfolio === null ? [] : [partLine('portfolio', 'Portfolio')]),
-    ...scenarios.map(({ scenario }) =>
-      partLine(`scenario-${scenario.ref}`, `${scenario.ref}  ${shortened(scenario.title, 90)}`),
-    ),
+    ...scenarios.filter(({ figures }) => figures !== null).map(scenarioLine),
     chapterLine('exceptions'),
     ...(exceptions.lines.length > 0 ? [partLine('register', 'Register')] : []),
     chapterLine('raci'),

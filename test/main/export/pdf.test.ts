@@ -1,3 +1,4 @@
+import { contentsLines } from '../../../main/export/pdf/contents-page.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderPdf } from '../../../main/export/pdf/render.ts';
 import { money } from '../../../shared/format/money.ts';
@@ -43,6 +44,15 @@ describe('the report of a filled engagement', () => {
       pdf.pages.find((text) => /^.*\bContents\b/.test(text) && text.includes('Who should read what')) ?? '';
     for (const { title, page } of pdf.bookmarks.filter(({ title: name }) => /^[1-9A-C] {2}/.test(name)))
       expect(contents).toContain(`${spaces(title)} ${page}`);
+  });
+
+  test('lists its parts in the order of their pages', () => {
+    const contents = pdf.pages.find((text) => text.includes('Who should read what')) ?? '';
+    const pages = contentsLines(report).map(({ title }) => {
+      const [, after = ''] = contents.split(`${spaces(title)} `);
+      return Number.parseInt(after, 10);
+    });
+    expect(pages).toEqual(pages.toSorted((a, b) => a - b));
   });
 
   test('prints the figures of the simulation, rounded, with their error', () => {
