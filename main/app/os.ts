@@ -20,5 +20,6 @@ export interface Os {
 
 export interface Dialogs {
   open(): Promise<string | null>;
-  save(kind: 'assay' | 'xlsx' | 'pdf', suggestion: string): Promise<string | null>;
+  /** `file`: any other kind, with the ending it is suggested with. */
+  save(kind: 'assay' | 'xlsx' | 'pdf' | 'file', suggestion: string): Promise<string | null>;
 }

@@ -6,11 +6,11 @@ import { words } from './words.ts';
 
 type Kind = Parameters<Dialogs['save']>[0];
 
-const filterOf = (kind: Kind) => ({ name: words.kinds[kind], extensions: [kind] });
+const filtersOf = (kind: Kind) => (kind === 'file' ? [] : [{ name: words.kinds[kind], extensions: [kind] }]);
 
 /** The name with the ending of its kind. `report.v2` becomes `report.v2.pdf`; `report.PDF` stays. */
 export const withExtension = (path: string, kind: Kind): string =>
-  extname(path).toLowerCase() === `.${kind}` ? path : `${path}.${kind}`;
+  kind === 'file' || extname(path).toLowerCase() === `.${kind}` ? path : `${path}.${kind}`;
 
 /**
  * The system's own dialogs, attached to a window.
@@ -23,7 +23,7 @@ export function nativeDialogs(window: BrowserWindow, folder: string): Dialogs {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: words.openTitle,
         defaultPath: folder,
-        filters: [filterOf('assay')],
+        filters: filtersOf('assay'),
         properties: ['openFile', 'dontAddToRecent'],
       });
       return canceled ? null : (filePaths[0] ?? null);
@@ -34,7 +34,7 @@ export function nativeDialogs(window: BrowserWindow, folder: string): Dialogs {
         const { canceled, filePath } = await dialog.showSaveDialog(window, {
           title: words.saveTitle,
           defaultPath: proposal,
-          filters: [filterOf(kind)],
+          filters: filtersOf(kind),
           properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
         });
         if (canceled || filePath === '') return null;

@@ -26,6 +26,8 @@ const PLACES: Readonly<Record<string, string>> = {
   scenario: '/risk?id=',
   treatment: '/risk?treatment=',
   exception: '/exceptions?id=',
+  evidence: '/evidence?id=',
+  finding: '/evidence?view=findings&id=',
   person: '/scope?id=',
   raciRole: '/raci?role=',
   answer: '/responsibilities?id=',

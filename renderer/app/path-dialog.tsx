@@ -20,8 +20,10 @@ export function PathDialog() {
   return request && <OpenPathDialog request={request} />;
 }
 
+const endingOf = (name: string): string => /\.[^./\\]+$/.exec(name)?.[0] ?? '';
+
 function OpenPathDialog({ request }: { request: PathRequest }) {
-  const extension = `.${request.kind}`;
+  const extension = request.kind === 'file' ? endingOf(request.suggestion) : `.${request.kind}`;
   const start = splitPath(request.suggestion);
   const [folder, setFolder] = useState(start.folder);
   const [name, setName] = useState(start.name);

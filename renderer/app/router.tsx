@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { ClassificationPage } from '../features/classification/page.tsx';
+import { EvidencePage } from '../features/evidence/page.tsx';
 import { ExceptionsPage } from '../features/exceptions/page.tsx';
 import { InventoryPage } from '../features/inventory/page.tsx';
 import { RaciPage } from '../features/raci/page.tsx';
@@ -31,6 +32,7 @@ const routeTree = root.addChildren([
   page('/responsibilities', ResponsibilitiesPage),
   page('/risk', RiskPage),
   page('/exceptions', ExceptionsPage),
+  page('/evidence', EvidencePage),
   page('/raci', RaciPage),
   page('/reports', ReportsPage),
 ]);

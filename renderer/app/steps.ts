@@ -19,6 +19,6 @@ export const STEP_PLACES: readonly StepPlace[] = [
   { step: 'exceptions', number: 7, key: '7', route: '/exceptions' },
   { step: 'raci', number: 8, key: '8', route: '/raci' },
   { step: 'incidents', number: 9, key: '9', route: null },
-  { step: 'evidence', number: 10, key: '0', route: null },
+  { step: 'evidence', number: 10, key: '0', route: '/evidence' },
   { step: 'reports', number: 11, key: '-', route: '/reports' },
 ];

@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { classification } from './en/classification.ts';
 import { engagement } from './en/engagement.ts';
+import { evidence } from './en/evidence.ts';
 import { exceptions } from './en/exceptions.ts';
 import { imports } from './en/imports.ts';
 import { inventory } from './en/inventory.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...app,
   ...classification,
   ...engagement,
+  ...evidence,
   ...exceptions,
   ...imports,
   ...inventory,

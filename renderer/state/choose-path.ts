@@ -1,7 +1,8 @@
 import { api } from '../api/api.ts';
 import { createStore } from './store.ts';
 
-export type PathKind = 'assay' | 'xlsx' | 'pdf';
+/** `file`: any other kind, with the ending of its suggestion. */
+export type PathKind = 'assay' | 'xlsx' | 'pdf' | 'file';
 
 export interface PathRequest {
   mode: 'open' | 'save';

@@ -27,6 +27,8 @@ export interface LinkPickerProps {
   /** Said when more records match than are listed: `12 more, type on`. */
   readonly moreLabel: (count: number) => string;
   readonly onChoose: (id: string) => void;
+  /** Told what is typed, where the choices come from a search. */
+  readonly onSearch?: (text: string) => void;
 }
 
 /** A button that opens a searchable list; it stays open, so that several records can be linked in a row. */
@@ -71,6 +73,7 @@ function Picker({
   nothingLabel,
   moreLabel,
   onChoose,
+  onSearch,
 }: Omit<LinkPickerProps, 'choices'> & { readonly choices: readonly Choice[] }) {
   const id = useId();
   const [text, setText] = useState('');
@@ -110,6 +113,7 @@ function Picker({
         value={text}
         onValueChange={(next) => {
           setText(next);
+          onSearch?.(next);
           setAt(0);
         }}
         onKeyDown={onKeyDown}

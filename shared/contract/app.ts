@@ -65,7 +65,7 @@ export const app = {
   /** Native dialogs of the desktop; null when the person cancels. */
   chooseOpen: query(Nothing, z.string().nullable()),
   chooseSave: query(
-    z.strictObject({ kind: z.enum(['assay', 'xlsx', 'pdf']), suggestion: z.string() }),
+    z.strictObject({ kind: z.enum(['assay', 'xlsx', 'pdf', 'file']), suggestion: z.string() }),
     z.string().nullable(),
   ),
 };

@@ -5,7 +5,7 @@ import type { AssetRow } from '../../../shared/model/asset.ts';
 import type { Person } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { useRead } from '../../api/api.ts';
-import { localToday } from './today.ts';
+import { localToday } from '../../state/local-time.ts';
 
 type Responsibility = OutputOf<'catalogue', 'responsibilities'>[number];
 

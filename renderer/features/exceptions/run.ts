@@ -1,5 +1,5 @@
 import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
-import { localDay } from './today.ts';
+import { localDay } from '../../state/local-time.ts';
 
 /** The day since when an exception permits the departure; for one approved but not begun the day it will. */
 export function inForceFrom(view: ExceptionView): string | null {

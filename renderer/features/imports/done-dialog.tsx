@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Message } from '../../ui/message.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import styles from './done-dialog.module.css';
-import { DropHint } from './drop-hint.tsx';
+import { DropHint } from '../../ui/drop-hint.tsx';
 import { Figures } from './figures.tsx';
 import { type Done, startOver, undoImport } from './import-run.ts';
 import { outcomeFigures } from './preview-figures.ts';
@@ -94,7 +94,7 @@ export function DoneDialog({ run, dropping, onClose }: DoneDialogProps) {
           </div>
         </>
       )}
-      {dropping && <DropHint />}
+      {dropping && <DropHint>{t('imports.drop.here')}</DropHint>}
     </Dialog>
   );
 }

@@ -5,14 +5,15 @@ import { useEngagement } from '../../state/engagement.ts';
 import { importedAssets, importRequest, requestImport } from '../../state/import-request.ts';
 import { useRoute } from '../../state/route.ts';
 import { useStore } from '../../state/store.ts';
+import { toast } from '../../state/toast.ts';
 import { ApplyingDialog } from './applying-dialog.tsx';
 import { ChooseDialog } from './choose-dialog.tsx';
 import { DoneDialog } from './done-dialog.tsx';
-import { DropHint } from './drop-hint.tsx';
+import { DropHint } from '../../ui/drop-hint.tsx';
 import { chooseFile, importRun, readAgain, startOver } from './import-run.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
-import { useFileDrop } from './use-file-drop.ts';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
 
 const close = () => importRequest.set(false);
 
@@ -42,11 +43,14 @@ export function ImportDialog() {
     run.stage !== 'reading' &&
     run.stage !== 'applying' &&
     (open || (path === '/inventory' && document.querySelector('dialog[open]') === null));
-  const dropping = useFileDrop(accepts, (file) => {
+  const dropping = useFileDrop(accepts, (files) => {
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length > 1) toast({ tone: 'warn', text: t('imports.drop.several', { name: file.name }) });
     requestImport();
     void chooseFile(file);
   });
-  if (!open) return dropping ? <DropHint /> : null;
+  if (!open) return dropping ? <DropHint>{t('imports.drop.here')}</DropHint> : null;
   switch (run.stage) {
     case 'choose':
       return <ChooseDialog problem={run.problem} dropping={dropping} onClose={close} />;

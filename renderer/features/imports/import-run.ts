@@ -7,12 +7,12 @@ import {
   TableOptions,
 } from '../../../shared/contract/imports.ts';
 import { api } from '../../api/api.ts';
+import { discardUpload, fileName, uploadFile } from '../../api/upload.ts';
 import { t } from '../../i18n/t.ts';
 import { saveStatus } from '../../state/save-state.ts';
 import { createStore } from '../../state/store.ts';
 import { errorText } from '../../state/toast.ts';
 import { aimed, targetsOf } from './columns.ts';
-import { discardUpload, fileName, uploadFile } from '../../api/upload.ts';
 
 interface Choosing {
   readonly stage: 'choose';
@@ -73,14 +73,14 @@ export function startOver(problem: string | null = null): void {
   abort.abort();
   const run = importRun.get();
   if ((run.stage === 'preview' || run.stage === 'applying') && 'upload' in run.source)
-    discardUpload(run.source.upload);
+    discardUpload(api.imports, run.source.upload);
   importRun.set({ stage: 'choose', problem });
 }
 
 /** Reads a file of the person's and shows what it would bring in. */
 export async function chooseFile(file: File): Promise<void> {
   await read(fileName(file), { done: 0, total: file.size }, async (signal) => ({
-    upload: await uploadFile(file, signal, (done) => {
+    upload: await uploadFile(api.imports, file, signal, (done) => {
       if (!signal.aborted)
         importRun.set({ stage: 'reading', name: fileName(file), bytes: { done, total: file.size } });
     }),
@@ -108,10 +108,10 @@ async function read(
     source = await load(signal);
     const wish = TableOptions.parse({});
     const preview = await api.imports.preview({ source, options: wish });
-    if (signal.aborted) throw new AssayError('CANCELLED', t('imports.cancelled'));
+    if (signal.aborted) throw new AssayError('CANCELLED', t('app.uploadCancelled'));
     importRun.set({ stage: 'preview', source, wish, preview, refreshing: false, problem: null });
   } catch (error) {
-    if (source !== null && 'upload' in source) discardUpload(source.upload);
+    if (source !== null && 'upload' in source) discardUpload(api.imports, source.upload);
     if (!signal.aborted) importRun.set({ stage: 'choose', problem: errorText(error) });
   }
 }

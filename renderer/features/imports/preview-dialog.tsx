@@ -7,7 +7,7 @@ import { Message } from '../../ui/message.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ColumnsPanel } from './columns-panel.tsx';
 import { ContentsPanel } from './contents-panel.tsx';
-import { DropHint } from './drop-hint.tsx';
+import { DropHint } from '../../ui/drop-hint.tsx';
 import { Figures } from './figures.tsx';
 import { applyImport, type Previewing, readAgain, startOver } from './import-run.ts';
 import { LinksPanel } from './links-panel.tsx';
@@ -113,7 +113,7 @@ export function PreviewDialog({ run, dropping, onClose }: PreviewDialogProps) {
         {tab === 'skipped' && <SkippedPanel skipped={preview.skipped} />}
         {tab === 'warnings' && <WarningsPanel warnings={preview.warnings} />}
       </div>
-      {dropping && <DropHint />}
+      {dropping && <DropHint>{t('imports.drop.here')}</DropHint>}
     </Dialog>
   );
 }

@@ -129,8 +129,15 @@ export const app = {
   'entity.scenario': 'Scenario',
   'entity.treatment': 'Treatment',
   'entity.exception': 'Exception',
+  'entity.evidence': 'Evidence',
+  'entity.finding': 'Finding',
   'entity.person': 'Person',
   'entity.raciRole': 'Role',
+  'app.unnamedFile': 'The file',
+  'app.uploadCancelled': 'Cancelled. Nothing of it was stored.',
+  'app.fileUnreadable':
+    '{name} could not be read. It was moved or changed, or is a folder. Check where it is and choose it again.',
+
   'step.scope': 'Scope',
   'step.inventory': 'Inventory',
   'step.classification': 'Classify & access',

@@ -4,10 +4,6 @@ export const imports = {
   'imports.title': 'Import',
   'imports.titleFile': 'Import {name}',
   'imports.close': 'Close',
-  'imports.unnamed': 'The file',
-  'imports.cancelled': 'Cancelled. Nothing of it was stored.',
-  'imports.unreadable':
-    '{name} could not be read. It was moved or changed, or is a folder. Check where it is and choose it again.',
 
   'imports.choose.text':
     'A list from the client in any layout, or a CycloneDX bill of materials. You see what it would do before anything is stored.',

@@ -4,7 +4,7 @@ import { isPreparing } from '../../../../shared/rules/exceptions.ts';
 import { awaitsDecision } from '../../../../shared/rules/exceptions-counts.ts';
 import { openParts, REQUEST_PARTS } from '../../../../shared/rules/exceptions-guards.ts';
 import { t } from '../../../i18n/t.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '../../../state/local-time.ts';
 import { daysLeftWords } from '../words.ts';
 
 export interface CardNote {

@@ -13,7 +13,7 @@ import { DifferenceTable } from '../../../ui/difference-table.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { openDialog } from '../dialogs/request.ts';
 import { useRegister } from '../register.ts';
-import { localDay, localTime } from '../today.ts';
+import { localDay, localTime } from '../../../state/local-time.ts';
 import styles from './band.module.css';
 
 /** What the state means now, and the steps that lead on from it. */

@@ -4,7 +4,7 @@ import { type ExceptionEvent, SecurityException } from '../../../../shared/model
 import { controlRef } from '../../../../shared/rules/exceptions-facts.ts';
 import { isMessageKey, t } from '../../../i18n/t.ts';
 import type { TimelineEntry } from '../../../ui/timeline.tsx';
-import { localTime } from '../today.ts';
+import { localTime } from '../../../state/local-time.ts';
 
 /** `20 Nov 13:31`, with the year where it is not the present one. */
 const when = (at: string, today: string) => {

@@ -4,7 +4,7 @@ import type { ExceptionState } from '../../../../shared/model/exception.ts';
 import { t } from '../../../i18n/t.ts';
 import type { StepperProps } from '../../../ui/stepper.tsx';
 import { endedOn } from '../run.ts';
-import { localDay } from '../today.ts';
+import { localDay } from '../../../state/local-time.ts';
 
 type Step = StepperProps['steps'][number];
 

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { t } from '../../i18n/t.ts';
-import { useLatest } from '../../ui/use-latest.ts';
-import { toast } from '../../state/toast.ts';
+import { useLatest } from './use-latest.ts';
 
 /** Whether a drag or a paste carries files. */
 const carriesFiles = (data: DataTransfer | null): data is DataTransfer =>
@@ -11,22 +9,21 @@ const carriesFiles = (data: DataTransfer | null): data is DataTransfer =>
  * Takes files that are dropped or pasted anywhere in the window while `accepts` says so; elsewhere a drop does nothing, where
  * the browser would leave the page for the file. Returns whether a file hovers over the window now.
  */
-export function useFileDrop(accepts: () => boolean, onFile: (file: File) => void): boolean {
+export function useFileDrop(accepts: () => boolean, onFiles: (files: readonly File[]) => void): boolean {
   const [hovering, setHovering] = useState(false);
-  const latest = useLatest({ accepts, onFile });
+  const latest = useLatest({ accepts, onFiles });
   const depth = useRef(0);
   useEffect(() => {
     const take = (files: FileList) => {
-      const [first] = files;
-      if (first === undefined) return;
-      if (files.length > 1) toast({ tone: 'warn', text: t('imports.drop.several', { name: first.name }) });
-      latest.current.onFile(first);
+      if (files.length > 0) latest.current.onFiles([...files]);
     };
     const isMine = () => latest.current.accepts();
     const onDrag = (event: DragEvent) => {
       if (!carriesFiles(event.dataTransfer)) return;
+      // Where several listen, the one that accepts decides, whoever is asked first.
+      if (isMine()) event.dataTransfer.dropEffect = 'copy';
+      else if (!event.defaultPrevented) event.dataTransfer.dropEffect = 'none';
       event.preventDefault();
-      event.dataTransfer.dropEffect = isMine() ? 'copy' : 'none';
     };
     const onEnter = (event: DragEvent) => {
       if (!carriesFiles(event.dataTransfer)) return;

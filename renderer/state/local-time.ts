@@ -1,4 +1,4 @@
-import { wallClock } from '../../../shared/format/time.ts';
+import { wallClock } from '../../shared/format/time.ts';
 
 /** A moment as the clock on this wall shows it, `2026-11-20T13:31:07`. */
 export const onThisWall = (moment: Date): string => wallClock(moment.getTime(), -moment.getTimezoneOffset());

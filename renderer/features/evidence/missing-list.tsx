@@ -1,0 +1,51 @@
+import { IconPaperclip } from '@tabler/icons-react';
+import { t } from '../../i18n/t.ts';
+import { useGoTo } from '../../state/route.ts';
+import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { chooseAndAttach } from './dialogs/request.ts';
+import { NothingMissing } from './empty.tsx';
+import styles from './missing-list.module.css';
+import { useRegister } from './register.ts';
+import { placeOf, subjectKey, subjectWords } from './words.ts';
+
+/** Everything that claims more than evidence shows, each with the way to show it. */
+export function MissingList() {
+  const { missing } = useRegister();
+  const goTo = useGoTo();
+  if (missing.length === 0) return <NothingMissing />;
+  return (
+    <ul className={styles.list} aria-label={t('evidence.missing.list')}>
+      {missing.map((subject) => {
+        const place = placeOf(subject);
+        return (
+          <li key={subjectKey(subject)} className={styles.row}>
+            {place === null ? (
+              <span className={styles.ref}>{subject.ref}</span>
+            ) : (
+              <LinkButton
+                className={styles.ref}
+                aria-label={t('evidence.links.open', { name: subject.ref })}
+                onClick={() => goTo(place)}
+              >
+                {subject.ref}
+              </LinkButton>
+            )}
+            <div className={styles.text}>
+              <p className={styles.title}>{subjectWords(subject)}</p>
+              <p className={styles.why}>{subject.why}</p>
+            </div>
+            <Button
+              size="small"
+              icon={IconPaperclip}
+              aria-label={t('evidence.missing.attachTo', { name: subject.ref })}
+              onClick={() => chooseAndAttach([subject])}
+            >
+              {t('evidence.missing.attach')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
