@@ -10,6 +10,7 @@ import type { Change } from '../store/change.ts';
 import { Store } from '../store/store.ts';
 import { readSample, type SampleFile } from './sample-file.ts';
 import { byName, dayText, type Named } from './sample-names.ts';
+import { evidenceSteps } from './sample-evidence.ts';
 import { exceptionSteps } from './sample-exceptions.ts';
 import { instrumentSteps } from './sample-instrument.ts';
 import { riskSteps, SAMPLE_RUN } from './sample-risk.ts';
@@ -75,6 +76,7 @@ export async function buildSample({ path, os, handlers, fillNew, log }: SamplePa
       ...exceptionSteps(api, sample, named, day),
       ...riskSteps(api, sample, named),
       ...instrumentSteps(api, named, day),
+      ...evidenceSteps(api, sample, named, day),
     ];
     for (const step of steps.toSorted((a, b) => a.day - b.day)) {
       clock.goTo(step.day);

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AppetitePoint, Engagement, Person, Version } from '../../shared/model/engagement.ts';
 import { EXCEPTION_ACTIONS } from '../../shared/model/exception.ts';
+import { Evidence } from '../../shared/model/evidence.ts';
+import { Finding, FindingState } from '../../shared/model/finding.ts';
 import { RaciLetter } from '../../shared/model/raci.ts';
 import { RelationKind } from '../../shared/model/asset.ts';
+import { SubjectKind } from '../../shared/model/subject.ts';
+import { DIMENSIONS } from '../../shared/rules/instrument.ts';
 import { Factor, PersonEstimate } from '../../shared/model/factor.ts';
 import { Scenario } from '../../shared/model/scenario.ts';
 import { Bundle, Effect, Treatment } from '../../shared/model/treatment.ts';
@@ -13,6 +17,9 @@ import { assetsFolder } from '../paths.ts';
 
 /** Days before (negative) or after the day the sample is made, so that it never looks stale. */
 const DayOffset = z.number().int();
+
+/** A link to what has the reference, the id or (an exception) the title. */
+const SampleLink = z.strictObject({ kind: SubjectKind, to: z.string() });
 
 /** The sample as it lies in `assets/sample`: names instead of ids, offsets instead of dates. */
 export const SampleFile = z.strictObject({
@@ -67,6 +74,36 @@ export const SampleFile = z.strictObject({
     ),
   ),
   /** Compared and decided one after the other. */
+  /** Files with their content, or with `same` the content of another one. */
+  evidence: z.array(
+    Evidence.pick({
+      name: true,
+      title: true,
+      source: true,
+      method: true,
+      custodian: true,
+      note: true,
+    }).extend({
+      key: z.string(),
+      day: DayOffset,
+      collected: DayOffset,
+      content: z.string(),
+      same: z.string(),
+      links: z.array(SampleLink),
+      withdrawn: z.strictObject({ day: DayOffset, reason: z.string() }).nullable(),
+    }),
+  ),
+  findings: z.array(
+    Finding.omit({ id: true, ref: true, state: true, raisedAt: true, dueOn: true }).extend({
+      key: z.string(),
+      day: DayOffset,
+      due: DayOffset.nullable(),
+      gap: z.strictObject({ responsibility: z.string(), dimension: z.enum(DIMENSIONS) }).nullable(),
+      links: z.array(SampleLink),
+      evidence: z.array(z.string()),
+      path: z.array(z.strictObject({ to: FindingState, day: DayOffset, note: z.string() })),
+    }),
+  ),
   decisions: z.array(
     z.strictObject({
       scenario: z.string(),

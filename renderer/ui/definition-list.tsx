@@ -2,9 +2,15 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './definition-list.module.css';
 
+export interface DefinitionListProps {
+  /** Room for terms such as “Recommendation”. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The fields of a record in the inspector: term left, value right. */
-export function DefinitionList({ children }: { readonly children: ReactNode }) {
-  return <dl className={styles.list}>{children}</dl>;
+export function DefinitionList({ wide, children }: DefinitionListProps) {
+  return <dl className={classNames(styles.list, wide && styles.wide)}>{children}</dl>;
 }
 
 export interface DefinitionProps {

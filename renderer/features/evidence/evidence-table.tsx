@@ -93,12 +93,12 @@ const COLUMNS: readonly GridColumn<EvidenceView>[] = [
   },
   column('links', t('evidence.table.shows'), 132, (view) => linkWords(view.links)),
   {
-    ...column('gaps', t('evidence.table.gaps'), 148, gapWords),
+    ...column('gaps', t('evidence.table.gaps'), 136, gapWords),
     cell: (view) => (
       <span className={view.withdrawn === null ? styles.gaps : styles.quiet}>{gapWords(view)}</span>
     ),
   },
-  { ...column('method', t('evidence.method'), 104, method), edit: methods },
+  { ...column('method', t('evidence.method'), 116, method), edit: methods },
   typed('source', 148),
   {
     ...column('collectedOn', t('evidence.collectedOn'), 96, (view) =>

@@ -130,7 +130,7 @@ function Body({ register, shown, id, onSelect }: PartProps & { readonly onSelect
   );
 }
 
-function summary({ evidence, findings, missing }: Register): string {
+function summary({ evidence, findings }: Register): string {
   const held = evidence.filter((view) => view.withdrawn === null);
   const bytes = [...new Map(held.map((view) => [view.contentId, view.size])).values()].reduce(
     (sum, size) => sum + size,
@@ -143,7 +143,6 @@ function summary({ evidence, findings, missing }: Register): string {
     bytes > 0 ? fileSize(bytes) : '',
     open > 0 ? t('evidence.openFindings', { count: open }) : '',
     overdue > 0 ? t('evidence.overdueCount', { count: overdue }) : '',
-    missing.length > 0 ? t('evidence.missingCount', { count: missing.length }) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -47,5 +47,8 @@ export function placeOf({ subjectKind, subjectId }: Subject): string | null {
   if (subjectKind === 'asset') return `/inventory?id=${id}`;
   if (subjectKind === 'scenario') return `/risk?id=${id}`;
   if (subjectKind === 'exception') return `/exceptions?id=${id}`;
-  return subjectKind === 'finding' ? `/evidence?view=findings&id=${id}` : null;
+  if (subjectKind === 'finding') return `/evidence?view=findings&id=${id}`;
+  if (subjectKind === 'gate') return null;
+  // A measure is shown with its responsibility: `2.4.2-m1` stands in `2.4.2`.
+  return `/responsibilities?id=${subjectKind === 'measure' ? subjectId.replace(/-m\d+$/, '') : id}`;
 }

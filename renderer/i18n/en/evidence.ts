@@ -6,10 +6,6 @@ export const evidence = {
   'evidence.files': { one: '{count} file', other: '{count} files' },
   'evidence.openFindings': { one: '{count} finding open', other: '{count} findings open' },
   'evidence.overdueCount': { one: '{count} overdue', other: '{count} overdue' },
-  'evidence.missingCount': {
-    one: '{count} claim without evidence',
-    other: '{count} claims without evidence',
-  },
   'evidence.view': 'View',
   'evidence.view.evidence': 'Evidence',
   'evidence.view.findings': 'Findings',
@@ -35,7 +31,6 @@ export const evidence = {
   'evidence.table.shows': 'Shows',
   'evidence.table.gaps': 'Missing',
   'evidence.table.withdrawn': 'Withdrawn',
-  'evidence.table.complete': 'Complete',
   'evidence.table.selectAll': 'Select all',
   'evidence.table.selectRow': 'Select {name}',
   'evidence.table.saving': 'Saving',
@@ -120,7 +115,6 @@ export const evidence = {
   'evidence.missing.list': 'What needs evidence and has none',
   'evidence.missing.attach': 'Attach…',
   'evidence.missing.attachTo': 'Attach files to {name}',
-  'evidence.missing.count': { one: '{count} without evidence', other: '{count} without evidence' },
 
   'evidence.attach.title': 'Attach evidence',
   'evidence.attach.text':
@@ -136,10 +130,9 @@ export const evidence = {
   'evidence.attach.done': { one: '{count} file attached', other: '{count} files attached' },
   'evidence.attach.same': '{ref} holds the same bytes as {others}; they are stored once',
   'evidence.attach.failed': {
-    one: '{count} file was not attached',
-    other: '{count} files were not attached',
+    one: '{count} file was not attached.',
+    other: '{count} files were not attached.',
   },
-  'evidence.attach.choose': 'Choose files to attach',
 
   'evidence.show': 'Look at it',
   'evidence.show.title': '{ref} {name}',

@@ -33,7 +33,7 @@ export function PredictionFile({ onCounted }: PredictionFileProps) {
   const [blank, setBlank] = useState(0);
   const { busy, failure, submit } = useSubmit();
   const forget = () => {
-    if (upload.current !== null) discardUpload(upload.current);
+    if (upload.current !== null) discardUpload(api.imports, upload.current);
     upload.current = null;
   };
   useEffect(() => forget, []);
@@ -43,7 +43,7 @@ export function PredictionFile({ onCounted }: PredictionFileProps) {
       forget();
       setPreview(null);
       setBlank(0);
-      upload.current = await uploadFile(file, new AbortController().signal, () => undefined);
+      upload.current = await uploadFile(api.imports, file, new AbortController().signal, () => undefined);
       setPreview(await api.fairnessTests.preview({ source: { upload: upload.current } }));
       setColumns(NO_COLUMNS);
     });

@@ -3,7 +3,7 @@ import { isMessageKey, t } from '../../../i18n/t.ts';
 import type { CustodyEvent } from '../../../../shared/model/evidence.ts';
 import { useRead } from '../../../api/api.ts';
 import { localTime } from '../../../state/local-time.ts';
-import { Section } from '../../../ui/section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { useRegister } from '../register.ts';
 
@@ -12,7 +12,7 @@ export function Custody({ id }: { readonly id: string }) {
   const { today } = useRegister();
   const { data = [] } = useRead('evidence', 'custody', { id });
   return (
-    <Section title={t('evidence.custody')} count={data.length}>
+    <RecordSection title={t('evidence.custody')} count={data.length}>
       <Timeline
         entries={data.toReversed().map((event) => {
           const local = localTime(event.at);
@@ -25,7 +25,7 @@ export function Custody({ id }: { readonly id: string }) {
           };
         })}
       />
-    </Section>
+    </RecordSection>
   );
 }
 

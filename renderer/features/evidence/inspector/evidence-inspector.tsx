@@ -15,7 +15,7 @@ import { EditableText } from '../../../ui/editable-text.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { InspectorHead } from '../../../ui/inspector-head.tsx';
 import { Message } from '../../../ui/message.tsx';
-import { Section } from '../../../ui/section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 import { openDialog } from '../dialogs/request.ts';
 import { saveCopy } from '../save-copy.ts';
 import { Custody } from './custody.tsx';
@@ -32,7 +32,9 @@ export interface EvidenceInspectorProps {
 export function EvidenceInspector({ view, onClose }: EvidenceInspectorProps) {
   const top = useRef<HTMLDivElement>(null);
   // Another record begins at its top, however far the last one was read.
-  useLayoutEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [view.id]);
+  useLayoutEffect(() => {
+    top.current?.scrollIntoView?.({ block: 'start' });
+  }, [view.id]);
   const { id, withdrawn } = view;
   const readOnly = withdrawn !== null;
   return (
@@ -52,14 +54,14 @@ export function EvidenceInspector({ view, onClose }: EvidenceInspectorProps) {
           </Message>
         </div>
       )}
-      <Section title={t('evidence.links')} count={view.links.length}>
+      <RecordSection title={t('evidence.links')} count={view.links.length}>
         <Links
           links={view.links}
           readOnly={readOnly}
           onLink={(subject) => api.evidence.link({ id, subjects: [subject] })}
           onUnlink={(subject) => api.evidence.unlink({ id, subject })}
         />
-      </Section>
+      </RecordSection>
       <Facts view={view} readOnly={readOnly} />
       <FileFacts view={view} />
       <Custody id={id} />
@@ -131,7 +133,7 @@ function Facts({ view, readOnly }: { readonly view: EvidenceView; readonly readO
     />
   );
   return (
-    <Section title={t('evidence.facts')}>
+    <RecordSection title={t('evidence.facts')}>
       <DefinitionList>
         <Definition term={t('evidence.source')}>{text('source')}</Definition>
         <Definition term={t('evidence.method')}>
@@ -171,6 +173,6 @@ function Facts({ view, readOnly }: { readonly view: EvidenceView; readonly readO
           />
         </Definition>
       </DefinitionList>
-    </Section>
+    </RecordSection>
   );
 }

@@ -5,19 +5,21 @@ import { dateTime } from '../../../../shared/format/time.ts';
 import { t } from '../../../i18n/t.ts';
 import { localTime } from '../../../state/local-time.ts';
 import { Definition, DefinitionList } from '../../../ui/definition-list.tsx';
-import { Section } from '../../../ui/section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 import styles from './inspector.module.css';
 
 /** What the file is, to the byte. */
 export function FileFacts({ view }: { readonly view: EvidenceView }) {
   return (
-    <Section title={t('evidence.file')}>
+    <RecordSection title={t('evidence.file')}>
       <DefinitionList>
         <Definition term={t('evidence.file.name')}>
           <span className={styles.value}>{view.name}</span>
         </Definition>
         <Definition term={t('evidence.file.size')}>
-          {t('evidence.file.bytes', { size: fileSize(view.size), bytes: count(view.size) })}
+          {view.size < 1000
+            ? fileSize(view.size)
+            : t('evidence.file.bytes', { size: fileSize(view.size), bytes: count(view.size) })}
         </Definition>
         <Definition term={t('evidence.file.attached')}>
           {dateTime(localTime(view.attachedAt), true)}
@@ -31,6 +33,6 @@ export function FileFacts({ view }: { readonly view: EvidenceView }) {
           </Definition>
         )}
       </DefinitionList>
-    </Section>
+    </RecordSection>
   );
 }

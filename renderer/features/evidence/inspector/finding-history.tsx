@@ -2,7 +2,7 @@ import { dateTime } from '../../../../shared/format/time.ts';
 import type { FindingEvent } from '../../../../shared/model/finding.ts';
 import { t } from '../../../i18n/t.ts';
 import { localTime } from '../../../state/local-time.ts';
-import { Section } from '../../../ui/section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { useRegister } from '../register.ts';
 
@@ -10,7 +10,7 @@ import { useRegister } from '../register.ts';
 export function FindingHistory({ events }: { readonly events: readonly FindingEvent[] }) {
   const { today } = useRegister();
   return (
-    <Section title={t('findings.history')} count={events.length}>
+    <RecordSection title={t('findings.history')} count={events.length}>
       <Timeline
         entries={events.toReversed().map((event) => {
           const local = localTime(event.at);
@@ -23,7 +23,7 @@ export function FindingHistory({ events }: { readonly events: readonly FindingEv
           };
         })}
       />
-    </Section>
+    </RecordSection>
   );
 }
 

@@ -15,7 +15,7 @@ import { EditableText } from '../../../ui/editable-text.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { InspectorHead } from '../../../ui/inspector-head.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
-import { Section } from '../../../ui/section.tsx';
+import { RecordSection } from '../../../ui/record-section.tsx';
 import { chooseAndAttach, openDialog } from '../dialogs/request.ts';
 import { SEVERITY_TONES, STATE_TONES } from '../words.ts';
 import { FindingHistory } from './finding-history.tsx';
@@ -31,7 +31,9 @@ export interface FindingInspectorProps {
 /** One finding: its five parts, who does what by when, what shows it, and what happened. */
 export function FindingInspector({ view, onClose }: FindingInspectorProps) {
   const top = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [view.id]);
+  useLayoutEffect(() => {
+    top.current?.scrollIntoView?.({ block: 'start' });
+  }, [view.id]);
   const { id } = view;
   const save = async (patch: FindingPatch) => void (await api.findings.update({ id, patch }));
   return (
@@ -41,14 +43,14 @@ export function FindingInspector({ view, onClose }: FindingInspectorProps) {
       <Parts view={view} save={save} />
       <Handling view={view} save={save} />
       <ShownBy view={view} />
-      <Section title={t('evidence.links.about')} count={view.links.length}>
+      <RecordSection title={t('evidence.links.about')} count={view.links.length}>
         <Links
           links={view.links}
           except={id}
           onLink={(subject) => api.findings.link({ id, subjects: [subject] })}
           onUnlink={(subject) => api.findings.unlink({ id, subject })}
         />
-      </Section>
+      </RecordSection>
       <FindingHistory events={view.events} />
     </>
   );
@@ -108,8 +110,8 @@ const PARTS = ['criteria', 'condition', 'cause', 'effect', 'recommendation'] as 
 
 function Parts({ view, save }: PartProps) {
   return (
-    <Section title={t('findings.parts')}>
-      <DefinitionList>
+    <RecordSection title={t('findings.parts')}>
+      <DefinitionList wide>
         {PARTS.map((part) => (
           <Definition key={part} term={t(`findings.${part}`)}>
             <EditableText
@@ -137,14 +139,14 @@ function Parts({ view, save }: PartProps) {
           />
         </Definition>
       </DefinitionList>
-    </Section>
+    </RecordSection>
   );
 }
 
 function Handling({ view, save }: PartProps) {
   return (
-    <Section title={t('findings.handling')}>
-      <DefinitionList>
+    <RecordSection title={t('findings.handling')}>
+      <DefinitionList wide>
         <Definition term={t('findings.owner')}>
           <EditableText
             label={t('findings.owner')}
@@ -175,7 +177,7 @@ function Handling({ view, save }: PartProps) {
           />
         </Definition>
       </DefinitionList>
-    </Section>
+    </RecordSection>
   );
 }
 
@@ -185,7 +187,7 @@ function ShownBy({ view }: { readonly view: FindingView }) {
   const { id, ref, title } = view;
   const self = { subjectKind: 'finding', subjectId: id, ref, title, exists: true } as const;
   return (
-    <Section
+    <RecordSection
       title={t('findings.evidence')}
       count={view.evidence.length}
       actions={
@@ -215,6 +217,6 @@ function ShownBy({ view }: { readonly view: FindingView }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </RecordSection>
   );
 }

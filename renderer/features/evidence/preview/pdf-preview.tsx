@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/t.ts';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
-import { openPdf, type PdfPages } from './pdf-pages.ts';
+import type { PdfPages } from './pdf-pages.ts';
 import { Refusal } from './refusal.tsx';
 import styles from './show-dialog.module.css';
 
@@ -10,6 +10,9 @@ const MOST_PAGES = 40;
 /** Width of a page in pixels of the layout. */
 const WIDTH = 880;
 
+/** The reader is large, so it is loaded only when somebody looks at a PDF. */
+const read = async (bytes: Uint8Array): Promise<PdfPages> => (await import('./pdf-pages.ts')).openPdf(bytes);
+
 /** A PDF as pictures of its pages. */
 export function PdfPreview({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) {
   const [pages, setPages] = useState<PdfPages | 'broken' | null>(null);
@@ -17,11 +20,11 @@ export function PdfPreview({ bytes, name }: { readonly bytes: Uint8Array; readon
     let opened: PdfPages | null = null;
     let gone = false;
     // The worker takes the bytes away, so it gets its own.
-    openPdf(bytes.slice()).then(
-      (read) => {
-        opened = read;
-        if (gone) read.close();
-        else setPages(read);
+    read(bytes.slice()).then(
+      (document) => {
+        opened = document;
+        if (gone) document.close();
+        else setPages(document);
       },
       () => !gone && setPages('broken'),
     );
