@@ -23,8 +23,8 @@ export interface AttachRun {
   readonly left: readonly File[];
   readonly failed: readonly Failed[];
   readonly underway: Underway | null;
-  run(fields: EvidencePatch, links: readonly Subject[]): Promise<readonly EvidenceView[]>;
-  cancel(): void;
+  readonly run: (fields: EvidencePatch, links: readonly Subject[]) => Promise<readonly EvidenceView[]>;
+  readonly cancel: () => void;
 }
 
 /** Attaches files one after the other; what fails stays with its reason, what was attached stays attached. */

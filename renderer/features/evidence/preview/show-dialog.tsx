@@ -99,12 +99,7 @@ function Text({ bytes, view }: { readonly bytes: Uint8Array; readonly view: Evid
           {t('evidence.show.cut', { shown: fileSize(bytes.length), size: fileSize(view.size) })}
         </Refusal>
       )}
-      <pre
-        className={styles.text}
-        role="region"
-        aria-label={t('evidence.show.text', { name: view.name })}
-        tabIndex={0}
-      >
+      <pre className={styles.text} role="region" aria-label={t('evidence.show.text', { name: view.name })}>
         {text}
       </pre>
     </>
