@@ -16,7 +16,7 @@ export const simulate: Command = {
   takes: 1,
   options: ['iterations', 'seed', 'thresholds', 'exact'],
   run: (desk, args) =>
-    /\.json$/i.test(args.positionals[0] ?? '') ? simulateCases(args) : simulateEngagement(desk, args),
+    /\.json$/i.test(args.positionals[0] ?? '') ? simulateCases(desk, args) : simulateEngagement(desk, args),
   /** A case that could not be run is a failure of the command, though the others are printed. */
   succeeded: (value: unknown) =>
     !Array.isArray(value) || value.every((one) => !('problems' in (one as object))),
@@ -55,15 +55,22 @@ async function simulateEngagement(
   );
 }
 
-async function simulateCases({ positionals: [file = ''], options }: Arguments): Promise<unknown> {
+async function simulateCases(
+  { say }: Desk,
+  { positionals: [file = ''], options }: Arguments,
+): Promise<unknown> {
   const cases = readCases(pathOf(file));
   try {
-    return runReference(cases, {
+    const outcomes = runReference(cases, {
       iterations: wholeNumber(options, 'iterations') ?? DEFAULT_ITERATIONS,
       seed: wholeNumber(options, 'seed') ?? DEFAULT_SEED,
       thresholds: thresholdsOf(options),
       exact: options['exact'] === true,
     });
+    for (const outcome of outcomes)
+      if ('problems' in outcome)
+        for (const { path, message } of outcome.problems) say(`${file}: ${path} ${message}`);
+    return outcomes;
   } catch (error) {
     if (error instanceof InvalidInput || error instanceof RangeError)
       throw new AssayError('INVALID', `${file}: ${error.message}`);

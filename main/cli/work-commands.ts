@@ -30,7 +30,7 @@ export const importAssets: Command = {
     }
     const { assets: _, ...outcome } = await api.imports.apply(
       { source, options: wish },
-      { onProgress: (done, total, label) => say(`${done} of ${total} ${label}`) },
+      { onProgress: (done, total, label) => say(`${Math.floor(done)} of ${total} ${label}`) },
     );
     return outcome;
   },
@@ -104,7 +104,7 @@ export const exportReports: Command = {
     await api.engagement.open({ path: pathOf(file) });
     return api.reports.export(
       { xlsx: xlsx === undefined ? null : pathOf(xlsx), pdf: pdf === undefined ? null : pathOf(pdf) },
-      { onProgress: (done, total, label) => say(`${done} of ${total} ${label}`) },
+      { onProgress: (done, total, label) => say(`${Math.floor(done)} of ${total} ${label}`) },
     );
   },
 };

@@ -31,6 +31,26 @@ async function json(...args: string[]): Promise<unknown> {
   return JSON.parse(ended.stdout);
 }
 
+test('a case that cannot be run is told on stderr, and the others are printed', async () => {
+  const distribution = { dist: 'pert', min: 1, mode: 2, max: 4 };
+  writeFileSync(
+    join(folder, 'cases.json'),
+    JSON.stringify({
+      cases: [
+        { id: 'good', kind: 'distribution', distribution, expected: {} },
+        { id: 'bad', kind: 'distribution', distribution: { ...distribution, mode: 9 }, expected: {} },
+      ],
+    }),
+  );
+  const { code, stdout, stderr } = await run('simulate', 'cases.json');
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { id: 'good', result: {} },
+    { id: 'bad', problems: [{}] },
+  ]);
+  expect(stderr).toMatch(/^cases\.json: cases\[1\]\.distribution\.mode must not be above max/m);
+});
+
 test('the whole job without a screen: new, import, simulate, export, verify', async () => {
   expect(await json('new', 'job.assay', '--client', 'Northgate Mutual', '--as', 'Ines Calder')).toMatchObject(
     { client: 'Northgate Mutual' },
