@@ -22,12 +22,12 @@ export function riskOverview(report: Report): Content[] {
       columns: [
         { head: '', width: 34 },
         { head: 'Scenario', width: 'rest' },
-        { head: 'Average year', width: 60, align: 'right' },
-        { head: 'Error', width: 54, align: 'right' },
-        { head: 'Years without loss', width: 52, align: 'right' },
-        { head: '1 in 10 years above', width: 56, align: 'right' },
-        { head: '1 in 100 years above', width: 58, align: 'right' },
-        { head: 'Figures', width: 66 },
+        { head: 'Average year', width: 52, align: 'right' },
+        { head: 'Error', width: 48, align: 'right' },
+        { head: 'Years without loss', width: 46, align: 'right' },
+        { head: '1 in 10 years above', width: 50, align: 'right' },
+        { head: '1 in 100 years above', width: 52, align: 'right' },
+        { head: 'Figures', width: 58 },
       ],
       rows: [
         ...risk.scenarios.map((line) => scenarioRow(line, meta.currency)),
