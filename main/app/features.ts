@@ -6,10 +6,10 @@ import { inventoryCounts } from '../features/assets/queries.ts';
 import { calibration } from '../features/calibration/handlers.ts';
 import { calibrationWeights } from '../features/calibration/view.ts';
 import { catalogue } from '../features/catalogue/handlers.ts';
-import { fairnessHandlers } from '../features/classification/fairness-tests.ts';
-import { gateHandlers, gateSubjects, unshownChecks } from '../features/classification/gates.ts';
+import { fairnessHandlers, fairnessViews } from '../features/classification/fairness-tests.ts';
+import { gateHandlers, gateSubjects, unshownChecks, gateViews } from '../features/classification/gates.ts';
 import { classificationHandlers } from '../features/classification/handlers.ts';
-import { classificationCounts } from '../features/classification/report.ts';
+import { classificationCounts, classifiedAssets } from '../features/classification/report.ts';
 import { engagementHandlers } from '../features/engagement/handlers.ts';
 import type { EngagementHooks } from '../features/engagement/hooks.ts';
 import { scopeCounts } from '../features/engagement/progress.ts';
@@ -39,7 +39,11 @@ import { factors } from '../features/risk/factors.ts';
 import { crosswalkHandlers } from '../features/responsibilities/crosswalk.ts';
 import { responsibilityHandlers } from '../features/responsibilities/handlers.ts';
 import { measures } from '../features/responsibilities/measures.ts';
-import { type EvidenceOf, instrumentCounts } from '../features/responsibilities/state.ts';
+import { type EvidenceOf, instrumentCounts, instrumentOn } from '../features/responsibilities/state.ts';
+import { instrumentContent } from '../catalogue/instrument-content.ts';
+import { findingViews } from '../features/evidence/finding-view.ts';
+import { evidenceViews } from '../features/evidence/view.ts';
+import type { ReportSources } from '../features/reports/gather.ts';
 import { unshownLevels } from '../features/responsibilities/unshown.ts';
 import { riskCounts } from '../features/risk/progress.ts';
 import { currentSimulations } from '../features/risk/run.ts';
@@ -91,6 +95,29 @@ const hooks: EngagementHooks = {
     }),
 };
 
+/** What the documents draw on. */
+export const reportSources: ReportSources = {
+  simulations: currentSimulations,
+  simulated: simulatedScenarios,
+  estimates: allEstimates,
+  evaluations: allEvaluations,
+  instrument: (read, day) => ({
+    content: instrumentContent().responsibilities,
+    state: instrumentOn(read, day, evidenceMarks),
+  }),
+  classification: (read) => ({
+    classified: classifiedAssets(read, evidenceMarks),
+    gates: gateViews(read, evidenceMarks, null),
+    fairness: fairnessViews(read, null),
+  }),
+  register: (read, day) => ({
+    findings: findingViews(read, subjects, day),
+    evidence: evidenceViews(read, subjects),
+  }),
+  exceptions: exceptionViews,
+  raci: readMatrix,
+};
+
 /** All handlers of the contract. A missing one does not compile. */
 export const featureHandlers: FeatureHandlers = {
   app,
@@ -125,12 +152,5 @@ export const featureHandlers: FeatureHandlers = {
   fairnessTests: fairnessHandlers((ctx, source) => loadSource(ctx.workbench.uploads, source)),
   crosswalk: crosswalkHandlers(evidenceMarks),
   catalogue,
-  reports: reportHandlers({
-    simulations: currentSimulations,
-    simulated: simulatedScenarios,
-    estimates: allEstimates,
-    evaluations: allEvaluations,
-    exceptions: exceptionViews,
-    raci: readMatrix,
-  }),
+  reports: reportHandlers(reportSources),
 };

@@ -1,7 +1,10 @@
+import type { ClassifiedAsset, FairnessView, GateView } from '../contract/classification.ts';
+import type { EvidenceView, FindingView } from '../contract/evidence.ts';
 import type { ExceptionView } from '../contract/exceptions.ts';
 import type { RaciMatrix } from '../contract/raci.ts';
 import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import type { CurrentSimulation, FactorEstimates } from '../contract/risk.ts';
+import type { InstrumentState, ResponsibilityContent } from '../contract/responsibilities.ts';
 import type { Scenario as EngineScenario } from '../engine/scenario.ts';
 import type { Asset, Relation } from '../model/asset.ts';
 import type { Engagement, Person, Version } from '../model/engagement.ts';
@@ -39,6 +42,18 @@ export interface ReportInput {
   readonly evaluations: readonly CurrentEvaluation[];
   /** Newest first; the first of each scenario stands. */
   readonly decisions: readonly TreatmentDecision[];
+  /** What the reference asks of each responsibility, and what assessors wrote down, as of the last entry's day. */
+  readonly instrument: {
+    readonly content: readonly ResponsibilityContent[];
+    readonly state: InstrumentState;
+  };
+  readonly classified: readonly ClassifiedAsset[];
+  /** Of every asset that has a check or a decision. */
+  readonly gates: readonly GateView[];
+  /** Newest first. */
+  readonly fairness: readonly FairnessView[];
+  readonly findings: readonly FindingView[];
+  readonly evidence: readonly EvidenceView[];
   readonly exceptions: readonly ExceptionView[];
   readonly raci: RaciMatrix;
   /** Names of the reference's data-centric components, by id. */

@@ -1,5 +1,7 @@
+import { classificationSection } from './classification.ts';
 import { type ControlSection, controlSection } from './control.ts';
 import { exceptionsSection } from './exceptions.ts';
+import { findingsSection } from './findings.ts';
 import type { ReportInput } from './input.ts';
 import { inventorySection } from './inventory.ts';
 import { type MethodSection, methodSection } from './method.ts';
@@ -7,6 +9,7 @@ import { type ReportMeta, reportMeta } from './meta.ts';
 import { raciSection } from './raci.ts';
 import type { ReportSections } from './report-sections.ts';
 import { type ReproducibilitySection, reproducibilitySection } from './reproducibility.ts';
+import { responsibilitiesSection } from './responsibilities.ts';
 import { riskSection } from './risk.ts';
 import { type SummarySection, summarySection } from './summary.ts';
 
@@ -25,9 +28,12 @@ export function buildReport(input: ReportInput): Report {
   const meta = reportMeta(input);
   const sections: ReportSections = {
     inventory: inventorySection(input),
+    classification: classificationSection(input),
+    responsibilities: responsibilitiesSection(input),
     risk: riskSection(input),
     exceptions: exceptionsSection(input, meta.asOf),
     raci: raciSection(input),
+    findings: findingsSection(input),
   };
   return {
     ...sections,

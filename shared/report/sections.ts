@@ -3,12 +3,16 @@ export const SECTIONS = {
   summary: { number: '1', title: 'Executive summary' },
   method: { number: '2', title: 'Scope, method and limitations' },
   inventory: { number: '3', title: 'Inventory' },
-  risk: { number: '4', title: 'Risk scenarios' },
-  exceptions: { number: '5', title: 'Exceptions' },
-  raci: { number: '6', title: 'RACI matrix' },
+  classification: { number: '4', title: 'Classification and access' },
+  responsibilities: { number: '5', title: 'Responsibilities' },
+  risk: { number: '6', title: 'Risk scenarios' },
+  exceptions: { number: '7', title: 'Exceptions' },
+  raci: { number: '8', title: 'RACI matrix' },
+  findings: { number: '9', title: 'Findings' },
   reproducibility: { number: 'A', title: 'Reproducibility' },
   register: { number: 'B', title: 'Asset register' },
-  glossary: { number: 'C', title: 'Glossary' },
+  evidence: { number: 'C', title: 'Evidence' },
+  glossary: { number: 'D', title: 'Glossary' },
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

@@ -24,7 +24,7 @@ export function contentsLines(report: Report): readonly ContentsLine[] {
   const partLine = (id: string, title: string): ContentsLine => ({ id, title, number: '' });
   const scenarioLine = ({ scenario }: ScenarioReport): ContentsLine =>
     partLine(`scenario-${scenario.ref}`, `${scenario.ref}  ${shortened(scenario.title, 90)}`);
-  const { risk, inventory, exceptions, raci } = report;
+  const { risk, inventory, exceptions, raci, responsibilities, findings } = report;
   const scenarios = risk.scenarios.length > MOST_SCENARIOS ? [] : risk.scenarios;
   return [
     chapterLine('summary'),
@@ -33,6 +33,11 @@ export function contentsLines(report: Report): readonly ContentsLine[] {
     partLine('words', 'What it can and cannot say'),
     chapterLine('inventory'),
     ...(inventory.relations.length > 0 ? [partLine('relations', 'How assets depend on one another')] : []),
+    chapterLine('classification'),
+    chapterLine('responsibilities'),
+    ...(responsibilities.isEmpty
+      ? []
+      : responsibilities.areas.map(({ id, title }) => partLine(`area-${id}`, `Area ${id}: ${title}`))),
     chapterLine('risk'),
     ...scenarios.filter(({ figures }) => figures === null).map(scenarioLine),
     ...(risk.portfolio === null ? [] : [partLine('portfolio', 'Portfolio')]),
@@ -41,8 +46,10 @@ export function contentsLines(report: Report): readonly ContentsLine[] {
     ...(exceptions.lines.length > 0 ? [partLine('register', 'Register')] : []),
     chapterLine('raci'),
     ...(raci.columns.length > 0 ? [partLine('load', 'What the check found, load by role')] : []),
+    chapterLine('findings'),
     chapterLine('reproducibility'),
     ...(inventory.assets.length > 0 ? [chapterLine('register')] : []),
+    ...(findings.evidence.length > 0 ? [chapterLine('evidence')] : []),
     chapterLine('glossary'),
   ];
 }
@@ -99,7 +106,17 @@ function row({ id, title, number }: ContentsLine): TableCell[] {
 }
 
 function readers(): Content {
-  const { summary, method, inventory, risk, exceptions, raci, reproducibility, register } = SECTIONS;
+  const {
+    summary,
+    method,
+    inventory,
+    responsibilities,
+    exceptions,
+    findings,
+    reproducibility,
+    register,
+    evidence,
+  } = SECTIONS;
   const page = (name: SectionName): Content => ({
     text: ['The summary only, page ', { pageReference: chapterId(name) }],
   });
@@ -115,7 +132,7 @@ function readers(): Content {
       [
         strong('CISO, CTO'),
         'What costs most, what is open, who owns it?',
-        `Sections ${summary.number}, ${risk.number}, ${exceptions.number} and ${raci.number}`,
+        `Sections ${summary.number} and ${responsibilities.number} to ${findings.number}`,
       ],
       [
         strong('System and data owners'),
@@ -125,7 +142,7 @@ function readers(): Content {
       [
         strong('Auditor, reviewer'),
         'Can I repeat it and trust the sources?',
-        `Section ${method.number}, Annex ${reproducibility.number}, the workbook`,
+        `Section ${method.number}, Annexes ${reproducibility.number} and ${evidence.number}, the workbook`,
       ],
     ],
   });

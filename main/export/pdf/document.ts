@@ -1,11 +1,13 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Report } from '../../../shared/report/report.ts';
 import type { RunSplitter } from '../fonts/text-runs.ts';
+import { classificationPages } from './classification-pages.ts';
 import { contentsPage } from './contents-page.ts';
 import { controlPage } from './control-page.ts';
 import { cover } from './cover.ts';
 import { beginDrafting } from './drafting.ts';
 import { exceptionsPages } from './exceptions-pages.ts';
+import { evidencePages, findingPages } from './finding-pages.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { inventoryPages } from './inventory-pages.ts';
 import { methodPages } from './method-pages.ts';
@@ -14,6 +16,7 @@ import { portfolioPage } from './portfolio-page.ts';
 import { raciPages } from './raci-pages.ts';
 import { registerPages } from './register-pages.ts';
 import { missingGlyphNote, reproducibilityPage } from './reproducibility-page.ts';
+import { responsibilityPages } from './responsibility-pages.ts';
 import { riskOverview } from './risk-overview.ts';
 import { scenarioPages, scenariosWithoutFigures } from './scenario-pages.ts';
 import { DEFAULT_STYLE, PAGE, STYLES } from './style.ts';
@@ -32,14 +35,18 @@ export function documentOf(report: Report, splitter: RunSplitter): TDocumentDefi
     ...summaryPage(report, drafting),
     ...methodPages(report),
     ...inventoryPages(report, drafting),
+    ...classificationPages(report),
+    ...responsibilityPages(report, drafting),
     ...riskOverview(report),
     ...scenariosWithoutFigures(report, drafting),
     ...portfolioPage(report, drafting),
     ...scenarioPages(report, drafting),
     ...exceptionsPages(report, drafting),
     ...raciPages(report, drafting),
+    ...findingPages(report),
     ...reproducibilityPage(report),
     ...registerPages(report),
+    ...evidencePages(report),
     ...glossaryPage(),
   ].map((node) => typeset(node, splitter));
   const written = new Date(meta.history.at);

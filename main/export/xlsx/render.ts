@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Book } from './book.ts';
+import { classificationSheets } from './classification-sheets.ts';
 import { reproducibilitySheet, scopeSheet, versionsSheet } from './control-sheets.ts';
 import { coverSheet } from './cover-sheet.ts';
 import { curveSheet } from './curve-sheet.ts';
@@ -8,6 +9,7 @@ import { decisionsSheet } from './decisions-sheet.ts';
 import { estimatesSheet } from './estimates-sheet.ts';
 import { exceptionSheets } from './exception-sheets.ts';
 import { factorsSheet } from './factors-sheet.ts';
+import { findingSheets } from './finding-sheets.ts';
 import { guideSheet, sheetList } from './guide-sheet.ts';
 import { inventorySheets } from './inventory-sheets.ts';
 import { listsSheet } from './lists-sheet.ts';
@@ -16,6 +18,7 @@ import { portfolioSheet } from './portfolio-sheet.ts';
 import { raciCheckSheets } from './raci-check-sheets.ts';
 import { raciSheet } from './raci-sheet.ts';
 import { relationsSheet } from './relations-sheet.ts';
+import { responsibilitySheets } from './responsibility-sheets.ts';
 import { scenariosSheet } from './scenarios-sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { treatmentsSheet } from './treatments-sheet.ts';
@@ -41,6 +44,8 @@ export async function renderXlsx(report: Report, onProgress?: (share: number) =>
     () => summarySheet(book),
     () => inventorySheets(book),
     () => relationsSheet(book),
+    () => classificationSheets(book),
+    () => responsibilitySheets(book),
     () => scenariosSheet(book),
     () => factorsSheet(book),
     () => estimatesSheet(book),
@@ -51,6 +56,7 @@ export async function renderXlsx(report: Report, onProgress?: (share: number) =>
     () => exceptionSheets(book),
     () => raciSheet(book),
     () => raciCheckSheets(book),
+    () => findingSheets(book),
     () => versionsSheet(book),
     () => reproducibilitySheet(book),
     () => listsSheet(book),

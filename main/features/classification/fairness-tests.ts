@@ -8,6 +8,7 @@ import { type FairnessResult, fairness } from '../../../shared/rules/fairness.ts
 import { outcomeProblems } from '../../../shared/rules/fairness-problems.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { type PredictionTable, readPredictions } from '../../import/predictions.ts';
+import type { Reader } from '../../store/reader.ts';
 import { assertAsset } from './gates.ts';
 import { listFairnessTests } from './queries.ts';
 
@@ -30,6 +31,10 @@ const view = (test: FairnessTest): FairnessView => ({
   ...test,
   result: figures(test.groups, test.reference, test.threshold),
 });
+
+/** Tests of an asset, or with null of all, newest first, with what they show. */
+export const fairnessViews = (read: Reader, assetId: string | null): FairnessView[] =>
+  listFairnessTests(read, assetId).map(view);
 
 /** @throws AssayError INVALID */
 function assertOutcomes(groups: readonly GroupOutcome[], reference: string | null): void {
@@ -55,7 +60,7 @@ export function fairnessHandlers(load: LoadFile): Handlers<Ctx>['fairnessTests']
     return { name: file.name, ...(await readPredictions(file)) };
   };
   return {
-    list: (ctx, { assetId }) => listFairnessTests(ctx.read, assetId).map(view),
+    list: (ctx, { assetId }) => fairnessViews(ctx.read, assetId),
     preview: async (ctx, { source }) => {
       const { name, headings, rows } = await table(ctx, source);
       return {

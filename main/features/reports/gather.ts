@@ -30,7 +30,12 @@ export interface ReportSources {
   estimates(ctx: Ctx): FactorEstimates[];
   /** Treatments compared, of all scenarios and the portfolio. */
   evaluations(ctx: Ctx): CurrentEvaluation[];
-  /** The register as it stands on a day. */
+  /** The instrument as it stands on a day. */
+  instrument(read: Reader, day: string): ReportInput['instrument'];
+  classification(read: Reader): Pick<ReportInput, 'classified' | 'gates' | 'fairness'>;
+  /** Findings and evidence as they stand on a day. */
+  register(read: Reader, day: string): Pick<ReportInput, 'findings' | 'evidence'>;
+  /** The exceptions as they stand on a day. */
   exceptions(read: Reader, day: string): ExceptionView[];
   /** The matrix with what its check finds. */
   raci(read: Reader): RaciMatrix;
@@ -43,6 +48,7 @@ export interface ReportSources {
 export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
   const { read } = ctx;
   const history = historyHead(read);
+  const day = history.at.slice(0, 10);
   return {
     engagement: readScope(read),
     people: allPeople(read),
@@ -57,7 +63,10 @@ export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
     treatments: allTreatments(read),
     evaluations: sources.evaluations(ctx),
     decisions: allDecisions(read),
-    exceptions: sources.exceptions(read, history.at.slice(0, 10)),
+    exceptions: sources.exceptions(read, day),
+    instrument: sources.instrument(read, day),
+    ...sources.classification(read),
+    ...sources.register(read, day),
     raci: sources.raci(read),
     componentNames: Object.fromEntries(
       catalogue().threats.dataCentricComponents.map(({ id, name }) => [id, name]),

@@ -10,10 +10,14 @@ import { readInstrument } from './queries.ts';
 export type EvidenceOf = (read: Reader) => EvidenceMark[];
 
 /** Everything assessors have written down, with the evidence they can show. */
-export const instrumentState = (ctx: Ctx, evidence: EvidenceOf): InstrumentState => ({
-  today: ctx.today(),
-  ...readInstrument(ctx.read),
-  evidence: evidence(ctx.read),
+export const instrumentState = (ctx: Ctx, evidence: EvidenceOf): InstrumentState =>
+  instrumentOn(ctx.read, ctx.today(), evidence);
+
+/** The same as it is judged on a day. */
+export const instrumentOn = (read: Reader, day: string, evidence: EvidenceOf): InstrumentState => ({
+  today: day,
+  ...readInstrument(read),
+  evidence: evidence(read),
 });
 
 /** The assessment rolled up, as every door prints it. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { realDisk } from '../../../main/export/write-files.ts';
 import { exportDocuments } from '../../../main/features/reports/export.ts';
 import { testBench } from '../bench.ts';
-import { reportSources } from '../report-input.ts';
+import { reportSources } from '../../../main/app/features.ts';
 
 /**
  * Exports both documents of an engagement in a process of its own. With `stop` it writes half of the first document, says

@@ -42,7 +42,7 @@ describe('the report of a filled engagement', () => {
   test('has contents whose page numbers are those of the chapters', () => {
     const contents =
       pdf.pages.find((text) => /^.*\bContents\b/.test(text) && text.includes('Who should read what')) ?? '';
-    for (const { title, page } of pdf.bookmarks.filter(({ title: name }) => /^[1-9A-C] {2}/.test(name)))
+    for (const { title, page } of pdf.bookmarks.filter(({ title: name }) => /^[1-9A-D] {2}/.test(name)))
       expect(contents).toContain(`${spaces(title)} ${page}`);
   });
 
@@ -77,6 +77,18 @@ describe('the report of a filled engagement', () => {
       expect(all).toContain(evaluation.inputsHash);
   });
 
+  test('prints the heat map, a page for each area, the gate, the findings and the hash of every evidence', () => {
+    const all = pdf.pages.join(' ');
+    const { areas, scores } = report.responsibilities;
+    for (const { id, title } of areas) expect(all).toContain(`Area ${id}: ${title}`);
+    const heat = pdf.pages.find((text) => text.includes('Mean of the rated')) ?? '';
+    for (const { id } of scores.responsibilities) expect(heat).toContain(id);
+    expect(heat).toContain(`${scores.whole.rated}/${scores.whole.applicable}`);
+    expect(all).toContain('Gate before deployment');
+    for (const { finding } of report.findings.findings) expect(all).toContain(finding.condition);
+    for (const { evidence } of report.findings.evidence) expect(all).toContain(evidence.sha256);
+  });
+
   test('never prints what is missing in code: no undefined, NaN, null, [object Object] or replacement character', () => {
     for (const text of pdf.pages) expect(text).not.toMatch(/undefined|NaN|\bnull\b|\[object|\ufffd|Infinity/);
   });
@@ -108,7 +120,7 @@ test('the head of a long register stands on every page of it, and every asset is
   const input = await largeReportInput(400);
   const { pages, bookmarks } = await readPdf(await renderPdf(buildReport(input)));
   const first = bookmarks.find(({ title }) => title === 'B  Asset register')?.page ?? 0;
-  const last = bookmarks.find(({ title }) => title === 'C  Glossary')?.page ?? 0;
+  const last = bookmarks.find(({ title }) => title === 'C  Evidence')?.page ?? 0;
   const register = pages.slice(first - 1, last - 1);
   expect(register.length).toBeGreaterThan(8);
   for (const text of register) expect(text).toContain('Asset, and what it depends on');

@@ -151,6 +151,41 @@ describe('the workbook of a filled engagement', () => {
     );
   });
 
+  test('has levels, measures, gates, tests, findings and evidence that agree with the report', () => {
+    const { responsibilities, classification, findings } = report;
+    const scored = responsibilities.areas.flatMap(({ rows }) => rows.map(({ score }) => score));
+    rowsOf(sheetOf(workbook, SHEET.responsibilities)).forEach((row, index) => {
+      const { id, figure } = scored[index]!;
+      expect(row).toMatchObject({
+        ID: id,
+        'Maturity, 0–5': figure.mean ?? '',
+        Rated: figure.rated,
+        Applicable: figure.applicable,
+        'If blanks were 0': figure.low,
+        'If blanks were 5': figure.high,
+      });
+    });
+    expect(scored).toHaveLength(35);
+    expect(rowsOf(sheetOf(workbook, SHEET.measures)).map((row) => row['Result'])).toEqual(
+      responsibilities.measures.map(({ verdict }) => verdict),
+    );
+    expect(rowsOf(sheetOf(workbook, SHEET.classification)).map((row) => row['ID'])).toEqual(
+      classification.assets.map(({ ref }) => ref),
+    );
+    expect(rowsOf(sheetOf(workbook, SHEET.gates))).toMatchObject([
+      { Gate: 'blocked', Decision: 'refuse', Holds: 'yes' },
+    ]);
+    expect(rowsOf(sheetOf(workbook, SHEET.fairness)).map((row) => row['Selection rate'])).toEqual([
+      0.6, 0.42,
+    ]);
+    expect(rowsOf(sheetOf(workbook, SHEET.findings))).toMatchObject(
+      findings.findings.map(({ finding }) => ({ ID: finding.ref, State: finding.state })),
+    );
+    expect(rowsOf(sheetOf(workbook, SHEET.evidence)).map((row) => row['SHA-256'])).toEqual(
+      findings.evidence.map(({ evidence }) => evidence.sha256),
+    );
+  });
+
   test('has exact averages that the simulation meets within its error', () => {
     const simulated = rowsOf(sheetOf(workbook, SHEET.scenarios)).filter(
       (row) => row['Average year'] !== null,

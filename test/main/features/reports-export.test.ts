@@ -9,7 +9,8 @@ import { exportDocuments } from '../../../main/features/reports/export.ts';
 import { money } from '../../../shared/format/money.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
 import { readPdf } from '../../helpers/pdf.ts';
-import { fillEngagement, reportSources } from '../../helpers/report-input.ts';
+import { reportSources } from '../../../main/app/features.ts';
+import { fillEngagement } from '../../helpers/report-input.ts';
 import { openWorkbook, rowsOf } from '../../helpers/workbook.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../helpers/programs/exporter.ts');

@@ -65,7 +65,12 @@ describe('the report of a filled engagement', () => {
 
   test('never says worst case, will cost, or compliant, but to warn of these words', () => {
     const { method: _method, ...rest } = report;
-    expect(textsOf(rest).filter((text) => /worst case|will cost|\bcompliant\b/i.test(text))).toEqual([]);
+    // Measures stand in the words of the reference.
+    const printed = new Set(
+      input.instrument.content.flatMap(({ measures }) => measures.map(({ metric }) => metric)),
+    );
+    const own = textsOf(rest).filter((text) => !printed.has(text));
+    expect(own.filter((text) => /worst case|will cost|\bcompliant\b/i.test(text))).toEqual([]);
   });
 });
 
