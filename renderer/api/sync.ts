@@ -18,6 +18,10 @@ export const queryClient = new QueryClient({
 const ASSET_ROWS = ['assets', 'list', { ids: null }];
 /** Reference content and this computer's facts do not change with a commit. */
 const CONSTANT = new Set(['catalogue', 'app']);
+/** What a sitting writes with every key. The page shows it before it is stored, so it can be read again a moment later. */
+const SITTING = new Set(['answer', 'rating', 'checklistTick', 'workshopFlag']);
+/** How long a sitting is left alone after a key, in milliseconds. */
+const PAUSE = 400;
 /** Above this many touched assets, reading the whole list again is cheaper than patching it. */
 const PATCH_LIMIT = 2_000;
 
@@ -42,10 +46,25 @@ export function startSync(): () => void {
   };
 }
 
+let sittingTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Reads the sitting again once nothing was typed for a moment: reading it with every key would make keys wait. */
+function refreshSitting(): void {
+  clearTimeout(sittingTimer);
+  sittingTimer = setTimeout(
+    () => void queryClient.invalidateQueries({ queryKey: ['responsibilities', 'state'] }),
+    PAUSE,
+  );
+}
+
 async function onChanged({ touched }: Extract<AppEvent, { type: 'changed' }>): Promise<void> {
+  const isSitting = Object.keys(touched).every((entity) => SITTING.has(entity));
+  if (isSitting) refreshSitting();
   const refreshed = queryClient.invalidateQueries({
     predicate: ({ queryKey: [domain, name] }) =>
-      !CONSTANT.has(String(domain)) && !(domain === 'assets' && name === 'list'),
+      !CONSTANT.has(String(domain)) &&
+      !(domain === 'assets' && name === 'list') &&
+      !(isSitting && domain === 'responsibilities' && name === 'state'),
   });
   const assets = new Set(touched['asset']);
   // Relations change the link counts of rows at both ends, which the event does not name.

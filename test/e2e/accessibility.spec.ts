@@ -5,6 +5,7 @@ import { expect, goToStep, runCommand, seriousFindings, test } from './workbench
 const STEPS = [
   ['1', 'Scope'],
   ['2', 'Inventory'],
+  ['4', /^\d\.\d/],
   ['6', /^S-\d\d /],
   ['7', 'Exceptions'],
   ['8', 'RACI'],

@@ -8,6 +8,7 @@ const SCENARIO = /^S-\d\d /;
 const STEPS = [
   ['1', 'Scope', 'Scope'],
   ['2', 'Inventory', 'Inventory'],
+  ['4', 'Responsibilities', /^\d\.\d/],
   ['6', 'Risk', SCENARIO],
   ['7', 'Exceptions', 'Exceptions'],
   ['8', 'RACI', 'RACI'],

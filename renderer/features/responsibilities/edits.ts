@@ -32,6 +32,21 @@ export const answerEdit = (personId: string, questionId: string, value: AnswerVa
   send: () => api.responsibilities.answer({ personId, questionId, value }),
 });
 
+/** The assessor's note on a question. */
+export const noteEdit = (personId: string, questionId: string, note: string): Edit => ({
+  apply: (state) => {
+    const isMine = (one: { personId: string; questionId: string }) =>
+      one.personId === personId && one.questionId === questionId;
+    const known = state.answers.find(isMine);
+    const others = without(state.answers, isMine);
+    const id = known?.id ?? `draft ${personId} ${questionId}`;
+    const value = known?.value ?? null;
+    const mine = { id, personId, questionId, value, note, at: momentOf(state) };
+    return { ...state, answers: value === null && note.trim() === '' ? others : [...others, mine] };
+  },
+  send: () => api.responsibilities.note({ personId, questionId, note }),
+});
+
 /** Rates a dimension; null takes the rating back. */
 export const rateEdit = (personId: string, dimensionId: string, maturity: Maturity | null): Edit => ({
   apply: (state) => {

@@ -61,7 +61,8 @@ function Hint() {
   return (
     <>
       <Keys keys={['Y']} /> <Keys keys={['P']} /> <Keys keys={['N']} /> <Keys keys={['X']} />{' '}
-      {t('responsibilities.hint.answer')} <Keys keys={['M']} /> {t('responsibilities.hint.note')}
+      {t('responsibilities.hint.answer')} <Keys keys={['M']} /> {t('responsibilities.hint.note')}{' '}
+      <Keys keys={['E']} /> {t('responsibilities.hint.evidence')}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { createStore } from '../../state/store.ts';
 
 /** What the open dialog is about. */
 export type Asked =
-  | { readonly kind: 'settle'; readonly subjectId: string }
+  | { readonly kind: 'settle' | 'evidence'; readonly subjectId: string }
   | { readonly kind: 'set aside'; readonly questionId: string }
   | { readonly kind: 'applicable'; readonly responsibilityId: string; readonly dimensionId: string }
   | { readonly kind: 'measure' | 'target'; readonly measureId: string }

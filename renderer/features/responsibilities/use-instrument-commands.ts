@@ -6,6 +6,7 @@ import type { Place } from './place.ts';
 import { choosePrevious } from './dialogs/previous.ts';
 import { ask, focusQuestion, writeNote } from './requests.ts';
 import { useAnswering } from './use-answering.ts';
+import { useRaiseFinding } from './use-raise-finding.ts';
 import { answerName } from './words.ts';
 
 const ANSWER_KEYS = { yes: 'Y', partly: 'P', no: 'N', na: 'X' } as const;
@@ -13,6 +14,7 @@ const ANSWER_KEYS = { yes: 'Y', partly: 'P', no: 'N', na: 'X' } as const;
 /** Offers what the step can do in the palette and on its keys. */
 export function useInstrumentCommands(place: Place): void {
   const { give, rate, flag } = useAnswering();
+  const raise = useRaiseFinding(place);
   const { dimension, question, unit, view } = place;
   const here = (command: Omit<Command, 'group'>): Command => ({
     ...command,
@@ -107,6 +109,25 @@ export function useInstrumentCommands(place: Place): void {
       )
     : [];
   const remarks = [
+    here({
+      id: 'responsibilities.evidence',
+      title: t('responsibilities.command.evidence'),
+      keys: ['E'],
+      run: () => {
+        const subjectId = place.liveQuestion().id ?? dimension.id;
+        if (isAsked) ask({ kind: 'evidence', subjectId });
+      },
+    }),
+    ...(isAsked
+      ? [
+          here({
+            id: 'responsibilities.finding',
+            title: t('responsibilities.finding.raise'),
+            keys: ['I'],
+            run: raise,
+          }),
+        ]
+      : []),
     here({
       id: 'responsibilities.comment',
       title: t('responsibilities.comment.title'),

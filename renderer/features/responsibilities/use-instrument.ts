@@ -26,6 +26,8 @@ export interface Instrument {
   readonly nameOf: (personId: string) => string;
   /** Shows an edit at once and stores it; what the core refuses is taken back with its words. */
   readonly edit: (edit: Edit) => void;
+  /** Stores an edit and shows it then. @throws AssayError when the core refuses it */
+  readonly store: (edit: Edit) => Promise<void>;
 }
 
 export const InstrumentContext = createContext<Instrument | null>(null);
@@ -47,21 +49,27 @@ export function useReadInstrument(): { ready: boolean; instrument: Instrument | 
   // One after the other: two answers to one question must arrive in their order.
   const queue = useRef(Promise.resolve());
 
+  const store = useCallback(
+    async (one: Edit) => {
+      await one.send();
+      // Until the core is read again the cache holds what was just stored, so nothing flickers.
+      cache.setQueryData<InstrumentState>(KEY, (known) => known && one.apply(known));
+    },
+    [cache],
+  );
   const edit = useCallback(
     (one: Edit) => {
       setUnderWay((edits) => [...edits, one]);
       queue.current = queue.current.then(async () => {
         try {
-          await one.send();
-          // Until the core is read again the cache holds what was just stored, so nothing flickers.
-          cache.setQueryData<InstrumentState>(KEY, (known) => known && one.apply(known));
+          await store(one);
         } catch (error) {
           toastError(error);
         }
         setUnderWay((edits) => edits.filter((candidate) => candidate !== one));
       });
     },
-    [cache],
+    [store],
   );
 
   const state = useMemo(
@@ -84,7 +92,8 @@ export function useReadInstrument(): { ready: boolean; instrument: Instrument | 
       others: assessors.filter((person) => person !== me),
       nameOf: (personId) => names.get(personId) ?? '',
       edit,
+      store,
     };
-  }, [content, state, units, people, assessors, me, edit]);
+  }, [content, state, units, people, assessors, me, edit, store]);
   return { ready: content !== undefined && stored !== undefined && readPeople !== undefined, instrument };
 }

@@ -244,6 +244,18 @@ export const responsibilities = {
   'responsibilities.gaps.more': { one: '{count} more, smaller', other: '{count} more, smaller' },
   'responsibilities.gaps.none': 'No dimension is below level {level}.',
 
+  'responsibilities.attach': 'Attach',
+  'responsibilities.evidence.title': 'What shows this',
+  'responsibilities.evidence.file': 'Attach a file…',
+  'responsibilities.evidence.done': 'Done',
+  'responsibilities.evidence.none':
+    'No evidence is held yet. Attach a file: it is stored inside the engagement.',
+  'responsibilities.evidence.attached': '{ref} attached',
+  'responsibilities.command.evidence': 'Show the question with evidence',
+  'responsibilities.hint.evidence': 'evidence',
+  'responsibilities.findings': { one: '{count} finding here', other: '{count} findings here' },
+  'responsibilities.finding.raise': 'Raise a finding from this dimension',
+  'responsibilities.finding.raised': '{ref} raised from this gap',
   'responsibilities.frameworks': 'Frameworks',
   'responsibilities.frameworks.note':
     'as mature as the responsibilities linked to each; a link alone is no compliance',

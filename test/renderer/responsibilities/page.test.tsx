@@ -137,3 +137,31 @@ test('the overview rolls up, and every figure opens how it is made', async () =>
   expect(await screen.findByText('Sum of the levels')).toBeDefined();
   expect(screen.getByRole('table', { name: 'Largest gaps' })).toBeDefined();
 });
+
+test('E shows the question with evidence that is held or a file attached now; the level is then shown', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: DIMENSION });
+  await grid();
+  await page.user.keyboard('3');
+  expect(await screen.findByText('Counts as 2 until it is shown.')).toBeDefined();
+  await page.user.keyboard('e');
+  const dialog = await screen.findByRole('dialog', { name: 'What shows this' });
+  const field = within(dialog).getByLabelText('Attach a file…', { selector: 'input' });
+  await page.user.upload(field, new File(['Test report'], 'report.txt', { type: 'text/plain' }));
+  expect(await screen.findByTitle('report')).toBeDefined();
+  await waitFor(() => expect(screen.queryByText('Counts as 2 until it is shown.')).toBeNull());
+  expect((await page.api.evidence.list({}))[0]?.links).toMatchObject([
+    { subjectKind: 'answer', subjectId: `${DIMENSION}/1` },
+  ]);
+});
+
+test('one key raises a finding from the gap in view, with what was noted there', async () => {
+  const personId = await assessor('Ines Calder');
+  const note = 'Never attacked in a test';
+  await page.api.responsibilities.note({ personId, questionId: `${DIMENSION}/1`, note });
+  page.show({ id: DIMENSION });
+  await grid();
+  await page.user.keyboard('i');
+  await waitFor(async () => expect(await page.api.findings.list({})).toHaveLength(1));
+  expect((await page.api.findings.list({}))[0]).toMatchObject({ ref: 'F-001', condition: note });
+});

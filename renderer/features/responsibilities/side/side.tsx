@@ -12,6 +12,7 @@ import type { Place } from '../place.ts';
 import { choosePrevious } from '../dialogs/previous.ts';
 import { subjectName } from '../dialogs/subject-text.ts';
 import { useInstrument } from '../use-instrument.ts';
+import { Findings } from './findings.tsx';
 import { HeatMap } from './heat-map.tsx';
 import styles from './side.module.css';
 
@@ -39,6 +40,7 @@ export function Side({ place }: { readonly place: Place }) {
         <h3>{t('responsibilities.about')}</h3>
         <p>{summary}</p>
       </section>
+      <Findings place={place} />
       <Flags place={place} />
       {guardrails.length > 0 && (
         <section className={styles.section}>

@@ -1,8 +1,9 @@
-import { IconArrowsDiff } from '@tabler/icons-react';
+import { IconArrowsDiff, IconPaperclip, IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { MATURITY_LEVELS, type Maturity } from '../../../../shared/rules/maturity.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Chip } from '../../../ui/chip.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Keys } from '../../../ui/kbd.tsx';
@@ -37,6 +38,7 @@ export function MaturityScale({ place: { dimension } }: { readonly place: Place 
           {t('responsibilities.maturity.press')} <Keys keys={['0']} /> {t('responsibilities.maturity.to')}{' '}
           <Keys keys={['5']} />
         </span>
+        <DimensionEvidence id={dimension.id} />
         {previous !== undefined && (
           <span className={styles.hint}>
             {t('responsibilities.previous.level', { level: previous, client: state.previous?.title ?? '' })}
@@ -88,6 +90,29 @@ export function MaturityScale({ place: { dimension } }: { readonly place: Place 
         <Support dimension={dimension} />
       </div>
     </section>
+  );
+}
+
+/** Evidence on the dimension as a whole. */
+function DimensionEvidence({ id }: { readonly id: string }) {
+  const { state } = useInstrument();
+  const marks = state.evidence.filter((mark) => mark.kind === 'dimension' && mark.subjectId === id);
+  return (
+    <span className={styles.hint}>
+      {marks.map((mark) => (
+        <Chip key={mark.evidenceId} outlined icon={IconPaperclip} title={mark.title}>
+          {mark.ref}
+        </Chip>
+      ))}
+      <Button
+        size="small"
+        variant="ghost"
+        icon={IconPlus}
+        onClick={() => ask({ kind: 'evidence', subjectId: id })}
+      >
+        {t('responsibilities.attach')}
+      </Button>
+    </span>
   );
 }
 

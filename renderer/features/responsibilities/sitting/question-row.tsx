@@ -1,14 +1,14 @@
-import { IconArrowsDiff, IconCheck, IconFlag, IconPaperclip } from '@tabler/icons-react';
+import { IconArrowsDiff, IconCheck, IconFlag, IconPaperclip, IconPlus } from '@tabler/icons-react';
 import { type Answer, ANSWERS, type AnswerValue } from '../../../../shared/model/instrument.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import type { AnswerStanding } from '../../../../shared/rules/answer-standing.ts';
-import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { EditableText } from '../../../ui/editable-text.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { noteEdit } from '../edits.ts';
 import { ask } from '../requests.ts';
 import { useAnswering } from '../use-answering.ts';
 import { useInstrument } from '../use-instrument.ts';
@@ -80,7 +80,18 @@ export function QuestionRow({ id, number, text, standing, answers, current, onCu
               {mark.ref}
             </Chip>
           ))}
-          {evidence.length === 0 && <span className={styles.quiet}>{NO_FIGURE}</span>}
+          {current ? (
+            <Button
+              size="small"
+              variant="ghost"
+              icon={IconPlus}
+              onClick={() => ask({ kind: 'evidence', subjectId: id })}
+            >
+              {t('responsibilities.attach')}
+            </Button>
+          ) : (
+            evidence.length === 0 && <span className={styles.quiet}>{NO_FIGURE}</span>
+          )}
         </span>
       </td>
       <td>
@@ -132,7 +143,7 @@ function AnswerButtons({ label, value, reachable, onGive }: AnswerButtonsProps) 
 }
 
 function OwnNote({ id, note, current }: { id: string; note: string; current: boolean }) {
-  const { me } = useInstrument();
+  const { me, store } = useInstrument();
   if (!current) return note === '' ? null : <span className={styles.note}>{note}</span>;
   return (
     <span className={styles.note} data-question-note="">
@@ -141,9 +152,7 @@ function OwnNote({ id, note, current }: { id: string; note: string; current: boo
         label={t('responsibilities.note')}
         placeholder={t('responsibilities.note.placeholder')}
         value={note}
-        onSave={(text) =>
-          api.responsibilities.note({ personId: me.id, questionId: id, note: text }).then(() => undefined)
-        }
+        onSave={(text) => store(noteEdit(me.id, id, text))}
       />
     </span>
   );
