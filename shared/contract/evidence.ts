@@ -103,6 +103,8 @@ export const evidence = {
     EvidenceView,
   ),
   missing: query(Nothing, z.array(MissingEvidence)),
+  /** References and titles of subjects, in the same order. */
+  name: query(z.strictObject({ subjects: z.array(Subject).max(100) }), z.array(SubjectView)),
   /** What evidence and findings can be linked to, by words of its reference or title. */
   subjects: query(
     z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(100).default(30) }),

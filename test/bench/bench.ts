@@ -6,6 +6,7 @@ import { browserRows } from './rows/browser.ts';
 import { coreRows } from './rows/core.ts';
 import { documentRows } from './rows/documents.ts';
 import { engineRows } from './rows/engine.ts';
+import { evidenceRows } from './rows/evidence.ts';
 import { suiteRows } from './rows/suite.ts';
 import { measureYardsticks } from './yardstick.ts';
 
@@ -13,6 +14,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Row[]>>> = {
   engine: engineRows,
   core: coreRows,
   documents: documentRows,
+  evidence: evidenceRows,
   browser: browserRows,
   suite: suiteRows,
 };
@@ -35,7 +37,7 @@ function print(row: Row, yardsticks: Readonly<Record<'processor' | 'disk', numbe
   );
 }
 
-/** `npm run bench [-- engine core documents browser suite]`: every row beside its target and the machine's own yardstick. */
+/** `npm run bench [-- engine core documents evidence browser suite]`: every row beside its target and the machine's own yardstick. */
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 const yardsticks = await measureYardsticks(folder);

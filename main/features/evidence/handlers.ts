@@ -69,6 +69,7 @@ export function evidenceHandlers(
       return viewOf(ctx, id);
     },
     missing: (ctx) => missingEvidence(ctx, subjects, demands),
+    name: (ctx, { subjects: asked }) => subjects.name(ctx.read, asked),
     subjects: (ctx, { text, limit }) => subjects.find(ctx.read, text, limit),
   };
 }

@@ -5,10 +5,14 @@ import {
   IconPlus,
   IconQuestionMark,
 } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { fileSize } from '../../../shared/format/file-size.ts';
+import { SubjectKind } from '../../../shared/model/subject.ts';
 import { isOpen } from '../../../shared/rules/finding-states.ts';
+import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
 import { useRoute, useSetSearch } from '../../state/route.ts';
+import { toastError } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { DropHint } from '../../ui/drop-hint.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -16,6 +20,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { SplitLayout } from '../../ui/split-layout.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { chooseAndAttach, dialogRequest, openDialog } from './dialogs/request.ts';
 import { NoEvidence, NoFindings } from './empty.tsx';
@@ -42,6 +47,7 @@ export function EvidencePage() {
   const show = (view: Shown, next?: string) =>
     setSearch({ view: view === 'evidence' ? undefined : view, id: next });
   useEvidenceCommands(register, shown, id, select);
+  useAskedFor(search['for'], () => setSearch({ for: undefined }));
   const dropping = useFileDrop(
     () => dialogRequest.get() === null && document.querySelector('dialog[open]') === null,
     (files) => openDialog({ kind: 'attach', files, subjects: [] }),
@@ -99,6 +105,23 @@ export function EvidencePage() {
       {dropping && <DropHint>{t('evidence.drop')}</DropHint>}
     </RegisterContext.Provider>
   );
+}
+
+/**
+ * Other steps send people here to attach what shows something: `/evidence?for=dimension:2.4.2/implementation`. Asks for the
+ * files at once, and forgets the request.
+ */
+function useAskedFor(asked: string | undefined, forget: () => void): void {
+  const latest = useLatest(forget);
+  useEffect(() => {
+    const [, kind, subjectId] = /^(\w+):(.+)$/.exec(asked ?? '') ?? [];
+    const subjectKind = SubjectKind.safeParse(kind);
+    if (subjectId === undefined || !subjectKind.success) return;
+    latest.current();
+    api.evidence
+      .name({ subjects: [{ subjectKind: subjectKind.data, subjectId }] })
+      .then((named) => chooseAndAttach(named.filter((subject) => subject.exists)), toastError);
+  }, [asked, latest]);
 }
 
 interface PartProps {

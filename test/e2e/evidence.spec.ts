@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, goToStep, newEngagement, saved, seriousFindings, test } from './workbench.ts';
+
+const FILES = [
+  {
+    name: 'access-review.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('account,decision\nsvc-train,keep\n'),
+  },
+  { name: 'drawing.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg onload="document.title=1"/>') },
+  { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+];
+
+/** Answers the next question for files. */
+async function choose(page: Page, ask: () => Promise<void>, files: typeof FILES): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await ask();
+  await (await chooser).setFiles(files);
+}
+
+test('evidence is attached, looked at, linked, taken out byte for byte, withdrawn and logged', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.start();
+  await newEngagement(page, 'Northgate Mutual');
+  await goToStep(page, '0', 'Evidence & findings');
+  const dialog = page.getByRole('dialog');
+  const inspector = page.getByRole('complementary', { name: /^E-00\d/ });
+
+  await test.step('files are chosen by keyboard; an empty one is refused in words and the others are stored', async () => {
+    await expect(page.getByRole('heading', { name: 'No evidence yet' })).toBeVisible();
+    await choose(page, () => page.keyboard.press('a'), FILES);
+    await dialog.getByLabel('Source').fill('Directory export');
+    await dialog.getByLabel('Method').selectOption('Inspection');
+    await dialog.getByLabel('Custodian').fill('Security operations');
+    await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+    await expect(dialog.getByText('empty.txt is empty (0 bytes)')).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText(/^2 files · /)).toBeVisible();
+  });
+
+  await test.step('a drawing that could run something is shown as text', async () => {
+    await expect(inspector).toHaveAccessibleName('E-002 drawing');
+    await inspector.getByRole('button', { name: 'Look at it' }).click();
+    await expect(dialog.getByText('<svg onload="document.title=1"/>')).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveTitle('1');
+  });
+
+  await test.step('a file is linked to what it shows by typing', async () => {
+    await page.getByRole('gridcell', { name: 'E-001' }).click();
+    await expect(inspector).toHaveAccessibleName('E-001 access-review');
+    await inspector.getByRole('button', { name: 'Link', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Link' }).fill('Access Control to Data: Impl');
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(inspector.getByText('Dimension · Access Control to Data: Implementation')).toBeVisible();
+    await saved(page);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  await test.step('a copy has the same bytes', async () => {
+    await inspector.getByRole('button', { name: 'Save a copy…' }).click();
+    await dialog.getByRole('button', { name: 'Save here' }).click();
+    await expect(page.getByText(/^E-001 copied to /)).toBeVisible();
+    const copy = readFileSync(join(workbench.folder, 'access-review.csv'));
+    expect(copy.equals(FILES[0]!.buffer)).toBe(true);
+  });
+
+  await test.step('withdrawing erases the file, and the log says all of it', async () => {
+    await inspector.getByRole('button', { name: 'Withdraw…' }).click();
+    await dialog.getByLabel('Why it has to go').fill('The client asked for it');
+    await dialog.getByRole('button', { name: 'Erase the file' }).click();
+    await expect(inspector.getByText(/^Withdrawn by Ines Calder/)).toBeVisible();
+    const log = inspector.getByRole('region', { name: /^Custody log/ }).getByRole('listitem');
+    await expect(log).toHaveText([/Withdrawn, file erased/, /Copied out/, /Linked/, /Attached/]);
+    await expect(inspector.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
+  });
+});
+
+test('a finding is raised, shown by evidence, assigned, moved on and taken back', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.start();
+  await newEngagement(page, 'Northgate Mutual');
+  await goToStep(page, '0', 'Evidence & findings');
+  const dialog = page.getByRole('dialog');
+  const inspector = page.getByRole('complementary', { name: /^F-001/ });
+
+  await page.keyboard.press('n');
+  await dialog.getByLabel('What was found').fill('Access is not reviewed');
+  await dialog.getByLabel('Severity').selectOption('High');
+  await page.keyboard.press('Enter');
+  await expect(inspector).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await test.step('work cannot begin before somebody is to do it by a day', async () => {
+    await inspector.getByRole('button', { name: 'Begin work…' }).click();
+    await expect(dialog.getByRole('listitem').filter({ hasText: /^Name an owner/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await inspector.getByRole('button', { name: /^Owner:/ }).click();
+    await inspector.getByRole('textbox', { name: 'Owner' }).fill('Priya Anand');
+    await page.keyboard.press('Enter');
+    await inspector.getByRole('button', { name: /^Due:/ }).click();
+    await inspector.getByLabel('Due').fill('2999-01-31');
+    await page.keyboard.press('Enter');
+    await expect(inspector.getByText('31 Jan 2999')).toBeVisible();
+    await inspector.getByRole('button', { name: 'Begin work…' }).click();
+    await dialog.getByRole('button', { name: 'Begin work' }).click();
+    await expect(page.getByText('F-001 is now In progress')).toBeVisible();
+  });
+
+  await test.step('what shows it is asked for and attached from the list of what is missing', async () => {
+    await page.getByRole('radio', { name: /^Missing/ }).check();
+    await expect(page.getByRole('list', { name: 'What needs evidence and has none' })).toContainText('F-001');
+    expect(await seriousFindings(page)).toEqual([]);
+    const attach = page.getByRole('button', { name: 'Attach files to F-001' });
+    await choose(page, () => attach.click(), FILES.slice(0, 1));
+    await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+    await expect(page.getByRole('complementary', { name: /^E-001/ })).toContainText('Access is not reviewed');
+    await page.getByRole('radio', { name: /^Missing/ }).check();
+    await expect(page.getByRole('heading', { name: 'Every claim is shown' })).toBeVisible();
+  });
+
+  await test.step('undo takes the file back, and the claim stands without evidence again', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Attach files to F-001' })).toBeVisible();
+  });
+});
+
+test('the sample shows both registers, and a PDF as pictures of its pages', async ({
+  page,
+  workbench,
+  sample,
+}) => {
+  await workbench.start(sample);
+  await goToStep(page, '0', 'Evidence & findings');
+  await page.getByRole('gridcell', { name: 'E-002' }).click();
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  const picture = page.getByRole('dialog').getByRole('img', { name: 'Page 1 of 1' });
+  await expect(picture).toBeVisible();
+  // A page that was drawn is not white all over.
+  await expect
+    .poll(() =>
+      picture.evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
+        return pixels?.some(
+          (value, index) => index % 4 === 0 && value < 100 && (pixels[index + 3] ?? 0) > 200,
+        );
+      }),
+    )
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: /^Findings/ }).check();
+  await expect(page.getByRole('grid', { name: 'Findings' }).getByText('overdue')).toBeVisible();
+});
