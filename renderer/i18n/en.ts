@@ -13,6 +13,7 @@ import { riskDrivers } from './en/risk-drivers.ts';
 import { riskPeople } from './en/risk-people.ts';
 import { riskTrainer } from './en/risk-trainer.ts';
 import { riskTreatments } from './en/risk-treatments.ts';
+import { riskPortfolio } from './en/risk-portfolio.ts';
 import { riskTree } from './en/risk-tree.ts';
 import { risk } from './en/risk.ts';
 
@@ -34,5 +35,6 @@ export const en = {
   ...riskPeople,
   ...riskTrainer,
   ...riskTreatments,
+  ...riskPortfolio,
   ...riskTree,
 } as const;

@@ -5,7 +5,15 @@ import { curveLabels } from './curve-labels.ts';
 import { drawableLimits, type LimitPoint } from './limits.ts';
 import { type LossCallout, lossCallout } from './loss-callout.ts';
 import { lossDomain } from './loss-domain.ts';
-import { breachShade, curveLine, curvePositions, limitDot, limitSteps, stepOutline } from './loss-marks.ts';
+import {
+  breachShade,
+  curveLine,
+  curvePositions,
+  errorBand,
+  limitDot,
+  limitSteps,
+  stepOutline,
+} from './loss-marks.ts';
 import type { ChartPalette } from './palette.ts';
 import { linePath, type Position } from './path.ts';
 import type { LabelBox } from './place-label.ts';
@@ -24,6 +32,8 @@ export interface LossExceedanceOptions extends ChartSize {
   readonly currency: string;
   readonly axisTitles: { readonly probability: string; readonly loss: string };
   readonly callout?: LossCallout;
+  /** Simulated years behind the first curve: draws the band in which sampling leaves it 95 times in 100. */
+  readonly years?: number;
   /** Losses the axis spans; chosen from the data when absent. */
   readonly domain?: readonly [number, number];
   readonly palette: ChartPalette;
@@ -63,6 +73,7 @@ export function lossExceedanceChart(options: LossExceedanceOptions): SvgNode {
     { viewBox: `0 0 ${width} ${height}`, width, height },
     axes(options, x, y),
     breachShade(asSteps ? breachOfSteps(main, steps) : breachAreas(main, limitLine), palette, 0.14),
+    options.years !== undefined && curves[0] && errorBand(curves[0], options.years, x, y, palette),
     outline.length > 0 &&
       svg('path', {
         d: linePath(outline),

@@ -85,3 +85,34 @@ export function curveLine(
     'data-mark': curve.role,
   });
 }
+
+/** Standard errors on either side that hold 95 of 100. */
+const STANDARD_ERRORS = 1.96;
+
+/** The band around a simulated curve that its sampling error leaves: a proportion of n years has the error √(p (1 − p) / n). */
+export function errorBand(
+  curve: LossCurve,
+  years: number,
+  x: Scale,
+  y: Scale,
+  palette: ChartPalette,
+): SvgNode {
+  const shifted = (sign: 1 | -1) =>
+    curvePositions(
+      {
+        ...curve,
+        points: curve.points.map(({ loss, probability }) => {
+          const error = STANDARD_ERRORS * Math.sqrt((probability * (1 - probability)) / years);
+          return { loss, probability: Math.min(1, Math.max(0, probability + sign * error)) };
+        }),
+      },
+      x,
+      y,
+    );
+  return svg('path', {
+    d: closedPath([...shifted(1), ...shifted(-1).toReversed()]),
+    fill: curveColour(curve.role, palette),
+    'fill-opacity': 0.18,
+    'data-mark': 'error-band',
+  });
+}

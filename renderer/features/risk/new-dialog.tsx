@@ -14,9 +14,11 @@ import { AssetLinks } from './asset-links.tsx';
 import { EFFECT_OPTIONS } from './effect-options.ts';
 import styles from './fields.module.css';
 import { newScenario } from './requests.ts';
+import { TemplateChoice } from './template-choice.tsx';
 import { useThreats } from './threats.ts';
 
 interface Draft {
+  readonly templateId: string;
   readonly title: string;
   readonly description: string;
   readonly threat: string;
@@ -24,7 +26,7 @@ interface Draft {
   readonly assetIds: readonly string[];
 }
 
-const BLANK: Draft = { title: '', description: '', threat: '', effect: '', assetIds: [] };
+const BLANK: Draft = { templateId: '', title: '', description: '', threat: '', effect: '', assetIds: [] };
 const close = () => newScenario.set(false);
 
 /** A new scenario: what happens to what, by whom, with which effect. Estimates follow in the tree. */
@@ -41,13 +43,7 @@ export function NewDialog({ onCreated }: { readonly onCreated: (id: string) => v
     if (busy) return;
     setBusy(true);
     try {
-      const { id, ref } = await api.scenarios.create({
-        title: draft.title.trim(),
-        description: draft.description,
-        threat: draft.threat.trim(),
-        effect: draft.effect === '' ? null : draft.effect,
-        assetIds: [...draft.assetIds],
-      });
+      const { id, ref } = await createScenario(draft);
       close();
       onCreated(id);
       toast({ text: t('risk.created', { ref }), undo: true });
@@ -76,6 +72,22 @@ export function NewDialog({ onCreated }: { readonly onCreated: (id: string) => v
       }
     >
       <div className={styles.fields}>
+        <TemplateChoice
+          value={draft.templateId}
+          onChoose={(template) =>
+            set(
+              template === null
+                ? { templateId: '' }
+                : {
+                    templateId: template.id,
+                    title: template.title,
+                    description: template.description,
+                    threat: template.threat,
+                    effect: template.effect,
+                  },
+            )
+          }
+        />
         <Field
           label={t('risk.newTitle')}
           note={t('risk.required')}
@@ -138,4 +150,17 @@ export function NewDialog({ onCreated }: { readonly onCreated: (id: string) => v
       </div>
     </Dialog>
   );
+}
+
+/** Creates what was typed; from a template with its tree, ranges and treatments, in the words that were typed over it. */
+async function createScenario({ templateId, assetIds, ...typed }: Draft) {
+  const fields = {
+    title: typed.title.trim(),
+    description: typed.description,
+    threat: typed.threat.trim(),
+    effect: typed.effect === '' ? null : typed.effect,
+  };
+  if (templateId === '') return api.scenarios.create({ ...fields, assetIds: [...assetIds] });
+  const { id } = await api.scenarios.createFromTemplate({ templateId, assetIds: [...assetIds] });
+  return api.scenarios.update({ id, patch: fields });
 }

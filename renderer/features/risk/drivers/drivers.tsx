@@ -11,10 +11,11 @@ import { useAnswer } from '../what-if/use-answer.ts';
 import { Convergence } from './convergence.tsx';
 import { DriverTornado } from './driver-tornado.tsx';
 import styles from './drivers.module.css';
+import { ExactCheck } from './exact-check.tsx';
 import { LossParts } from './loss-parts.tsx';
 
 /** What the panel can show of the loss. */
-const VIEWS = ['mean', 'p95', 'parts', 'convergence', 'histogram'] as const;
+const VIEWS = ['mean', 'p95', 'parts', 'convergence', 'histogram', 'exact'] as const;
 type View = (typeof VIEWS)[number];
 
 export interface DriversProps {
@@ -50,7 +51,10 @@ export function Drivers({ entry, scenario, simulation, trial, seed, selected, cu
         <p className={styles.none}>{t(scenario === null ? 'risk.drivers.none' : 'risk.drivers.busy')}</p>
       </section>
     );
-  if (view === 'convergence') return <Convergence found={found} currency={currency} views={views} />;
+  if (view === 'exact' && scenario !== null)
+    return <ExactCheck found={found} scenario={scenario} currency={currency} views={views} />;
+  if (view === 'exact' || view === 'convergence')
+    return <Convergence found={found} currency={currency} views={views} />;
   if (view === 'parts')
     return <LossParts found={found} scenario={entry.scenario} currency={currency} views={views} />;
   return (

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/t.ts';
 import { useRegister } from '../register.ts';
 import { LossPanel } from '../result/loss-panel.tsx';
-import { Contributions } from './contributions.tsx';
+import { PartsPanel } from './parts-panel.tsx';
 import styles from './portfolio-view.module.css';
 import { ScenarioTable, type ScenarioTableProps } from './scenario-table.tsx';
 
@@ -22,7 +22,7 @@ export function PortfolioView(props: ScenarioTableProps) {
         />
       </div>
       <div className={styles.parts}>
-        <Contributions />
+        <PartsPanel onSelect={props.onSelect} />
       </div>
       <div className={styles.table}>
         <ScenarioTable {...props} />

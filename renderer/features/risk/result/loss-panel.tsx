@@ -50,6 +50,7 @@ export function LossPanel(props: LossPanelProps) {
     );
   const verdict = verdictOf(first.figures, appetite, currency);
   const limits = appetite.toSorted((a, b) => a.loss - b.loss);
+  const years = (trial?.result ?? simulation)?.iterations;
   return (
     <div className={styles.panel}>
       <ChartSlot>
@@ -68,6 +69,7 @@ export function LossPanel(props: LossPanelProps) {
             }))}
             limits={limits}
             currency={currency}
+            {...(years !== undefined && { years })}
             axisTitles={{ probability: t('risk.curve.chance'), loss: t('risk.curve.loss') }}
             {...(verdict?.callout && { callout: verdict.callout })}
             height={height}

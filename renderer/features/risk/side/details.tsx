@@ -8,9 +8,12 @@ import { EditableText } from '../../../ui/editable-text.tsx';
 import { AssetLinks } from '../asset-links.tsx';
 import { EFFECT_OPTIONS } from '../effect-options.ts';
 import type { ScenarioEntry } from '../register.ts';
+import { Techniques } from './techniques.tsx';
 import { useThreats } from '../threats.ts';
 
-type Patch = Partial<Pick<LinkedScenario, 'title' | 'description' | 'threat' | 'effect' | 'assetIds'>>;
+type Patch = Partial<
+  Pick<LinkedScenario, 'title' | 'description' | 'threat' | 'effect' | 'assetIds' | 'techniques'>
+>;
 
 /** What the scenario says, edited where it stands. */
 export function Details({ entry: { scenario } }: { readonly entry: ScenarioEntry }) {
@@ -18,7 +21,7 @@ export function Details({ entry: { scenario } }: { readonly entry: ScenarioEntry
   const store = async (patch: Patch) => {
     await api.scenarios.update({ id: scenario.id, patch });
   };
-  const { title, description, threat, effect, assetIds } = scenario;
+  const { title, description, threat, effect, assetIds, techniques } = scenario;
   return (
     <div data-scenario-details>
       <DefinitionList>
@@ -64,6 +67,12 @@ export function Details({ entry: { scenario } }: { readonly entry: ScenarioEntry
             linked
             ids={assetIds}
             onChange={(ids) => void store({ assetIds: [...ids] }).catch(toastError)}
+          />
+        </Definition>
+        <Definition term={t('risk.field.techniques')}>
+          <Techniques
+            ids={techniques}
+            onChange={(ids) => void store({ techniques: [...ids] }).catch(toastError)}
           />
         </Definition>
       </DefinitionList>

@@ -1,6 +1,7 @@
 import { type Contribution, contributions } from '../../../../shared/engine/analysis/contributions.ts';
 import { type Sensitivity, sensitivities } from '../../../../shared/engine/analysis/sensitivity.ts';
 import { exactAnnualLoss } from '../../../../shared/engine/exact/annual-loss.ts';
+import { simulateSum } from '../../../../shared/engine/portfolio.ts';
 import { type SimulationResult, summarise } from '../../../../shared/engine/result.ts';
 import { simulate } from '../../../../shared/engine/simulate.ts';
 import { type ConvergencePoint, convergence } from './convergence.ts';
@@ -43,7 +44,13 @@ export interface VariantsAnswer extends Timed {
   readonly results: readonly { readonly id: string; readonly result: SimulationResult }[];
 }
 
-export type Answer = TrialAnswer | DriversAnswer | ExactAnswer | VariantsAnswer;
+export interface SumAnswer extends Timed {
+  readonly kind: 'sum';
+  readonly independent: SimulationResult;
+  readonly correlated: SimulationResult;
+}
+
+export type Answer = TrialAnswer | DriversAnswer | ExactAnswer | VariantsAnswer | SumAnswer;
 export type AnswerOf<K extends QuestionKind> = Extract<Answer, { readonly kind: K }>;
 
 /** Answers a question of the screen. Nothing of it is stored. */
@@ -66,6 +73,8 @@ function answerPlain(question: Question) {
       return drivers(question);
     case 'exact':
       return exact(question);
+    case 'sum':
+      return sum(question);
     case 'variants': {
       const { variants, seed, years } = question;
       const results = variants.map(({ id, scenario }) => ({
@@ -75,6 +84,12 @@ function answerPlain(question: Question) {
       return { kind: question.kind, results };
     }
   }
+}
+
+function sum({ kind, scenarios, severity, seed, years }: QuestionOf<'sum'>) {
+  const of = (dependence?: { severity: number }) =>
+    summarise(simulateSum(scenarios, { seed, iterations: years, dependence }), seed);
+  return { kind, independent: of(), correlated: of({ severity }) };
 }
 
 function drivers({ kind, scenario, seed, years }: QuestionOf<'drivers'>) {

@@ -41,6 +41,16 @@ export type Question =
       readonly variants: readonly Variant[];
       readonly seed: number;
       readonly years: number;
+    }
+
+  /** The sum of all scenarios, independent and with correlated severities. */
+  | {
+      readonly kind: 'sum';
+      readonly key: string;
+      readonly scenarios: readonly Scenario[];
+      readonly severity: number;
+      readonly seed: number;
+      readonly years: number;
     };
 
 export type QuestionKind = Question['kind'];
@@ -87,3 +97,20 @@ export function variantsQuestion(variants: readonly Variant[], seed: number): Qu
 
 const keyOf = (kind: QuestionKind, scenarios: readonly Scenario[], seed: number, years: number) =>
   `${kind} ${canonicalInputs({ scenarios, seed, iterations: years })}`;
+
+/** All scenarios together, as they are and with their severities correlated this strongly. */
+export function sumQuestion(
+  scenarios: readonly Scenario[],
+  severity: number,
+  seed: number,
+): QuestionOf<'sum'> {
+  const years = Math.min(...scenarios.map(trialYears));
+  return {
+    kind: 'sum',
+    key: `${keyOf('sum', scenarios, seed, years)} ${severity}`,
+    scenarios,
+    severity,
+    seed,
+    years,
+  };
+}

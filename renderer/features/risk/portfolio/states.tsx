@@ -1,0 +1,83 @@
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CurrentEvaluation } from '../../../../shared/contract/evaluations.ts';
+import { money } from '../../../../shared/format/money.ts';
+import { api, useRead } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toastError } from '../../../state/toast.ts';
+import { Button } from '../../../ui/button.tsx';
+import { PanelHead } from '../../../ui/panel-head.tsx';
+import { useRegister } from '../register.ts';
+import styles from './parts-panel.module.css';
+
+const KINDS = ['inherent', 'current', 'target'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** The evaluation of a state; today's is the one without any treatment. */
+export function evaluationOf(
+  evaluations: readonly CurrentEvaluation[],
+  kind: Kind,
+): CurrentEvaluation | undefined {
+  return evaluations.find((one) =>
+    kind === 'current' ? one.kind === 'treated' && one.treatmentIds.length === 0 : one.kind === kind,
+  );
+}
+
+/** The portfolio without the controls in place, as it is, and with what was decided; all in the same random years. */
+export function States() {
+  const { currency } = useRegister().engagement;
+  const evaluations = useRead('evaluations', 'list', { scenarioId: null }).data ?? [];
+  const [busy, setBusy] = useState(false);
+  const run = async () => {
+    setBusy(true);
+    try {
+      await api.evaluations.run({ scenarioId: null });
+    } catch (error) {
+      toastError(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const rows = KINDS.map((kind) => ({ kind, evaluation: evaluationOf(evaluations, kind) }));
+  const stale = rows.some(({ evaluation }) => evaluation?.outOfDate);
+  return (
+    <section aria-label={t('risk.portfolio.states')}>
+      <PanelHead title={t('risk.portfolio.states')} note={t('risk.treatments.note')} />
+      <div className={styles.body}>
+        <table className={styles.table} aria-label={t('risk.portfolio.states')}>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t('risk.figures.mean')}</th>
+              <th scope="col">{t('risk.table.p90')}</th>
+              <th scope="col">{t('risk.figures.tvar95')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ kind, evaluation }) => (
+              <tr key={kind}>
+                <th scope="row">{t(`risk.states.${kind}`)}</th>
+                {evaluation === undefined ? (
+                  <td colSpan={3}>{t(`risk.states.${kind}.none`)}</td>
+                ) : (
+                  <>
+                    <td>{money(currency, evaluation.result.mean)}</td>
+                    <td>{money(currency, evaluation.result.percentiles.p90)}</td>
+                    <td>{money(currency, evaluation.result.tvar95)}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {stale && <p className={styles.stale}>{t('risk.figures.outOfDatePortfolio')}</p>}
+        <div className={styles.controls}>
+          <Button icon={IconPlayerPlay} busy={busy} onClick={() => void run()}>
+            {t('risk.states.run')}
+          </Button>
+          <span className={styles.text}>{t('risk.states.text')}</span>
+        </div>
+      </div>
+    </section>
+  );
+}
