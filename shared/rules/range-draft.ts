@@ -85,7 +85,7 @@ const BLANK = { low: '', likely: '', high: '', weight: '', floor: '', ceiling: '
 /** The draft of a stored range; blank fields for none. */
 export function draftOf(quantity: FactorQuantity, distribution: Distribution | null): RangeDraft {
   if (distribution === null) return { shape: 'pert', ...BLANK };
-  if (distribution.dist === 'empirical') return draftOf(quantity, percentilesOf(distribution));
+  if (distribution.dist === 'empirical') return draftOf(quantity, percentilesOf(quantity, distribution));
   const { needed, optional } = SHAPES[distribution.dist];
   const values = distribution as unknown as Readonly<Record<string, number | undefined>>;
   const draft: Record<RangeField, string> = { ...BLANK };
@@ -98,10 +98,18 @@ export function draftOf(quantity: FactorQuantity, distribution: Distribution | n
   return { shape: distribution.dist, ...draft };
 }
 
+/** Ends that no value of a quantity passes. */
+const ENDS = {
+  rate: { min: 0 },
+  amount: { min: 0 },
+  probability: { min: 0, max: 1 },
+  percentile: { min: 0, max: 100 },
+} as const;
+
 /** What several people's ranges come to, as three percentiles of a few digits: where typing begins. */
-function percentilesOf(combined: Distribution): TypedRange {
+function percentilesOf(quantity: FactorQuantity, combined: Distribution): TypedRange {
   const [p10, p50, p90] = [0.1, 0.5, 0.9].map((p) => significant(quantile(combined, p), 3));
-  return { dist: 'metalog', p10: p10 ?? 0, p50: p50 ?? 0, p90: p90 ?? 0 };
+  return { dist: 'metalog', p10: p10 ?? 0, p50: p50 ?? 0, p90: p90 ?? 0, ...ENDS[quantity] };
 }
 
 /** Reads a draft. The engine judges the range; the words are left to the screen. */

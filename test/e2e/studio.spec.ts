@@ -31,7 +31,7 @@ async function treat(page: Page, title: string, cost: string, range: readonly st
   const dialog = page.getByRole('dialog', { name: 'New treatment' });
   await dialog.getByLabel('What is done').fill(title);
   await dialog.getByLabel('Cost a year').fill(cost);
-  await dialog.getByLabel('Changes').selectOption('Vulnerability');
+  await dialog.getByLabel('Changes', { exact: true }).selectOption('Vulnerability');
   const values = dialog.getByRole('group', { name: 'Range with the treatment' }).getByRole('textbox');
   for (const [index, text] of range.entries()) await values.nth(index).fill(text);
   await press(page, 'Enter');

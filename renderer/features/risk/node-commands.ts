@@ -4,7 +4,7 @@ import { collapseNode, expandNode } from '../../../shared/rules/tree-edits.ts';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
 import { toast, toastError } from '../../state/toast.ts';
-import { focusSoon } from './requests.ts';
+import { showNode } from './requests.ts';
 
 /** Stores another tree of a scenario; what was stated for places that go is kept for when they come back. */
 export async function storeTree(scenarioId: string, tree: ScenarioTree): Promise<void> {
@@ -23,5 +23,7 @@ export function collapse({ id, tree }: LinkedScenario, node: string): void {
 
 function change(scenarioId: string, tree: ScenarioTree | null, node: string, none: string): void {
   if (tree === null) return toast({ text: none });
-  storeTree(scenarioId, tree).then(() => focusSoon(`[data-node="${node}"]`), toastError);
+  // The node stays the one that is looked at, whatever comes to stand before it.
+  showNode(scenarioId, node);
+  storeTree(scenarioId, tree).catch(toastError);
 }

@@ -95,7 +95,8 @@ export const riskTree = {
   'risk.range.problem.too often': 'too often: at most 100 000 events a year can be simulated',
   'risk.range.problem.too large': 'too large to be simulated',
   'risk.range.problem.no weight': 'above 0 and at most 1000; 4 is usual',
-  'risk.range.problem.not smooth': 'these percentiles and ends fit no smooth distribution',
+  'risk.range.problem.not smooth':
+    'these percentiles fit no smooth distribution of such values; state the end that is never passed',
 
   'risk.calibration': 'Are you 90 % sure?',
   'risk.calibration.text':

@@ -128,3 +128,10 @@ test.each<[FactorQuantity, Distribution]>([
 ])('a stored %s reads back from its fields as the very same range', (quantity, distribution) => {
   expect(readDraft(quantity, draftOf(quantity, distribution))).toEqual({ state: 'ready', distribution });
 });
+
+test('what several people came to is typed over from its percentiles, within what the quantity can be', () => {
+  const values = Array.from({ length: 100 }, (_, index) => 0.1 + index / 500);
+  const draft = draftOf('probability', { dist: 'empirical', values });
+  expect(draft).toMatchObject({ shape: 'metalog', floor: '0', ceiling: '100' });
+  expect(readDraft('probability', draft)).toMatchObject({ state: 'ready' });
+});

@@ -43,7 +43,8 @@ export function AgreeForm(props: AgreeFormProps) {
   const agree = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (proposed === null) return setFailure(refusal ?? t('risk.people.personMissing'));
+    if (method === 'chosen' && proposed === null) return setFailure(t('risk.people.personMissing'));
+    if (refusal !== null) return setFailure(refusal);
     if (reason.trim() === '') return setFailure(t('risk.people.reasonMissing'));
     const at = { scenarioId: scenario.id, node: place.node, reason };
     setBusy(true);

@@ -50,6 +50,7 @@ export function TreeNode(props: TreeNodeProps) {
         depth === 0 && styles.root,
         selected && styles.selected,
       )}
+      onFocus={onSelect}
       onClick={(event) => {
         event.currentTarget.focus();
         onSelect();
