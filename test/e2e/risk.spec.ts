@@ -61,6 +61,7 @@ test('a new scenario, its estimates, the simulated curve, and out of date after 
     await expect(
       page.getByRole('treeitem', { name: 'Loss event frequency, 0.5 – 1 – 3 a year' }),
     ).toBeVisible();
+    await expect(page.getByRole('button', { name: /estimate loss per event of S-01/ })).toBeVisible();
     await next(page);
     await expect(page.getByRole('region', { name: 'Loss per event' })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Lowest' })).toBeFocused();

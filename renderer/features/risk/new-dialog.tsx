@@ -98,6 +98,7 @@ export function NewDialog({ onCreated }: { readonly onCreated: (id: string) => v
           {(control) => (
             <TextInput
               {...control}
+              data-autofocus
               value={draft.title}
               onValueChange={(title) => set({ title })}
               maxLength={300}
