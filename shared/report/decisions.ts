@@ -18,11 +18,12 @@ export interface Decision {
 
 const NAMED = 5;
 
-/** What the records ask somebody to decide: limits, exceptions, roles, gaps of the inventory. */
+/** What the records ask somebody to decide: limits, exceptions, findings, roles, gaps of the inventory. */
 export function decisionsNeeded(sections: ReportSections): readonly Decision[] {
   return [
     ...aboutLimits(sections),
     ...aboutExceptions(sections),
+    ...aboutFindings(sections),
     ...aboutRoles(sections),
     ...aboutInventory(sections),
   ];
@@ -37,6 +38,27 @@ function aboutLimits({ risk }: ReportSections): readonly Decision[] {
       who: 'Owner of the risk appetite',
       by: null,
       otherwise: `${counted(broken, 'limit')} of the appetite ${broken === 1 ? 'stays' : 'stay'} exceeded`,
+    },
+  ];
+}
+
+/** Grave findings that nobody has taken on: one line each kind, the first due day with it. */
+function aboutFindings({ findings }: ReportSections): readonly Decision[] {
+  const grave = findings.findings
+    .map(({ finding }) => finding)
+    .filter(({ state, severity }) => state === 'open' && (severity === 'critical' || severity === 'high'));
+  if (grave.length === 0) return [];
+  const owners = [...new Set(grave.map(({ owner }) => owner.trim()).filter((owner) => owner !== ''))];
+  const due = grave.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
+  return [
+    {
+      decision: `Take on or accept ${grave.length === 1 ? 'finding' : 'findings'} ${listedFirst(
+        grave.map(({ ref }) => ref),
+        NAMED,
+      )}`,
+      who: listedFirst(owners, 2),
+      by: due[0] ?? null,
+      otherwise: `What was found stays as it is, section ${SECTIONS.findings.number}`,
     },
   ];
 }

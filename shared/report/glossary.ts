@@ -17,11 +17,19 @@ export const GLOSSARY: readonly { readonly term: string; readonly meaning: strin
     meaning: 'A safeguard that makes up for a departure while an exception is in force.',
   },
   { term: 'Custodian', meaning: 'Who runs an asset day to day; the owner answers for it.' },
+  {
+    term: 'Evidence',
+    meaning: 'A file kept in the engagement that shows something; its hash proves that it is unchanged.',
+  },
   { term: 'Exception', meaning: 'An approved departure from a requirement that ends on a stated day.' },
   {
     term: 'FAIR',
     meaning:
       'Factor Analysis of Information Risk: splits risk into how often loss events occur and how much each costs.',
+  },
+  {
+    term: 'Finding',
+    meaning: 'What is not as it should be: criteria, condition, cause, effect and recommendation.',
   },
   {
     term: 'History head',
@@ -34,7 +42,16 @@ export const GLOSSARY: readonly { readonly term: string; readonly meaning: strin
   { term: 'Iteration', meaning: 'One simulated year.' },
   { term: 'Loss exceedance curve', meaning: 'How often a year is at least as bad as each amount. LEC.' },
   { term: 'Loss event frequency', meaning: 'How many times a year a scenario becomes a loss. LEF.' },
+  {
+    term: 'Maturity',
+    meaning:
+      'How far a practice has come: 0 absent, 1 ad hoc, 2 repeatable, 3 defined, 4 measured, 5 improving.',
+  },
   { term: 'PERT', meaning: 'Distribution given by lowest, most likely and highest value.' },
+  {
+    term: 'Posture',
+    meaning: 'Twice the mean maturity of the rated dimensions: 0 to 10.',
+  },
   {
     term: 'Range of 9 in 10',
     meaning:

@@ -62,7 +62,10 @@ function inScope(
   ];
 }
 
-function steps(input: ReportInput, { risk, raci, exceptions }: ReportSections): readonly WorkStep[] {
+function steps(
+  input: ReportInput,
+  { risk, raci, exceptions, classification, responsibilities, findings }: ReportSections,
+): readonly WorkStep[] {
   const { assets, scenarios } = input;
   const imported = assets.filter(({ source }) => source.trim() !== '').length;
   const simulated = risk.scenarios.filter(({ figures }) => figures !== null).length;
@@ -75,6 +78,16 @@ function steps(input: ReportInput, { risk, raci, exceptions }: ReportSections): 
       step: 'Inventory',
       done: `${counted(assets.length, 'asset')}: ${count(imported)} imported from the client’s files, ${count(assets.length - imported)} entered in sessions`,
       rule: 'Rows that could not be read were listed with the reason, not dropped',
+    },
+    {
+      step: 'Classification',
+      done: `${counted(classification.assets.filter(({ standing }) => standing === 'classified').length, 'asset')} by answers; ${counted(classification.gates.length, 'gate')} and ${counted(classification.fairness.length, 'fairness test')} on record`,
+      rule: 'The highest tier any answer asks for, and never below its sources without a reason',
+    },
+    {
+      step: 'Responsibilities',
+      done: `${count(responsibilities.scores.whole.rated)} of ${count(responsibilities.scores.whole.applicable)} dimensions rated; ${counted(findings.evidence.length, 'piece')} of evidence`,
+      rule: 'A level counts as far as evidence and current measurements show it; opinions that differ are settled, not averaged',
     },
     {
       step: 'Estimates',

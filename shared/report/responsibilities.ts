@@ -1,3 +1,4 @@
+import type { Figure } from '../contract/figure.ts';
 import type { DimensionScore, Gap, ResponsibilityScore, Scores } from '../contract/responsibilities.ts';
 import { decimal } from '../format/number.ts';
 import { scores } from '../rules/assessment-scores.ts';
@@ -10,6 +11,9 @@ import { counted, sentenceCase } from './prose.ts';
 
 /** What stands where no single level does. */
 export const NO_LEVEL = { blank: '?', 'not applicable': 'n/a', 'not asked': '–' } as const;
+
+/** Assessors differ, and what counts of their levels is the same. */
+const DIFFER = 'differ';
 
 /** One cell of the heat map. */
 export interface HeatCell {
@@ -28,9 +32,6 @@ export interface HeatRow {
   /** `Monitoring (1)`; blank while nothing is rated. */
   readonly weakest: string;
 }
-
-/** A score with its completeness and bounds. */
-export type Figure = Scores['whole'];
 
 /** A thing with its figure: a group of responsibilities, or one. */
 export interface ScoredLine {
@@ -97,7 +98,9 @@ function heatRow(score: ResponsibilityScore): HeatRow {
 
 function cellText({ state, maturity, range }: DimensionScore): string {
   if (state === 'rated') return String(maturity);
-  if (state === 'unsettled') return range === null ? NO_LEVEL.blank : `${range.low}–${range.high}`;
+  // Levels that differ may count for the same as long as nothing shows the higher one.
+  if (state === 'unsettled')
+    return range === null || range.low === range.high ? DIFFER : `${range.low}–${range.high}`;
   return NO_LEVEL[state];
 }
 

@@ -1,4 +1,4 @@
-import { count } from '../format/number.ts';
+import { count, decimal } from '../format/number.ts';
 import { yearsOfHundred } from '../format/probability.ts';
 import { money, moneyTick } from '../format/money.ts';
 import { type Decision, decisionsNeeded } from './decisions.ts';
@@ -7,6 +7,7 @@ import type { InventorySection } from './inventory.ts';
 import type { ReportMeta } from './meta.ts';
 import { listed, sentenceCase, spelled, spelledOut } from './prose.ts';
 import type { ReportSections } from './report-sections.ts';
+import type { ResponsibilitiesSection } from './responsibilities.ts';
 import { brokenLimits, type PortfolioReport } from './risk.ts';
 
 /** One of the four figures of the summary. */
@@ -78,12 +79,31 @@ function openPoints(lines: ReportSections['exceptions']['lines'], openRows: numb
   ];
 }
 
-function keyFigures(meta: ReportMeta, { inventory, risk }: ReportSections): readonly KeyFigure[] {
+function keyFigures(
+  meta: ReportMeta,
+  { inventory, responsibilities, risk }: ReportSections,
+): readonly KeyFigure[] {
   return [
-    assetsFigure(inventory),
+    responsibilities.isEmpty ? assetsFigure(inventory) : postureFigure(responsibilities),
     ...lossFigures(meta.currency, risk.portfolio),
     limitsFigure(risk.portfolio),
   ];
+}
+
+/** What stands for a figure that there is not. */
+const NOTHING = '–';
+
+function postureFigure({ scores: { posture, whole } }: ResponsibilitiesSection): KeyFigure {
+  const blanks = whole.applicable - whole.rated;
+  return {
+    label: 'Posture',
+    value: posture.value === null ? NOTHING : decimal(posture.value, 1),
+    suffix: 'of 10',
+    note: `From ${count(whole.rated)} of ${count(whole.applicable)} dimensions${
+      blanks === 0 ? '.' : `; blanks could move it to ${decimal(posture.low, 1)}–${decimal(posture.high, 1)}.`
+    }`,
+    open: blanks > 0,
+  };
 }
 
 function assetsFigure({ assets }: InventorySection): KeyFigure {
@@ -102,8 +122,6 @@ function assetsFigure({ assets }: InventorySection): KeyFigure {
       : `${count(sensitive)} confidential or restricted${gaps.length === 0 ? '' : `; ${gaps.join(', ')}`}.`;
   return { label: 'AI assets', value: count(assets.length), suffix: '', note, open: assets.length === 0 };
 }
-
-const NOTHING = '–';
 
 function lossFigures(currency: string, portfolio: PortfolioReport | null): readonly KeyFigure[] {
   const labels = ['Average year', '9 of 10 years cost less than'] as const;

@@ -1,3 +1,4 @@
+import { isOpenFinding } from '../../../shared/report/findings.ts';
 import { EXCEPTION_STATES } from '../../../shared/model/exception.ts';
 import { type Tier, TIERS } from '../../../shared/model/basics.ts';
 import { TIER_WORDS, TYPE_WORDS } from '../../../shared/report/words.ts';
@@ -165,6 +166,37 @@ function completeAssets({ report: { inventory } }: Book): Formula {
   );
 }
 
+/** Posture, and findings that are not closed; nothing before there are any. */
+function postureFigures({ report: { responsibilities, findings } }: Book): readonly KeyFigure[] {
+  const rows = responsibilities.scores.responsibilities.length;
+  const levels = `${cell(SHEET.responsibilities, 'D', FIRST)}:$I$${lastRow(rows)}`;
+  const states = column(SHEET.findings, 'D', lastRow(findings.findings.length));
+  const open = findings.findings.filter(({ finding }) => isOpenFinding(finding)).length;
+  return [
+    ...(responsibilities.isEmpty
+      ? []
+      : [
+          {
+            label: 'Posture of 10',
+            value: formula(`2*AVERAGE(${levels})`, responsibilities.scores.posture.value ?? 0),
+            format: FORMAT.decimal,
+          },
+        ]),
+    ...(findings.findings.length === 0
+      ? []
+      : [
+          {
+            label: 'Findings not closed',
+            value: formula(
+              `COUNTIF(${states},"open")+COUNTIF(${states},"in progress")+COUNTIF(${states},"resolved")`,
+              open,
+            ),
+            format: FORMAT.whole,
+          },
+        ]),
+  ];
+}
+
 /** The figures of the cover, each calculated from the sheet it comes from. */
 export function keyFigures(book: Book): readonly KeyFigure[] {
   const { inventory, risk, exceptions, raci, meta } = book.report;
@@ -179,6 +211,7 @@ export function keyFigures(book: Book): readonly KeyFigure[] {
   return [
     whole('Assets', countOf(column(SHEET.inventory, INVENTORY.id, lastAsset), inventory.assets.length)),
     whole('Assets with owner, tier and cards', completeAssets(book)),
+    ...postureFigures(book),
     ...(risk.portfolio === null
       ? []
       : [

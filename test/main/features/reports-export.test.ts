@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realDisk } from '../../../main/export/write-files.ts';
 import { exportDocuments } from '../../../main/features/reports/export.ts';
 import { money } from '../../../shared/format/money.ts';
+import { decimal } from '../../../shared/format/number.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
 import { readPdf } from '../../helpers/pdf.ts';
 import { reportSources } from '../../../main/app/features.ts';
@@ -67,6 +68,29 @@ describe('an export', () => {
     expect(table('RACI').map((row) => row['ID'])).toEqual(rows.map((row) => row.responsibilityId));
     expect(table('Inventory')).toHaveLength((await bench.api.assets.list({})).length);
     for (const { ref } of register) expect(text).toContain(ref);
+    const scores = await bench.api.responsibilities.scores({});
+    const posture = scores.posture.value ?? 0;
+    expect(text).toContain(`a posture of ${decimal(posture, 1)} of 10`);
+    const cover = workbook.getWorksheet('Cover')?.getCell('C8').value;
+    expect(cover).toMatchObject({ formula: expect.stringContaining('Responsibilities'), result: posture });
+    expect(table('Responsibilities').map((row) => row['Maturity, 0–5'])).toEqual(
+      scores.responsibilities.map(({ figure }) => figure.mean ?? ''),
+    );
+    const findings = await bench.api.findings.list({});
+    expect(table('Findings').map((row) => [row['ID'], row['State']])).toEqual(
+      findings.map(({ ref, state }) => [ref, state]),
+    );
+    for (const { sha256: hash } of await bench.api.evidence.list({})) expect(text).toContain(hash);
+    const [first] = scenarios;
+    const compared = await bench.api.evaluations.list({ scenarioId: first?.id ?? '' });
+    expect(
+      table('Treatments')
+        .filter((row) => row['Subject'] === first?.ref)
+        .map((row) => row['Net benefit']),
+    ).toEqual(
+      compared.filter(({ treatmentIds }) => treatmentIds.length > 0).map(({ figures }) => figures.netBenefit),
+    );
+    for (const { inputsHash } of compared) expect(text).toContain(inputsHash);
   });
 
   test('is remembered as an export of the present state and adds nothing to the history', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { decimal } from '../../../shared/format/number.ts';
 import type { ReportInput } from '../../../shared/report/input.ts';
 import { buildReport, type Report } from '../../../shared/report/report.ts';
 import { SECTIONS } from '../../../shared/report/sections.ts';
@@ -32,10 +33,13 @@ describe('the report of a filled engagement', () => {
   });
 
   test('says the same in its summary as in the sections it sums up', () => {
-    const { summary, inventory, risk, exceptions, raci } = report;
+    const { summary, responsibilities, risk, exceptions, raci } = report;
     const broken = risk.portfolio?.limits.filter(({ verdict }) => verdict === 'breached').length;
-    const [assets, , , limits] = summary.keyFigures;
-    expect(assets?.value).toBe(String(inventory.assets.length));
+    const [posture, , , limits] = summary.keyFigures;
+    expect(posture).toMatchObject({
+      label: 'Posture',
+      value: decimal(responsibilities.scores.posture.value ?? 0, 1),
+    });
     expect(limits).toMatchObject({ value: String(broken), suffix: 'of 3' });
     expect(summary.lead).toContain(`at ${broken} of 3 limits`);
     expect(exceptions.lead).toContain('One exception in force');
