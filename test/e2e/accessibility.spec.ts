@@ -5,10 +5,12 @@ import { expect, goToStep, runCommand, seriousFindings, test } from './workbench
 const STEPS = [
   ['1', 'Scope'],
   ['2', 'Inventory'],
+  ['3', 'Classify & access'],
   ['4', /^\d\.\d/],
   ['6', /^S-\d\d /],
   ['7', 'Exceptions'],
   ['8', 'RACI'],
+  ['0', 'Evidence & findings'],
   ['-', 'Reports'],
 ] as const;
 

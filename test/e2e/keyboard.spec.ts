@@ -8,10 +8,12 @@ const SCENARIO = /^S-\d\d /;
 const STEPS = [
   ['1', 'Scope', 'Scope'],
   ['2', 'Inventory', 'Inventory'],
+  ['3', 'Classify & access', 'Classify & access'],
   ['4', 'Responsibilities', /^\d\.\d/],
   ['6', 'Risk', SCENARIO],
   ['7', 'Exceptions', 'Exceptions'],
   ['8', 'RACI', 'RACI'],
+  ['0', 'Evidence & findings', 'Evidence & findings'],
   ['-', 'Reports', 'Reports'],
 ] as const;
 
