@@ -1,3 +1,5 @@
+import { accessHandlers } from '../features/access/handlers.ts';
+import { allViolations } from '../features/access/state.ts';
 import { app } from '../features/app/handlers.ts';
 import { exceptionCounts } from '../../shared/rules/exceptions-counts.ts';
 import { progress } from '../../shared/rules/progress.ts';
@@ -8,7 +10,7 @@ import { calibrationWeights } from '../features/calibration/view.ts';
 import { catalogue } from '../features/catalogue/handlers.ts';
 import { fairnessHandlers, fairnessViews } from '../features/classification/fairness-tests.ts';
 import { gateHandlers, gateSubjects, unshownChecks, gateViews } from '../features/classification/gates.ts';
-import { classificationHandlers } from '../features/classification/handlers.ts';
+import { classificationHandlers, controlsInPlace } from '../features/classification/handlers.ts';
 import { classificationCounts, classifiedAssets } from '../features/classification/report.ts';
 import { engagementHandlers } from '../features/engagement/handlers.ts';
 import type { EngagementHooks } from '../features/engagement/hooks.ts';
@@ -85,7 +87,10 @@ const hooks: EngagementHooks = {
     progress({
       scope: scopeCounts(ctx.read),
       inventory: inventoryCounts(ctx.read),
-      classification: classificationCounts(ctx.read),
+      classification: {
+        ...classificationCounts(ctx.read),
+        violations: allViolations(ctx.read, controlsInPlace).length,
+      },
       responsibilities: instrumentCounts(ctx, evidenceMarks),
       risk: riskCounts(ctx.read),
       exceptions: exceptionCounts(exceptionViews(ctx.read, ctx.today())),
@@ -148,6 +153,7 @@ export const featureHandlers: FeatureHandlers = {
   responsibilities: responsibilityHandlers(evidenceMarks),
   measures,
   classification: classificationHandlers(evidenceMarks),
+  access: accessHandlers(controlsInPlace),
   gates: gateHandlers(evidenceMarks),
   fairnessTests: fairnessHandlers((ctx, source) => loadSource(ctx.workbench.uploads, source)),
   crosswalk: crosswalkHandlers(evidenceMarks),

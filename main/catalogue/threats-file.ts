@@ -16,6 +16,9 @@ export const StageThreats = z.strictObject({
 
 export const DataCentricComponent = Described.extend({ id: z.string(), source: z.string() });
 
+const TaskParty = z.enum(['provider', 'shared', 'customer']);
+const TaskSplitRow = z.strictObject({ task: z.string(), saas: TaskParty, paas: TaskParty, iaas: TaskParty });
+
 /**
  * `assets/catalogue/threats.json`. Only the parts the workbench reads are described; the others pass through to the
  * `catalogue` command as they are.
@@ -24,5 +27,6 @@ export const ThreatsFile = z.looseObject({
   schemaVersion: z.literal(1),
   stageThreats: z.array(StageThreats),
   dataCentricComponents: z.array(DataCentricComponent),
+  sharedResponsibility: z.looseObject({ taskSplit: z.looseObject({ rows: z.array(TaskSplitRow) }) }),
 });
 export type ThreatsFile = z.infer<typeof ThreatsFile>;

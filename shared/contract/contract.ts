@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CancelSignal } from './cancel.ts';
+import { access } from './access.ts';
 import { app } from './app.ts';
 import { assets, mappings, relations, views } from './assets.ts';
 import { calibration } from './calibration.ts';
@@ -50,6 +51,7 @@ export const contract = {
   classification,
   gates,
   fairnessTests,
+  access,
   crosswalk,
   catalogue,
   reports,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AccessGrant, AccessGroup, AccessGroupAsset, AccessSettings, TaskOwner } from './access.ts';
 import { Asset, ImportMapping, Relation, SavedView } from './asset.ts';
 import { CalibrationAnswer, CalibrationSession } from './calibration.ts';
 import {
@@ -95,6 +96,11 @@ export const RECORDS = {
   gateCheck: GateCheck,
   gateDecision: GateDecision,
   fairnessTest: FairnessTest,
+  accessSettings: AccessSettings,
+  accessGroup: AccessGroup,
+  accessGroupAsset: AccessGroupAsset,
+  accessGrant: AccessGrant,
+  taskOwner: TaskOwner,
 } as const;
 
 export type EntityName = keyof typeof RECORDS;

@@ -19,6 +19,8 @@ export interface ProgressCounts {
     byHand: number;
     belowSources: number;
     missingControls: number;
+    /** Assets whose rights break a rule. */
+    violations: number;
   };
   /** Dimensions to rate and rated; what stands in the way of a figure that holds. */
   responsibilities: {
@@ -99,6 +101,7 @@ function classification(c: ProgressCounts['classification']): StepProgress {
       ...item('classification.tier', c.unclassified, '/classification?view=unclassified'),
       ...item('classification.byHand', c.byHand, '/classification?view=by-hand'),
       ...item('classification.controls', c.missingControls, '/classification?view=controls'),
+      ...item('classification.violations', c.violations, '/classification?view=access'),
     ],
   };
 }

@@ -45,6 +45,9 @@ export interface Dependants {
   assetControl: string[];
   gateCheck: string[];
   fairnessTest: string[];
+  accessGroupAsset: string[];
+  accessGrant: string[];
+  taskOwner: string[];
 }
 
 const CHOSEN = '(SELECT value FROM json_each(:ids))';
@@ -60,6 +63,9 @@ export function dependantsOf(read: Reader, ids: readonly string[]): Dependants {
     assetControl: idsFrom(`SELECT id FROM asset_control WHERE asset_id IN ${CHOSEN} ORDER BY id`),
     gateCheck: idsFrom(`SELECT id FROM gate_check WHERE asset_id IN ${CHOSEN} ORDER BY id`),
     fairnessTest: idsFrom(`SELECT id FROM fairness_test WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    accessGroupAsset: idsFrom(`SELECT id FROM access_group_asset WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    accessGrant: idsFrom(`SELECT id FROM access_grant WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    taskOwner: idsFrom(`SELECT id FROM task_owner WHERE asset_id IN ${CHOSEN} ORDER BY id`),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import type { Reader } from '../../store/reader.ts';
 import { classify } from './classify.ts';
 import { assertAsset, type EvidenceOf } from './gates.ts';
 import {
@@ -13,6 +14,17 @@ import {
 } from './queries.ts';
 import { classifiedAssets } from './report.ts';
 import { settingsHandlers, settingsView } from './settings.ts';
+
+/** The controls of the rules in force, and those in place by asset. */
+export const controlsInPlace = (read: Reader) => ({
+  controls: settingsView(read).controls,
+  present: new Map(
+    [...Map.groupBy(listAssetControls(read), ({ assetId }) => assetId)].map(([id, records]) => [
+      id,
+      new Set(records.map(({ controlId }) => controlId)),
+    ]),
+  ),
+});
 
 /** @param evidence finds what there is to show; another feature keeps it */
 export function classificationHandlers(evidence: EvidenceOf): Handlers<Ctx>['classification'] {

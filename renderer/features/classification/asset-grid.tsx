@@ -1,6 +1,5 @@
-import { IconSearchOff, IconShieldCheck } from '@tabler/icons-react';
+import { IconSearchOff, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
 import { type Ref, useId, useMemo } from 'react';
-import type { ClassifiedAsset } from '../../../shared/contract/classification.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { BulkBar } from '../../ui/data-grid/bulk-bar.tsx';
@@ -11,14 +10,14 @@ import { Tabs } from '../../ui/tabs.tsx';
 import styles from './asset-grid.module.css';
 import { assetColumns } from './columns.tsx';
 import { openDialog } from './requests.ts';
-import type { Classifications } from './use-classifications.ts';
+import type { AssetRow, Classifications } from './use-classifications.ts';
 import { rowsOf, VIEWS, type ViewName } from './views.ts';
 
 export interface AssetGridProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly all: Classifications;
   readonly view: ViewName;
-  readonly rows: readonly ClassifiedAsset[];
+  readonly rows: readonly AssetRow[];
   readonly selected: ReadonlySet<string>;
   readonly onSelectedChange: (selected: ReadonlySet<string>) => void;
   readonly current: GridCell | null;
@@ -26,9 +25,9 @@ export interface AssetGridProps {
   readonly onView: (view: ViewName) => void;
 }
 
-const idOf = (row: ClassifiedAsset): string => row.id;
+const idOf = (row: AssetRow): string => row.id;
 /** A tier that does not hold is drawn on amber. */
-const wants = (row: ClassifiedAsset, columnId: string): boolean =>
+const wants = (row: AssetRow, columnId: string): boolean =>
   columnId === 'standing' && row.standing === 'below sources';
 
 /** The assets by view, with what can be done to the selected ones. */
@@ -103,6 +102,12 @@ export function AssetGrid(props: AssetGridProps) {
                     icon: IconShieldCheck,
                     keys: ['C'],
                     onSelect: () => classify(chosen),
+                  },
+                  {
+                    id: 'group',
+                    label: t('access.bulk.group'),
+                    icon: IconUsersGroup,
+                    onSelect: () => openDialog({ kind: 'group', ids: chosen }),
                   },
                 ]}
                 clearLabel={t('classification.bulk.clear')}

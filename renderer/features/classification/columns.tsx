@@ -1,4 +1,3 @@
-import type { ClassifiedAsset } from '../../../shared/contract/classification.ts';
 import { TIERS, type Tier } from '../../../shared/model/basics.ts';
 import { choiceWords } from '../../i18n/asset-words.ts';
 import { t } from '../../i18n/t.ts';
@@ -7,26 +6,32 @@ import { NameCell } from '../../ui/data-grid/name-cell.tsx';
 import type { GridColumn } from '../../ui/data-grid/types.ts';
 import { TierChip } from '../../ui/tier-chip.tsx';
 import { Standing } from './standing.tsx';
+import type { AssetRow } from './use-classifications.ts';
 import { tierWords } from './words.ts';
 
-type Column = GridColumn<ClassifiedAsset>;
+type Column = GridColumn<AssetRow>;
 
 const rank = (tier: Tier | null) => (tier === null ? null : TIERS.indexOf(tier));
 
 /** How far an asset is at the gate, in words. */
-export function gateWords({ gate, decision }: Pick<ClassifiedAsset, 'gate' | 'decision'>): string {
+export function gateWords({ gate, decision }: Pick<AssetRow, 'gate' | 'decision'>): string {
   if (decision !== null) return t(`classification.gate.${decision}`);
   return t(`classification.gate.${gate ?? 'none'}`);
 }
 
-const controlWords = ({ required, missing }: ClassifiedAsset): string =>
+const controlWords = ({ required, missing }: AssetRow): string =>
   required === 0
     ? t('classification.controls.none')
     : t('classification.controls.of', { done: required - missing.length, count: required });
 
+const accessWords = ({ violations }: AssetRow): string =>
+  violations === 0 ? '' : t('classification.access.wrong', { count: violations });
+
 /** Columns of the grid. @param labels what the engagement calls its tiers */
 export function assetColumns(labels: Record<Tier, string>): readonly Column[] {
-  const column = (id: 'ref' | 'name' | 'type' | 'tier' | 'standing' | 'inherited' | 'controls' | 'gate') => {
+  const column = (
+    id: 'ref' | 'name' | 'type' | 'tier' | 'standing' | 'inherited' | 'controls' | 'access' | 'gate',
+  ) => {
     const name = t(`classification.field.${id}`);
     return { id, name, header: name };
   };
@@ -75,6 +80,13 @@ export function assetColumns(labels: Record<Tier, string>): readonly Column[] {
       cell: controlWords,
       value: (row) => row.missing.length,
       copy: controlWords,
+    },
+    {
+      ...column('access'),
+      width: 104,
+      cell: accessWords,
+      value: (row) => row.violations,
+      copy: accessWords,
     },
     { ...column('gate'), width: 132, tone: 'second', cell: gateWords, value: gateWords },
   ];

@@ -1,4 +1,5 @@
 import { useStore } from '../../state/store.ts';
+import { GroupDialog } from './access/group-dialog.tsx';
 import { ClassifyDialog } from './classify/classify-dialog.tsx';
 import { DecisionDialog } from './inspector/decision-dialog.tsx';
 import { FairnessDialog } from './fairness/fairness-dialog.tsx';
@@ -11,6 +12,7 @@ export function Dialogs({ all }: { readonly all: Classifications }) {
   const asked = useStore(request);
   if (asked === null || !all.ready) return null;
   if (asked.kind === 'rules') return <RulesDialog all={all} />;
+  if (asked.kind === 'group') return <GroupDialog ids={asked.ids} />;
   if (asked.kind === 'classify') {
     const rows = all.rows.filter(({ id }) => asked.ids.includes(id));
     return rows.length === 0 ? null : <ClassifyDialog rows={rows} all={all} />;

@@ -9,6 +9,7 @@ const GAPS = [
   { view: 'below', label: 'missing.classification.sources' },
   { view: 'unclassified', label: 'missing.classification.tier' },
   { view: 'by-hand', label: 'missing.classification.byHand' },
+  { view: 'access', label: 'missing.classification.violations' },
   { view: 'controls', label: 'missing.classification.controls' },
 ] as const satisfies { view: ViewName; label: string }[];
 
@@ -34,7 +35,9 @@ export function NextThings({
     if (rows.length === 0) return goTo('/inventory');
     if (next === null) return goTo('/responsibilities');
     onSelect(next.row.id);
-    if (next.kind !== 'controls') openDialog({ kind: 'classify', ids: [next.row.id] });
+    if (next.kind === 'access') setSearch({ tab: 'access', id: next.row.id });
+    if (next.kind === 'below' || next.kind === 'classify')
+      openDialog({ kind: 'classify', ids: [next.row.id] });
   };
   const label =
     rows.length === 0

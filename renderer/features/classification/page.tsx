@@ -106,11 +106,13 @@ export function ClassificationPage() {
 function summary({ rows }: Classifications): string {
   const of = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).length;
   const below = of((row) => row.standing === 'below sources');
+  const broken = of((row) => row.violations > 0);
   const lacking = of((row) => row.missing.length > 0);
   return [
     t('classification.summary.assets', { count: rows.length }),
     t('classification.summary.classified', { count: of((row) => row.standing === 'classified') }),
     below > 0 ? t('classification.summary.below', { count: below }) : '',
+    broken > 0 ? t('classification.summary.access', { count: broken }) : '',
     lacking > 0 ? t('classification.summary.controls', { count: lacking }) : '',
   ]
     .filter(Boolean)

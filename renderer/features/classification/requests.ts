@@ -3,6 +3,7 @@ import { createStore } from '../../state/store.ts';
 /** The dialog a part of the page asks for. */
 export type Request =
   | { readonly kind: 'classify'; readonly ids: readonly string[] }
+  | { readonly kind: 'group'; readonly ids: readonly string[] }
   | { readonly kind: 'rules' }
   | { readonly kind: 'decide'; readonly id: string }
   | { readonly kind: 'fairness'; readonly id: string; readonly testId: string | null };

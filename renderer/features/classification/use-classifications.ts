@@ -4,13 +4,18 @@ import type { Classification } from '../../../shared/model/classification.ts';
 import { DEFAULT_CLASSIFICATION } from '../../../shared/rules/classification-defaults.ts';
 import { useRead } from '../../api/api.ts';
 
-const NO_ROWS: readonly ClassifiedAsset[] = [];
+/** An asset as the classification stands, with the number of rights that break a rule. */
+export interface AssetRow extends ClassifiedAsset {
+  readonly violations: number;
+}
+
+const NO_ROWS: readonly AssetRow[] = [];
 
 /** Everything the page shows, in one place. */
 export interface Classifications {
   /** Every asset with its standing, in the order of the references. */
-  readonly rows: readonly ClassifiedAsset[];
-  readonly byId: ReadonlyMap<string, ClassifiedAsset>;
+  readonly rows: readonly AssetRow[];
+  readonly byId: ReadonlyMap<string, AssetRow>;
   readonly settings: ClassificationState['settings'];
   /** Whether the rules are the engagement's own. */
   readonly changed: boolean;
@@ -24,7 +29,11 @@ export interface Classifications {
 export function useClassifications(): Classifications {
   const report = useRead('classification', 'report', {});
   const state = useRead('classification', 'state', {});
-  const { data: rows = NO_ROWS } = report;
+  const { data: broken } = useRead('access', 'violations', {});
+  const rows = useMemo(() => {
+    const counts = new Map(broken?.map(({ assetId, violations }) => [assetId, violations.length]));
+    return report.data?.map((row): AssetRow => ({ ...row, violations: counts.get(row.id) ?? 0 })) ?? NO_ROWS;
+  }, [report.data, broken]);
   const { data } = state;
   return useMemo(
     () => ({

@@ -50,3 +50,20 @@ test('a note and a result are stored with the check, and the gate says what bloc
   );
   expect(await screen.findByText('nothing to show for it: add a note or evidence')).toBeTruthy();
 });
+
+test('rights are given by letters in a cell, and F mends what breaks a rule', async () => {
+  using page = await open();
+  const [asset] = await page.api.assets.create({
+    drafts: [{ name: 'Churn model', type: 'model', tier: 'internal' }],
+  });
+  page.show({ id: asset?.id, tab: 'access' });
+  await page.user.selectOptions(await screen.findByLabelText('Add a role…'), 'MLOps');
+  (await screen.findByRole('button', { name: 'MLOps, Production: no rights' })).focus();
+  await page.user.keyboard('d');
+  (await screen.findByRole('button', { name: 'MLOps, Production: deploy' })).focus();
+  await page.user.keyboard('s');
+  expect(await screen.findByText('MLOps may deploy in production all the time')).toBeTruthy();
+  (document.activeElement as HTMLElement).blur();
+  await page.user.keyboard('f');
+  expect(await screen.findByText('Nothing breaks a rule.')).toBeTruthy();
+});

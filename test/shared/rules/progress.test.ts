@@ -13,7 +13,14 @@ const COMPLETE: ProgressCounts = {
     versions: 1,
   },
   inventory: { assets: 40, withoutOwner: 0, withoutTier: 0, withoutCard: 0 },
-  classification: { assets: 40, unclassified: 0, byHand: 0, belowSources: 0, missingControls: 0 },
+  classification: {
+    assets: 40,
+    unclassified: 0,
+    byHand: 0,
+    belowSources: 0,
+    missingControls: 0,
+    violations: 0,
+  },
   responsibilities: { applicable: 204, rated: 204, differences: 0, unsupported: 0, contradictions: 0 },
   risk: { scenarios: 12, withoutEstimate: 0, examples: 0, notSimulated: 0, outOfDate: 0 },
   exceptions: { total: 8, incompleteDrafts: 0, waiting: 0, stale: 0 },
@@ -43,7 +50,14 @@ test('steps without an instrument are neither open nor done', () => {
 });
 
 test('a tier counts once it follows from answers and is not below its sources; lacking controls are told apart', () => {
-  const counts = { assets: 40, unclassified: 2, byHand: 4, belowSources: 4, missingControls: 9 };
+  const counts = {
+    assets: 40,
+    unclassified: 2,
+    byHand: 4,
+    belowSources: 4,
+    missingControls: 9,
+    violations: 3,
+  };
   const { done, missing } = step('classification', { classification: counts });
   expect(done).toBe(0.75);
   expect(missing.map(({ key, count }) => [key, count])).toEqual([
@@ -51,6 +65,7 @@ test('a tier counts once it follows from answers and is not below its sources; l
     ['classification.tier', 2],
     ['classification.byHand', 4],
     ['classification.controls', 9],
+    ['classification.violations', 3],
   ]);
 });
 

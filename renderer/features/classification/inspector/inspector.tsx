@@ -10,6 +10,8 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { InspectorHead } from '../../../ui/inspector-head.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { TierChip } from '../../../ui/tier-chip.tsx';
+import { AccessPanel } from '../access/access-panel.tsx';
+import { SharedPanel } from '../shared/shared-panel.tsx';
 import { Standing } from '../standing.tsx';
 import type { Classifications } from '../use-classifications.ts';
 import { tierWords } from '../words.ts';
@@ -17,7 +19,7 @@ import { GatePanel } from './gate-panel.tsx';
 import styles from './inspector.module.css';
 import { TierPanel } from './tier-panel.tsx';
 
-const TABS = ['tier', 'gate'] as const;
+const TABS = ['tier', 'access', 'gate', 'shared'] as const;
 
 export interface InspectorProps {
   readonly row: ClassifiedAsset;
@@ -66,7 +68,10 @@ export function Inspector({ row, all, onClose }: InspectorProps) {
         tabs={TABS.map((id) => ({ id, label: t(`classification.tab.${id}`) }))}
       />
       <div id={panelId} role="tabpanel" aria-label={t(`classification.tab.${tab}`)}>
-        {tab === 'tier' ? <TierPanel row={row} all={all} /> : <GatePanel row={row} />}
+        {tab === 'tier' && <TierPanel row={row} all={all} />}
+        {tab === 'access' && <AccessPanel row={row} />}
+        {tab === 'gate' && <GatePanel row={row} />}
+        {tab === 'shared' && <SharedPanel row={row} />}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { api } from '../../../api/api.ts';
+import type { AccessState } from '../../../../shared/contract/access.ts';
+import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toast } from '../../../state/toast.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
@@ -10,14 +11,22 @@ import { Tabs } from '../../../ui/tabs.tsx';
 import { closeDialog } from '../requests.ts';
 import type { Classifications } from '../use-classifications.ts';
 import { ControlRules } from './control-rules.tsx';
+import { LimitRules } from './limit-rules.tsx';
+import { SplitRules } from './split-rules.tsx';
 import { FloorRules } from './floor-rules.tsx';
 import styles from './rules-dialog.module.css';
 import { TierRules } from './tier-rules.tsx';
 
-const PARTS = ['tiers', 'floors', 'controls'] as const;
+const PARTS = ['tiers', 'floors', 'controls', 'limits', 'split'] as const;
 
 /** Names of the tiers, which answer asks for which, how each is handled and what it needs. */
 export function RulesDialog({ all }: { readonly all: Classifications }) {
+  const { data } = useRead('access', 'state', {});
+  return data === undefined ? null : <Form all={all} stored={data} />;
+}
+
+function Form({ all, stored }: { readonly all: Classifications; readonly stored: AccessState }) {
+  const [access, setAccess] = useState(stored.settings);
   const [draft, setDraft] = useState(all.settings);
   const [part, setPart] = useState<(typeof PARTS)[number]>('tiers');
   const panelId = useId();
@@ -36,7 +45,10 @@ export function RulesDialog({ all }: { readonly all: Classifications }) {
         lines.map((line) => line.trim()).filter(Boolean),
       ]),
     ) as typeof draft.handling;
-    finish(() => api.classification.updateSettings({ ...draft, handling }));
+    finish(async () => {
+      await api.classification.updateSettings({ ...draft, handling });
+      if (access !== stored.settings) await api.access.updateSettings(access);
+    });
   };
   return (
     <Dialog
@@ -48,8 +60,16 @@ export function RulesDialog({ all }: { readonly all: Classifications }) {
       title={t('classification.rules.title')}
       description={t('classification.rules.text')}
       footnote={
-        all.changed && (
-          <Button variant="ghost" onClick={() => finish(() => api.classification.resetSettings({}))}>
+        (all.changed || stored.changed) && (
+          <Button
+            variant="ghost"
+            onClick={() =>
+              finish(async () => {
+                await api.classification.resetSettings({});
+                await api.access.resetSettings({});
+              })
+            }
+          >
             {t('classification.rules.reset')}
           </Button>
         )
@@ -80,6 +100,16 @@ export function RulesDialog({ all }: { readonly all: Classifications }) {
         {part === 'tiers' && <TierRules draft={draft} onChange={change} />}
         {part === 'floors' && <FloorRules draft={draft} onChange={change} />}
         {part === 'controls' && <ControlRules draft={draft} onChange={change} />}
+        {part === 'limits' && (
+          <LimitRules
+            labels={draft.labels}
+            access={access}
+            onAccess={(patch) => setAccess({ ...access, ...patch })}
+          />
+        )}
+        {part === 'split' && (
+          <SplitRules access={access} onAccess={(patch) => setAccess({ ...access, ...patch })} />
+        )}
       </div>
       {failure !== null && (
         <Message tone="danger" live>

@@ -1,0 +1,103 @@
+import type { Handlers } from '../../../shared/contract/contract.ts';
+import { AssayError } from '../../../shared/contract/error.ts';
+import type { Ctx } from '../../app/workbench.ts';
+import { grantsOf, hasAsset, listGroups, memberOf, membersOf, ownerOf, storedSettings } from './queries.ts';
+import { accessState, allViolations, type ControlsOf, settingsView } from './state.ts';
+
+/** @throws AssayError NOT_FOUND */
+function assertAsset(ctx: Ctx, id: string): void {
+  if (!hasAsset(ctx.read, id))
+    throw new AssayError('NOT_FOUND', 'This asset no longer exists. Undo may bring it back.');
+}
+
+/** @param controls what is required and in place; another feature keeps it */
+export function accessHandlers(controls: ControlsOf): Handlers<Ctx>['access'] {
+  return {
+    state: (ctx) => accessState(ctx.read),
+    violations: (ctx) => allViolations(ctx.read, controls),
+    set: (ctx, { assetId, cells }) => {
+      assertAsset(ctx, assetId);
+      const group = memberOf(ctx.read, assetId)?.groupId ?? null;
+      const owner = { assetId: group === null ? assetId : null, groupId: group };
+      ctx.change((change) => {
+        for (const { stage, role, rights, standing } of cells) {
+          const known = grantsOf(ctx.read, owner).find(
+            (grant) => grant.stage === stage && grant.role === role,
+          );
+          if (rights.length === 0) {
+            if (known) change.remove('accessGrant', known.id);
+          } else if (known) change.update('accessGrant', known.id, { rights, standing });
+          else change.insert('accessGrant', { id: ctx.newId(), ...owner, stage, role, rights, standing });
+        }
+      });
+      return {};
+    },
+    group: (ctx, { assetIds, groupId, name }) => {
+      const wanted = name.trim();
+      const groups = listGroups(ctx.read);
+      const known = groups.find(({ id }) => id === groupId);
+      if (groupId !== null && !known)
+        throw new AssayError('NOT_FOUND', 'This group no longer exists. Undo may bring it back.');
+      if (groupId === null && groups.some((other) => other.name.toLowerCase() === wanted.toLowerCase()))
+        throw new AssayError('CONFLICT', `There is a group “${wanted}” already. Choose another name.`, [
+          { path: ['name'], message: 'Already in use' },
+        ]);
+      for (const id of assetIds) assertAsset(ctx, id);
+      const group = known ?? { id: ctx.newId(), name: wanted };
+      ctx.change((change) => {
+        if (!known) change.insert('accessGroup', group);
+        for (const assetId of new Set(assetIds)) {
+          for (const grant of grantsOf(ctx.read, { assetId, groupId: null }))
+            change.remove('accessGrant', grant.id);
+          const member = memberOf(ctx.read, assetId);
+          if (member?.groupId === group.id) continue;
+          if (member) change.update('accessGroupAsset', member.id, { groupId: group.id });
+          else change.insert('accessGroupAsset', { id: ctx.newId(), groupId: group.id, assetId });
+        }
+      });
+      return group;
+    },
+    ungroup: (ctx, { assetId }) => {
+      const member = memberOf(ctx.read, assetId);
+      if (!member) return {};
+      ctx.change((change) => {
+        const grants = grantsOf(ctx.read, { assetId: null, groupId: member.groupId });
+        change.remove('accessGroupAsset', member.id);
+        for (const grant of grants)
+          change.insert('accessGrant', { ...grant, id: ctx.newId(), assetId, groupId: null });
+        // A group nobody is in would keep rights on nothing.
+        if (membersOf(ctx.read, member.groupId).length > 0) return;
+        for (const grant of grants) change.remove('accessGrant', grant.id);
+        change.remove('accessGroup', member.groupId);
+      });
+      return {};
+    },
+    updateSettings: (ctx, patch) => {
+      const stored = storedSettings(ctx.read);
+      const next = { ...settingsView(ctx.read), ...patch };
+      ctx.change((change) => {
+        if (stored) change.update('accessSettings', stored.id, next);
+        else change.insert('accessSettings', { id: ctx.newId(), ...next });
+      });
+      return settingsView(ctx.read);
+    },
+    resetSettings: (ctx) => {
+      const stored = storedSettings(ctx.read);
+      if (stored) ctx.change((change) => change.remove('accessSettings', stored.id));
+      return settingsView(ctx.read);
+    },
+    setOwner: (ctx, { assetId, task, party, note }) => {
+      assertAsset(ctx, assetId);
+      if (!settingsView(ctx.read).split.some((row) => row.task === task))
+        throw new AssayError('NOT_FOUND', `Nothing was stored: “${task}” is no task of the split.`);
+      const known = ownerOf(ctx.read, assetId, task);
+      ctx.change((change) => {
+        if (party === null) {
+          if (known) change.remove('taskOwner', known.id);
+        } else if (known) change.update('taskOwner', known.id, { party, note });
+        else change.insert('taskOwner', { id: ctx.newId(), assetId, task, party, note });
+      });
+      return {};
+    },
+  };
+}

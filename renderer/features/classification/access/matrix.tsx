@@ -1,0 +1,155 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { AccessState, AccessViolationView } from '../../../../shared/contract/access.ts';
+import type { ClassifiedAsset } from '../../../../shared/contract/classification.ts';
+import { ACCESS_STAGES, type AccessStage, RIGHTS, type Right } from '../../../../shared/model/access.ts';
+import type { Held } from '../../../../shared/rules/access-violations.ts';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toastError } from '../../../state/toast.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { Select } from '../../../ui/select.tsx';
+import { rightWords } from './access-words.ts';
+import styles from './access.module.css';
+
+interface MatrixProps {
+  readonly row: ClassifiedAsset;
+  readonly state: AccessState;
+  readonly violations: readonly AccessViolationView[];
+}
+
+/** Roles by stages, a letter per right; the current cell is edited below or by its letters. */
+export function Matrix({ row, state, violations }: MatrixProps) {
+  const member = state.members.find(({ assetId }) => assetId === row.id);
+  const grants = state.grants.filter((grant) =>
+    member ? grant.groupId === member.groupId : grant.assetId === row.id,
+  );
+  const [added, setAdded] = useState<string | null>(null);
+  const [current, setCurrent] = useState<{ role: string; stage: AccessStage } | null>(null);
+  const held = new Set(grants.map(({ role }) => role));
+  const roles = state.roles.filter((role) => held.has(role) || role === added);
+  const cellOf = (role: string, stage: AccessStage): Held =>
+    grants.find((grant) => grant.role === role && grant.stage === stage) ?? {
+      role,
+      stage,
+      rights: [],
+      standing: false,
+    };
+  const store = ({ role, stage, standing }: Held, rights: readonly Right[], always = standing) =>
+    void api.access
+      .set({ assetId: row.id, cells: [{ role, stage, rights: [...rights], standing: always }] })
+      .catch(toastError);
+  const toggle = (cell: Held, right: Right) =>
+    store(
+      cell,
+      RIGHTS.filter((one) => (one === right) !== cell.rights.includes(one)),
+    );
+  const onKeyDown = (event: KeyboardEvent, cell: Held) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toUpperCase();
+    const right = RIGHTS.find((one) => t(`access.letter.${one}`) === key);
+    if (right) toggle(cell, right);
+    else if (key === 'S' && cell.rights.length > 0) store(cell, cell.rights, !cell.standing);
+    else if (event.key === 'Delete') store(cell, []);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const wrong = (role: string, stage: AccessStage) =>
+    violations.some((one) => one.role === role && (one.stage === null || one.stage === stage));
+  const edited = current && cellOf(current.role, current.stage);
+  return (
+    <div className={styles.matrix}>
+      {roles.length === 0 ? (
+        <p className={styles.quiet}>{t('access.none')}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('access.role')}</th>
+              {ACCESS_STAGES.map((stage) => (
+                <th key={stage} scope="col">
+                  {t(`access.stage.${stage}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map((role) => (
+              <tr key={role}>
+                <th scope="row">{role}</th>
+                {ACCESS_STAGES.map((stage) => {
+                  const cell = cellOf(role, stage);
+                  const words = rightWords(cell.rights) || t('access.noRights');
+                  return (
+                    <td key={stage}>
+                      <button
+                        type="button"
+                        className={classNames(
+                          styles.cell,
+                          cell.standing && styles.standing,
+                          cell.rights.length > 0 && wrong(role, stage) && styles.wrong,
+                        )}
+                        aria-pressed={current?.role === role && current.stage === stage}
+                        aria-label={t('access.cell', {
+                          role,
+                          stage: t(`access.stage.${stage}`),
+                          rights: cell.standing ? `${words}, ${t('access.standing')}` : words,
+                        })}
+                        onClick={() => setCurrent({ role, stage })}
+                        onKeyDown={(event) => onKeyDown(event, cell)}
+                      >
+                        {cell.rights.length === 0
+                          ? '–'
+                          : RIGHTS.filter((right) => cell.rights.includes(right))
+                              .map((right) => t(`access.letter.${right}`))
+                              .join(' ')}
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {edited && (
+        <fieldset className={styles.editor}>
+          <legend>
+            {t('access.editor', {
+              role: edited.role,
+              stage: t(`access.stage.${edited.stage}`).toLowerCase(),
+            })}
+          </legend>
+          {RIGHTS.map((right) => (
+            <Checkbox
+              key={right}
+              checked={edited.rights.includes(right)}
+              onCheckedChange={() => toggle(edited, right)}
+              label={t(`access.right.${right}`)}
+            />
+          ))}
+          <Checkbox
+            checked={edited.standing}
+            disabled={edited.rights.length === 0}
+            onCheckedChange={(always) => store(edited, edited.rights, always)}
+            label={t('access.standing')}
+          />
+        </fieldset>
+      )}
+      <Select
+        aria-label={t('access.addRole')}
+        value=""
+        placeholder={t('access.addRole')}
+        options={state.roles
+          .filter((role) => !roles.includes(role))
+          .map((role) => ({ value: role, label: role }))}
+        onValueChange={(role) => {
+          setAdded(role);
+          setCurrent({ role, stage: 'development' });
+        }}
+      />
+      {roles.length > 0 && <p className={styles.quiet}>{t('access.keys')}</p>}
+    </div>
+  );
+}

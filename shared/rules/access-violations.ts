@@ -1,0 +1,177 @@
+import {
+  ACCESS_STAGES,
+  type AccessGrant,
+  type AccessSettings,
+  type AccessStage,
+  type Right,
+} from '../model/access.ts';
+import type { AssetType } from '../model/asset.ts';
+import type { Tier } from '../model/basics.ts';
+import type { RequiredControl } from '../model/classification.ts';
+import { requiredControls } from './required-controls.ts';
+
+export const ACCESS_RULES = [
+  'beyond tier',
+  'builds and approves',
+  'standing production write',
+  'missing control',
+  'wider than source',
+] as const;
+export type AccessRule = (typeof ACCESS_RULES)[number];
+
+export type Held = Pick<AccessGrant, 'stage' | 'role' | 'rights' | 'standing'>;
+
+/** A right that should not be as it is, and the cells as they should be; or the control that is missing. */
+export interface AccessViolation {
+  readonly rule: AccessRule;
+  /** Blank where it concerns every role. */
+  readonly role: string;
+  readonly stage: AccessStage | null;
+  readonly rights: readonly Right[];
+  /** The source or the control it is about. */
+  readonly subject: string;
+  readonly fix:
+    | { readonly kind: 'cells'; readonly cells: readonly Held[] }
+    | { readonly kind: 'control'; readonly controlId: string };
+}
+
+export interface AccessFacts {
+  readonly type: AssetType;
+  readonly tier: Tier | null;
+  readonly held: readonly Held[];
+  readonly limits: AccessSettings['limits'];
+  readonly controls: readonly RequiredControl[];
+  readonly present: ReadonlySet<string>;
+  /** What the asset was made from, with the rights held there. */
+  readonly sources: readonly { readonly name: string; readonly held: readonly Held[] }[];
+}
+
+/** The reference lets only the pipeline write into production. */
+export const PIPELINE_ROLE = 'CI/CD pipeline';
+const WRITING: readonly Right[] = ['write', 'deploy'];
+/** Rights that show what went into a model. */
+const REVEALING: readonly Right[] = ['read', 'write', 'download'];
+
+const without = (cell: Held, rights: readonly Right[]): Held => ({
+  ...cell,
+  rights: cell.rights.filter((right) => !rights.includes(right)),
+});
+
+/**
+ * Where the rights on an asset break a rule: more than its tier allows, one role that both builds and approves, standing
+ * writing in production, a control of its tier that is missing where the rights need it, and a model that is open to a
+ * role its sources are closed to. An asset without a tier is judged by the rules that need none.
+ */
+export function accessViolations(facts: AccessFacts): AccessViolation[] {
+  return [
+    ...beyondTier(facts),
+    ...buildsAndApproves(facts),
+    ...standingWrite(facts),
+    ...missingControls(facts),
+    ...widerThanSource(facts),
+  ];
+}
+
+function beyondTier({ tier, held, limits }: AccessFacts): AccessViolation[] {
+  if (tier === null) return [];
+  return held.flatMap((cell): AccessViolation[] => {
+    const allowed = limits[tier][cell.stage];
+    const rights = cell.rights.filter((right) => !allowed.includes(right));
+    if (rights.length === 0) return [];
+    const { role, stage } = cell;
+    return [
+      {
+        rule: 'beyond tier',
+        role,
+        stage,
+        rights,
+        subject: '',
+        fix: { kind: 'cells', cells: [without(cell, rights)] },
+      },
+    ];
+  });
+}
+
+function buildsAndApproves({ held }: AccessFacts): AccessViolation[] {
+  return [...Map.groupBy(held, ({ role }) => role)].flatMap(([role, cells]): AccessViolation[] => {
+    const has = (right: Right) => cells.some(({ rights }) => rights.includes(right));
+    if (!has('write') || !has('approve')) return [];
+    const approving = cells.filter(({ rights }) => rights.includes('approve'));
+    return [
+      {
+        rule: 'builds and approves',
+        role,
+        stage: null,
+        rights: ['write', 'approve'],
+        subject: '',
+        fix: { kind: 'cells', cells: approving.map((cell) => without(cell, ['approve'])) },
+      },
+    ];
+  });
+}
+
+function standingWrite({ held }: AccessFacts): AccessViolation[] {
+  return held.flatMap((cell): AccessViolation[] => {
+    const rights = cell.rights.filter((right) => WRITING.includes(right));
+    if (cell.stage !== 'production' || !cell.standing || cell.role === PIPELINE_ROLE || rights.length === 0)
+      return [];
+    return [
+      {
+        rule: 'standing production write',
+        role: cell.role,
+        stage: cell.stage,
+        rights,
+        subject: '',
+        fix: { kind: 'cells', cells: [{ ...cell, standing: false }] },
+      },
+    ];
+  });
+}
+
+/** Controls that rights rest on, with the rights and stages that make them due. */
+const RESTING: Readonly<Record<string, { rights: readonly Right[] | null; stages: readonly AccessStage[] }>> =
+  {
+    mfa: { rights: null, stages: ACCESS_STAGES },
+    'download-approval': { rights: ['download'], stages: ACCESS_STAGES },
+    'rate-limit': { rights: ['execute'], stages: ['production'] },
+  };
+
+function missingControls({ type, tier, held, controls, present }: AccessFacts): AccessViolation[] {
+  return requiredControls({ type, tier }, controls, present).flatMap(({ control, present: there }) => {
+    const due = RESTING[control.id];
+    if (there || due === undefined) return [];
+    const needed = held.some(
+      ({ stage, rights }) =>
+        due.stages.includes(stage) &&
+        (due.rights === null || rights.some((right) => due.rights?.includes(right))),
+    );
+    if (!needed) return [];
+    const fix = { kind: 'control' as const, controlId: control.id };
+    return [
+      { rule: 'missing control' as const, role: '', stage: null, rights: [], subject: control.title, fix },
+    ];
+  });
+}
+
+function widerThanSource({ type, held, sources }: AccessFacts): AccessViolation[] {
+  if (type !== 'model' && type !== 'algorithm') return [];
+  // A source nobody wrote rights down for cannot be compared with.
+  const known = sources.filter((source) => source.held.length > 0);
+  const reveals = ({ rights }: Held) => rights.some((right) => REVEALING.includes(right));
+  return [...Map.groupBy(held.filter(reveals), ({ role }) => role)].flatMap(([role, cells]) => {
+    const closed = known.find(
+      (source) => !source.held.some((cell) => cell.role === role && cell.rights.includes('read')),
+    );
+    if (!closed) return [];
+    return [
+      {
+        rule: 'wider than source' as const,
+        role,
+        stage: null,
+        rights: REVEALING.filter((right) => cells.some(({ rights }) => rights.includes(right))),
+        subject: closed.name,
+        fix: { kind: 'cells' as const, cells: cells.map((cell) => without(cell, REVEALING)) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { openBench, type TestBench } from '../../helpers/bench.ts';
+
+async function setUp({ api }: TestBench) {
+  const [data, model, other] = await api.assets.create({
+    drafts: [
+      { name: 'Card transactions', type: 'dataset', tier: 'restricted' },
+      { name: 'Fraud model', type: 'model', tier: 'restricted' },
+      { name: 'Credit model', type: 'model', deployment: 'saas' },
+    ],
+  });
+  if (!data || !model || !other) throw new Error('Three assets were asked for');
+  await api.relations.create({ fromId: model.id, toId: data.id, kind: 'trained on' });
+  return { data: data.id, model: model.id, other: other.id };
+}
+const cell = (role: string, rights: ('read' | 'write' | 'deploy')[], standing = false) =>
+  ({ role, stage: 'production', rights, standing }) as const;
+
+test('rights are set by stage and role, and a suggestion mends what breaks a rule', async () => {
+  using bench = await openBench();
+  const { data, model } = await setUp(bench);
+  const { access, classification, engagement } = bench.api;
+  await access.set({ assetId: data, cells: [{ ...cell('Data Engineers', ['read']), stage: 'development' }] });
+  await access.set({ assetId: model, cells: [{ ...cell('MLOps', ['deploy'], true) }] });
+  const violations = async () =>
+    (await access.violations({})).find(({ assetId }) => assetId === model)?.violations ?? [];
+  expect((await violations()).map(({ rule }) => rule)).toEqual([
+    'standing production write',
+    'missing control',
+  ]);
+  for (const { fix } of await violations())
+    if (fix.kind === 'cells') await access.set({ assetId: model, cells: fix.cells });
+    else await classification.setControl({ assetIds: [model], controlId: fix.controlId, present: true });
+  expect(await violations()).toEqual([]);
+  await access.set({ assetId: model, cells: [{ ...cell('MLOps', []) }] });
+  expect((await access.state({})).grants).toHaveLength(1);
+  expect(await engagement.verify({})).toMatchObject({ ok: true });
+});
+
+test('assets of a group share its rights; who leaves keeps them', async () => {
+  using bench = await openBench();
+  const { model, other } = await setUp(bench);
+  const { access, assets } = bench.api;
+  await access.set({ assetId: model, cells: [{ ...cell('MLOps', ['read']) }] });
+  const group = await access.group({ assetIds: [model, other], groupId: null, name: 'Models' });
+  expect((await access.state({})).grants).toEqual([]);
+  await access.set({ assetId: other, cells: [{ ...cell('MLOps', ['deploy'], true) }] });
+  expect((await access.violations({})).map(({ assetId }) => assetId)).toEqual([model, other]);
+  await expect(access.group({ assetIds: [model], groupId: null, name: 'models' })).rejects.toMatchObject({
+    code: 'CONFLICT',
+  });
+  await access.ungroup({ assetId: model });
+  expect((await access.state({})).grants.map(({ assetId, groupId }) => [assetId, groupId])).toEqual([
+    [null, group.id],
+    [model, null],
+  ]);
+  await access.ungroup({ assetId: other });
+  expect(await access.state({})).toMatchObject({ groups: [], members: [] });
+  expect(await assets.remove({ ids: [model, other] })).toEqual({ removed: 2 });
+  expect((await access.state({})).grants).toEqual([]);
+});
+
+test('limits, the split of tasks and their owners are the engagement’s own', async () => {
+  using bench = await openBench();
+  const { other } = await setUp(bench);
+  const { access } = bench.api;
+  const { settings, roles } = await access.state({});
+  expect(settings.split).toHaveLength(14);
+  expect(roles).toEqual(expect.arrayContaining(['CI/CD pipeline', 'Chief Technology Officer (CTO)']));
+  await access.setOwner({ assetId: other, task: 'Model tuning', party: 'shared' });
+  await access.setOwner({ assetId: other, task: 'Data governance', party: 'provider' });
+  await access.setOwner({ assetId: other, task: 'Data governance', party: null });
+  expect((await access.state({})).owners).toMatchObject([{ task: 'Model tuning', party: 'shared' }]);
+  await expect(access.setOwner({ assetId: other, task: 'Lunch', party: 'provider' })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await access.updateSettings({ split: settings.split.slice(0, 2) });
+  expect(await access.state({})).toMatchObject({ changed: true, settings: { limits: settings.limits } });
+  await access.resetSettings({});
+  expect((await access.state({})).settings).toEqual(settings);
+});
