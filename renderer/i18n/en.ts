@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { app } from './en/app.ts';
 import { classification } from './en/classification.ts';
 import { engagement } from './en/engagement.ts';
@@ -19,6 +20,7 @@ import { risk } from './en/risk.ts';
 
 /** Every word of the interface, by feature. Another language is another object of the same keys. */
 export const en = {
+  ...access,
   ...app,
   ...classification,
   ...engagement,
