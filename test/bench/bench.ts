@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from './row.ts';
+import { assessmentRows } from './rows/assessment.ts';
 import { browserRows } from './rows/browser.ts';
 import { coreRows } from './rows/core.ts';
 import { documentRows } from './rows/documents.ts';
@@ -13,6 +14,7 @@ import { measureYardsticks } from './yardstick.ts';
 const GROUPS: Readonly<Record<string, () => Promise<Row[]>>> = {
   engine: engineRows,
   core: coreRows,
+  assessment: assessmentRows,
   documents: documentRows,
   evidence: evidenceRows,
   browser: browserRows,
@@ -37,7 +39,7 @@ function print(row: Row, yardsticks: Readonly<Record<'processor' | 'disk', numbe
   );
 }
 
-/** `npm run bench [-- engine core documents evidence browser suite]`: every row beside its target and the machine's own yardstick. */
+/** `npm run bench [-- engine core assessment documents evidence browser suite]`: every row beside its target and the machine's own yardstick. */
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 const yardsticks = await measureYardsticks(folder);
