@@ -114,6 +114,9 @@ export const evidence = {
     'Levels of 3 and above, findings, and controls tested as effective need something to show for them. None is without.',
   'evidence.missing.list': 'What needs evidence and has none',
   'evidence.missing.attach': 'Attach…',
+  'evidence.missing.link': 'Link a file',
+  'evidence.missing.linked': '{file} shows {ref}',
+  'evidence.missing.search': 'Reference or title',
   'evidence.missing.attachTo': 'Attach files to {name}',
 
   'evidence.attach.title': 'Attach evidence',
@@ -231,6 +234,18 @@ export const evidence = {
   'findings.newTitle': 'What was found',
   'findings.newTitleHint': 'One line, such as “Access to training data is not reviewed”',
   'findings.newStart': 'Add the finding',
+
+  'operation.evidence.attach': 'attached file',
+  'operation.evidence.update': 'edit of evidence',
+  'operation.evidence.link': 'link of evidence',
+  'operation.evidence.unlink': 'removal of a link',
+  'operation.findings.create': 'new finding',
+  'operation.findings.createFromGap': 'new finding',
+  'operation.findings.update': 'edit of a finding',
+  'operation.findings.move': 'step of a finding',
+  'operation.findings.link': 'link of a finding',
+  'operation.findings.unlink': 'removal of a link',
+  'operation.findings.remove': 'removal of a finding',
 
   'missing.evidence.empty': 'evidence register empty',
   'missing.evidence.overdue': { one: 'finding overdue', other: 'findings overdue' },

@@ -45,6 +45,8 @@ describe('saving', () => {
     showSaveDialog.mockResolvedValueOnce(chosen(at('report.v2')));
     expect(await dialogs.save('xlsx', 'x')).toBe(at('report.v2.xlsx'));
     expect(withExtension('report.PDF', 'pdf')).toBe('report.PDF');
+    // Any other file keeps the name it was given.
+    expect(withExtension('Makefile', 'file')).toBe('Makefile');
   });
 
   test('asks before an added ending makes it another file that exists', async () => {

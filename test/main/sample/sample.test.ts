@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXCEPTION_STATES } from '../../../shared/model/exception.ts';
+import { FINDING_STATES } from '../../../shared/model/finding.ts';
 import { MEASURE_VERDICTS } from '../../../shared/rules/measure-verdict.ts';
 import { testBench } from '../../helpers/bench.ts';
 
@@ -55,6 +56,14 @@ test('the sample is a whole engagement whose history verifies', async () => {
     scores.responsibilities.flatMap((one) => one.measures.map(({ verdict }) => verdict)),
   );
   expect(verdicts).toEqual(new Set(MEASURE_VERDICTS));
+
+  const evidence = await api.evidence.list({});
+  expect(evidence.filter((e) => e.withdrawn !== null)).toHaveLength(1);
+  expect(evidence.filter((e) => e.sameAs.length > 0).map((e) => e.ref)).toEqual(['E-007', 'E-008']);
+  expect(evidence.filter((e) => e.gaps.length > 0).map((e) => e.ref)).toEqual(['E-009']);
+  const findings = await api.findings.list({});
+  expect(new Set(findings.map((f) => f.state))).toEqual(new Set(FINDING_STATES));
+  expect(findings.filter((f) => f.overdue).map((f) => f.ref)).toEqual(['F-003']);
 
   const { lint } = await api.raci.matrix({});
   expect(lint.filter((finding) => finding.rule === 'open-choice')).toHaveLength(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openBench, testBench } from '../../helpers/bench.ts';
+import { fileOf, partsIn, severalParts } from '../../helpers/evidence.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -45,4 +46,19 @@ test('an import on a disk that fills up stores none of its rows', async () => {
   expect(await api.engagement.verify({})).toMatchObject({ ok: true });
   read.get(`PRAGMA max_page_count = 1000000`);
   expect(await api.assets.create({ drafts: drafts.slice(0, 2) })).toHaveLength(2);
+});
+
+test('evidence on a disk that fills up leaves no part of it, and can be attached once there is room', async () => {
+  using bench = await openBench();
+  const { api, workbench } = bench;
+  const read = workbench.store!.read;
+  const path = fileOf(bench, 'export.bin', severalParts());
+  const pages = read.get<{ page_count: number }>('PRAGMA page_count')!.page_count;
+  read.get(`PRAGMA max_page_count = ${pages + 300}`);
+  await expect(api.evidence.attach({ source: { path } })).rejects.toMatchObject({ code: 'DISK_FULL' });
+  expect(await api.evidence.list({})).toEqual([]);
+  expect(partsIn(bench)).toBe(0);
+  read.get(`PRAGMA max_page_count = 1000000`);
+  expect(await api.evidence.attach({ source: { path } })).toMatchObject({ ref: 'E-001' });
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true });
 });
