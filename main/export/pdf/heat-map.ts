@@ -22,9 +22,9 @@ const WHITE_FROM = 4;
 const HEADS = { ...DIMENSION_TITLES, implementation: 'Imple-\nmentation' };
 
 const ID = 30;
-const CELL = 41;
-const SCORE = 30;
-const RATED = 42;
+const CELL = 39;
+const SCORE = 32;
+const RATED = 38;
 const TITLE = TEXT_WIDTH - ID - 6 * CELL - SCORE - RATED;
 
 /** Every responsibility by its six dimensions. */
@@ -94,7 +94,7 @@ function heatRow({ score, cells }: HeatRow): TableCell[] {
   const isOpen = figure.rated < figure.applicable;
   return [
     { text: id, bold: true },
-    { text: shortened(title, 52), noWrap: true },
+    { text: shortened(title, 46), noWrap: true },
     ...cells.map(heatCell),
     { text: scoreText(figure.mean), alignment: 'right' },
     {

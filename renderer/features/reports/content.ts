@@ -22,6 +22,15 @@ export interface ContentRecords {
   readonly appetite: readonly AppetitePoint[];
   readonly assets: number;
   readonly relations: number;
+  /** Assets whose tier follows from answers. */
+  readonly classified: number;
+  readonly gates: number;
+  readonly fairnessTests: number;
+  /** Dimensions rated, and those that apply. */
+  readonly rated: number;
+  readonly applicable: number;
+  readonly findings: number;
+  readonly evidence: number;
   readonly scenarios: number;
   readonly simulations: readonly Pick<CurrentSimulation, 'scenarioId'>[];
   readonly exceptions: readonly Pick<ExceptionView, 'state'>[];
@@ -29,7 +38,15 @@ export interface ContentRecords {
 }
 
 /** Steps that have a chapter in the documents. */
-type Chapter = 'scope' | 'inventory' | 'risk' | 'exceptions' | 'raci';
+type Chapter =
+  | 'scope'
+  | 'inventory'
+  | 'classification'
+  | 'responsibilities'
+  | 'risk'
+  | 'exceptions'
+  | 'raci'
+  | 'evidence';
 
 /** What a reader would take for the present state although it no longer is: worse than a blank. */
 const OUTDATED = new Set(['risk.outOfDate', 'exceptions.stale']);
@@ -47,6 +64,18 @@ const SHOWS: Readonly<Record<Chapter, (records: ContentRecords) => { total: numb
   inventory: ({ assets, relations }) => ({
     total: assets,
     words: [t('reports.shows.assets', { count: assets }), t('reports.shows.relations', { count: relations })],
+  }),
+  classification: ({ classified, gates, fairnessTests }) => ({
+    total: classified + gates + fairnessTests,
+    words: [
+      t('reports.shows.classified', { count: classified }),
+      t('reports.shows.gates', { count: gates }),
+      t('reports.shows.fairness', { count: fairnessTests }),
+    ],
+  }),
+  responsibilities: ({ rated, applicable }) => ({
+    total: rated,
+    words: [t('reports.shows.rated', { count: rated, applicable })],
   }),
   risk: ({ scenarios, simulations }) => ({
     total: scenarios,
@@ -73,6 +102,13 @@ const SHOWS: Readonly<Record<Chapter, (records: ContentRecords) => { total: numb
       t('reports.shows.responsibilities', { count: raci.rows.length }),
       t('reports.shows.roles', { count: raci.roles.filter((role) => !role.hidden).length }),
       t('reports.shows.differences', { count: raci.differences.length }),
+    ],
+  }),
+  evidence: ({ findings, evidence }) => ({
+    total: findings + evidence,
+    words: [
+      t('reports.shows.findings', { count: findings }),
+      t('reports.shows.evidence', { count: evidence }),
     ],
   }),
 };

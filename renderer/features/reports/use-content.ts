@@ -15,19 +15,50 @@ export function useContent(): readonly ContentRow[] | null {
   const simulations = useRead('simulations', 'list', {}).data;
   const exceptions = useRead('exceptions', 'list', {}).data;
   const raci = useRead('raci', 'matrix', {}).data;
+  const classified = useRead('classification', 'report', {}).data;
+  const gates = useRead('gates', 'list', {}).data;
+  const fairness = useRead('fairnessTests', 'list', { assetId: null }).data;
+  const scores = useRead('responsibilities', 'scores', {}).data;
+  const findings = useRead('findings', 'list', {}).data;
+  const evidence = useRead('evidence', 'list', {}).data;
   return useMemo(() => {
     if (!progress || !people || !versions || !assets || !relations) return null;
     if (!scenarios || !simulations || !exceptions || !raci) return null;
+    if (!classified || !gates || !fairness || !scores || !findings || !evidence) return null;
     return contentRows(progress, {
       people: people.length,
       versions: versions.length,
       appetite: engagement.appetite,
       assets: assets.length,
       relations: relations.length,
+      classified: classified.filter(({ standing }) => standing === 'classified').length,
+      gates: gates.length,
+      fairnessTests: fairness.length,
+      rated: scores.whole.rated,
+      applicable: scores.whole.applicable,
+      findings: findings.length,
+      evidence: evidence.length,
       scenarios: scenarios.length,
       simulations,
       exceptions,
       raci,
     });
-  }, [engagement, progress, people, versions, assets, relations, scenarios, simulations, exceptions, raci]);
+  }, [
+    engagement,
+    progress,
+    people,
+    versions,
+    assets,
+    relations,
+    scenarios,
+    simulations,
+    exceptions,
+    raci,
+    classified,
+    gates,
+    fairness,
+    scores,
+    findings,
+    evidence,
+  ]);
 }

@@ -21,6 +21,18 @@ export const reports = {
   'reports.shows.appetite': { one: '{count} appetite point', other: '{count} appetite points' },
   'reports.shows.assets': { one: '{count} asset', other: '{count} assets' },
   'reports.shows.relations': { one: '{count} relation', other: '{count} relations' },
+  'reports.shows.classified': {
+    one: '{count} classified by answers',
+    other: '{count} classified by answers',
+  },
+  'reports.shows.gates': { one: '{count} gate', other: '{count} gates' },
+  'reports.shows.fairness': { one: '{count} fairness test', other: '{count} fairness tests' },
+  'reports.shows.rated': {
+    one: '{count} of {applicable} dimensions rated',
+    other: '{count} of {applicable} dimensions rated',
+  },
+  'reports.shows.findings': { one: '{count} finding', other: '{count} findings' },
+  'reports.shows.evidence': { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
   'reports.shows.scenarios': { one: '{count} scenario', other: '{count} scenarios' },
   'reports.shows.results': { one: '{count} with a result', other: '{count} with a result' },
   'reports.shows.portfolio': 'the loss curve of all',

@@ -8,6 +8,13 @@ const RECORDS: ContentRecords = {
   appetite: [{ loss: 1_000_000, probability: 0.1 }],
   assets: 40,
   relations: 52,
+  classified: 30,
+  gates: 2,
+  fairnessTests: 1,
+  rated: 174,
+  applicable: 202,
+  findings: 6,
+  evidence: 9,
   scenarios: 12,
   simulations: [{ scenarioId: 'a' }, { scenarioId: 'b' }, { scenarioId: null }],
   exceptions: [{ state: 'active' }, { state: 'draft' }],
@@ -52,8 +59,15 @@ test('the sum of all scenarios is not counted as a scenario', () => {
   expect(rowOf(step('risk'))?.shows).toBe('12 scenarios · 2 with a result · the loss curve of all');
 });
 
+test('what was classified, rated, found and attached is counted as the documents print it', () => {
+  expect(rowOf(step('classification'))?.shows).toBe('30 classified by answers · 2 gates · 1 fairness test');
+  expect(rowOf(step('responsibilities'))?.shows).toBe('174 of 202 dimensions rated');
+  expect(rowOf(step('evidence'))?.shows).toBe('6 findings · 9 pieces of evidence');
+  expect(rowOf(step('responsibilities'), { rated: 0 })?.state).toBe('empty');
+});
+
 test('steps that have no chapter are not listed', () => {
-  const rows = contentRows([step('classification'), step('scope'), step('reports')], RECORDS);
+  const rows = contentRows([step('scope'), step('reports')], RECORDS);
   expect(rows.map((row) => row.step)).toEqual(['scope']);
 });
 
