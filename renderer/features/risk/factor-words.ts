@@ -1,4 +1,5 @@
 import { moneyRange } from '../../../shared/format/money-range.ts';
+import { significant } from '../../../shared/format/number.ts';
 import type { Distribution } from '../../../shared/model/distribution.ts';
 import type { ScenarioTree } from '../../../shared/model/factor.ts';
 import { givenValues, rangeOf } from '../../../shared/report/estimate-words.ts';
@@ -63,8 +64,15 @@ export const bareRange = (
   currency: string,
 ): string =>
   quantity === 'amount'
-    ? moneyRange(currency, givenValues(distribution))
-    : rangeOf(quantity, currency, distribution);
+    ? moneyRange(currency, givenValues(shortened(distribution)))
+    : rangeOf(quantity, currency, shortened(distribution));
+
+/** What several people's ranges come to is calculated: three figures say all it knows. */
+function shortened(distribution: Distribution): Distribution {
+  if (distribution.dist !== 'empirical') return distribution;
+  const [p10 = 0, p50 = 0, p90 = 0] = givenValues(distribution).map((value) => significant(value, 3));
+  return { dist: 'metalog', p10, p50, p90 };
+}
 
 /** A range with what it counts: `30 – 70 – 150 a year`, `6 – 13 – 28 %`. */
 export function distributionRange(

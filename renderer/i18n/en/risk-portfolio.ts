@@ -12,6 +12,8 @@ export const riskPortfolio = {
   'risk.states.inherent': 'Inherent, without the controls in place',
   'risk.states.current': 'Current',
   'risk.states.target': 'Target, with what was decided',
+  'risk.states.inherent.short': 'Inherent',
+  'risk.states.target.short': 'Target',
   'risk.states.inherent.none': 'no control in place is stated',
   'risk.states.current.none': 'not simulated',
   'risk.states.target.none': 'nothing decided yet',

@@ -4,7 +4,7 @@ import { LossPanel } from '../result/loss-panel.tsx';
 import { useStanding } from '../scenario/use-standing.ts';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { Ranking } from '../treatments/ranking.tsx';
-import { planLine } from '../treatments/plan-line.ts';
+import { planLines } from '../treatments/plan-lines.ts';
 import { TreatmentPanel } from '../treatments/treatment-panel.tsx';
 import styles from './compare-view.module.css';
 
@@ -18,7 +18,7 @@ export function CompareView({ entry }: { readonly entry: ScenarioEntry }) {
         <LossPanel
           simulation={entry.simulation}
           trial={trial}
-          plan={planLine(options)}
+          beside={planLines(options)}
           appetite={engagement.appetite}
           currency={engagement.currency}
           label={t('risk.line.now')}

@@ -50,15 +50,17 @@ export function Dependence() {
             options={CHOICES}
           />
           <span>{t('risk.dependence.strength')}</span>
-          <EditableText
-            label={t('risk.dependence.strength')}
-            numeric
-            unit="%"
-            value={String(Math.round(settings.correlation * 100))}
-            onSave={async (text) => {
-              await update({ correlation: parsePercent(text) });
-            }}
-          />
+          <div className={styles.strength}>
+            <EditableText
+              label={t('risk.dependence.strength')}
+              numeric
+              unit="%"
+              value={String(Math.round(settings.correlation * 100))}
+              onSave={async (text) => {
+                await update({ correlation: parsePercent(text) });
+              }}
+            />
+          </div>
         </div>
         {rows.length > 0 && answer !== null && (
           <>

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/t.ts';
 import { useRegister } from '../register.ts';
 import { LossPanel } from '../result/loss-panel.tsx';
+import { useStateLines } from './state-lines.ts';
 import { PartsPanel } from './parts-panel.tsx';
 import styles from './portfolio-view.module.css';
 import { ScenarioTable, type ScenarioTableProps } from './scenario-table.tsx';
@@ -8,12 +9,14 @@ import { ScenarioTable, type ScenarioTableProps } from './scenario-table.tsx';
 /** All scenarios together: their sum against the appetite, what each contributes, and the register. */
 export function PortfolioView(props: ScenarioTableProps) {
   const { engagement, portfolio } = useRegister();
+  const beside = useStateLines();
   return (
     <div className={styles.view}>
       <div className={styles.loss}>
         <LossPanel
           simulation={portfolio}
           trial={null}
+          beside={beside}
           appetite={engagement.appetite}
           currency={engagement.currency}
           label={t('risk.line.portfolio')}

@@ -1,6 +1,5 @@
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CurrentEvaluation } from '../../../../shared/contract/evaluations.ts';
 import { money } from '../../../../shared/format/money.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
@@ -9,19 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { useRegister } from '../register.ts';
 import styles from './parts-panel.module.css';
-
-const KINDS = ['inherent', 'current', 'target'] as const;
-type Kind = (typeof KINDS)[number];
-
-/** The evaluation of a state; today's is the one without any treatment. */
-export function evaluationOf(
-  evaluations: readonly CurrentEvaluation[],
-  kind: Kind,
-): CurrentEvaluation | undefined {
-  return evaluations.find((one) =>
-    kind === 'current' ? one.kind === 'treated' && one.treatmentIds.length === 0 : one.kind === kind,
-  );
-}
+import { evaluationOf, STATES } from './state-lines.ts';
 
 /** The portfolio without the controls in place, as it is, and with what was decided; all in the same random years. */
 export function States() {
@@ -38,7 +25,7 @@ export function States() {
       setBusy(false);
     }
   };
-  const rows = KINDS.map((kind) => ({ kind, evaluation: evaluationOf(evaluations, kind) }));
+  const rows = STATES.map((kind) => ({ kind, evaluation: evaluationOf(evaluations, kind) }));
   const stale = rows.some(({ evaluation }) => evaluation?.outOfDate);
   return (
     <section aria-label={t('risk.portfolio.states')}>

@@ -20,8 +20,8 @@ import { type Verdict, verdictOf } from './verdict.ts';
 export interface LossPanelProps {
   readonly simulation: CurrentSimulation | undefined;
   readonly trial: TrialAnswer | null;
-  /** The treatment that is looked at. */
-  readonly plan?: ShownLine | null;
+  /** What stands beside the stored curve: a treatment that is looked at, another state. */
+  readonly beside?: readonly ShownLine[];
   readonly appetite: readonly AppetitePoint[];
   readonly currency: string;
   /** Name of the stored curve. */
@@ -34,8 +34,8 @@ export interface LossPanelProps {
 
 /** The loss exceedance curve against the appetite, with its figures and where they come from. */
 export function LossPanel(props: LossPanelProps) {
-  const { simulation, trial, plan = null, appetite, currency, label, staleText, none } = props;
-  const lines = shownLines(simulation, trial, label, plan);
+  const { simulation, trial, beside = [], appetite, currency, label, staleText, none } = props;
+  const lines = shownLines(simulation, trial, label, beside);
   const [first] = lines;
   if (first === undefined)
     return (

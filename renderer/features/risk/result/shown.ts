@@ -13,15 +13,15 @@ export interface ShownLine {
 
 /**
  * What is drawn and listed: the trial first, because it is what a person looks at now; then what is stored, in grey once
- * its inputs have changed; then the treatment that is looked at.
+ * its inputs have changed; then what stands beside it: a treatment, another state.
  */
 export function shownLines(
   simulation: CurrentSimulation | undefined,
   trial: TrialAnswer | null,
   label: string,
-  plan: ShownLine | null = null,
+  beside: readonly ShownLine[] = [],
 ): readonly ShownLine[] {
-  const planned = plan === null ? [] : [{ ...plan, role: trial === null ? plan.role : ('other' as const) }];
+  const planned = beside.map((line) => ({ ...line, role: trial === null ? line.role : ('other' as const) }));
   const tried: ShownLine[] =
     trial === null ? [] : [{ label: t('risk.line.trial'), role: 'plan', figures: trial.result }];
   if (simulation === undefined) return [...tried, ...planned];

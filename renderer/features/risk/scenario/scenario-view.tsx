@@ -9,7 +9,7 @@ import { type ScenarioEntry, useRegister } from '../register.ts';
 import { focusRange, focusSoon, showNode } from '../requests.ts';
 import { LossPanel } from '../result/loss-panel.tsx';
 import { Side } from '../side/side.tsx';
-import { planLine } from '../treatments/plan-line.ts';
+import { planLines } from '../treatments/plan-lines.ts';
 import { Tree } from '../tree/tree.tsx';
 import styles from './scenario-view.module.css';
 import { useSelection } from './use-selection.ts';
@@ -70,7 +70,7 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
           <LossPanel
             simulation={simulation}
             trial={trial}
-            plan={planLine(options)}
+            beside={planLines(options)}
             appetite={appetite}
             currency={currency}
             label={t('risk.line.now')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { AskedQuestion, CalibrationSessionView } from '../../../../shared/contract/calibration.ts';
 import { parseAmount } from '../../../../shared/rules/amount.ts';
 import { amountText } from '../../../../shared/rules/amount-text.ts';
@@ -62,8 +62,7 @@ function Question({ sessionId, question, onAnswered }: QuestionProps) {
   const [low, setLow] = useState(answer === null ? '' : amountText(answer.low));
   const [high, setHigh] = useState(answer === null ? '' : amountText(answer.high));
   const [failure, setFailure] = useState<string | null>(null);
-  const give = async (event: FormEvent) => {
-    event.preventDefault();
+  const give = async () => {
     try {
       const interval = { low: parseAmount(low), high: parseAmount(high) };
       await api.calibration.answer({ sessionId, questionId: question.id, ...interval });
@@ -77,7 +76,15 @@ function Question({ sessionId, question, onAnswered }: QuestionProps) {
     setFailure(null);
   };
   return (
-    <form className={styles.question} onSubmit={(event) => void give(event)}>
+    <div
+      className={styles.question}
+      onKeyDown={(event) => {
+        // The dialog is one form already; Enter in a field answers its question.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        void give();
+      }}
+    >
       <p className={styles.ask}>{text}</p>
       <div className={styles.interval}>
         <Field label={t('risk.trainer.low')} error={failure}>
@@ -89,10 +96,10 @@ function Question({ sessionId, question, onAnswered }: QuestionProps) {
           {(control) => <TextInput {...control} numeric value={high} onValueChange={change(setHigh)} />}
         </Field>
         <span className={styles.unit}>{unit}</span>
-        <Button type="submit" variant="primary">
+        <Button variant="primary" onClick={() => void give()}>
           {t('risk.trainer.give')}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

@@ -1,0 +1,13 @@
+import { t } from '../../../i18n/t.ts';
+import type { ShownLine } from '../result/shown.ts';
+import { optionName } from './option-words.ts';
+import type { Options } from './use-options.ts';
+
+/** The option that is looked at as a curve beside the scenario as it is; none while that is what is looked at. */
+export function planLines({ rows, shown }: Options): ShownLine[] {
+  const row = rows.find(({ option }) => option.id === shown);
+  if (row === undefined || row.option.treatmentIds.length === 0) return [];
+  return [
+    { label: t('risk.line.with', { name: optionName(row.option) }), role: 'plan', figures: row.result },
+  ];
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { answer, type AnswerOf } from '../../../renderer/features/risk/what-if/answer.ts';
+import { convergence } from '../../../renderer/features/risk/what-if/convergence.ts';
+import {
+  driversQuestion,
+  exactQuestion,
+  type QuestionKind,
+  type QuestionOf,
+  sumQuestion,
+  trialQuestion,
+  variantsQuestion,
+} from '../../../renderer/features/risk/what-if/question.ts';
+import type { Scenario } from '../../../shared/engine/scenario.ts';
+
+const SCENARIO: Scenario = {
+  id: 'a',
+  semantics: 'event',
+  frequency: {
+    tef: { dist: 'pert', min: 1, mode: 3, max: 8 },
+    vulnerability: { dist: 'uniform', min: 0.1, max: 0.5 },
+  },
+  loss: { primary: { dist: 'lognormal_ci90', p05: 10_000, p95: 200_000 } },
+};
+const ask = <K extends QuestionKind>(question: QuestionOf<K>) => answer(question) as AnswerOf<K>;
+
+test('equal inputs are one question, other years or inputs another', () => {
+  expect(trialQuestion(SCENARIO, 7).key).toBe(trialQuestion(structuredClone(SCENARIO), 7).key);
+  expect(trialQuestion(SCENARIO, 7).key).not.toBe(trialQuestion(SCENARIO, 8).key);
+  expect(trialQuestion(SCENARIO, 7).key).not.toBe(driversQuestion(SCENARIO, 7).key);
+});
+
+test('drivers are sorted by what they move, and the parts of the mean add up', () => {
+  const { sensitivities, contributions, result } = ask<'drivers'>(driversQuestion(SCENARIO, 7));
+  expect(sensitivities.map(({ node }) => node).toSorted()).toEqual([
+    'frequency.tef',
+    'frequency.vulnerability',
+    'loss.primary',
+  ]);
+  expect(contributions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+  expect(result.iterations).toBe(10_000);
+});
+
+test('the exact figures lie within the sampling error of the simulated ones', () => {
+  const { result } = ask<'trial'>(trialQuestion(SCENARIO, 7));
+  const { exact } = ask<'exact'>(exactQuestion([SCENARIO], [0.9], [100_000]));
+  expect(Math.abs((exact?.mean ?? 0) - result.mean)).toBeLessThan(4 * result.errors.mean);
+  expect(Math.abs((exact?.quantiles[0] ?? 0) - result.percentiles.p90)).toBeLessThan(
+    4 * result.errors.percentiles.p90,
+  );
+});
+
+test('there is no exact distribution under product semantics', () => {
+  const product = { ...SCENARIO, semantics: 'product' } as const;
+  expect(ask<'exact'>(exactQuestion([product], [0.9], [])).exact).toBeNull();
+});
+
+test('variants share their random years: the same scenario twice has the same figures', () => {
+  const { results } = ask<'variants'>(
+    variantsQuestion(
+      [
+        { id: 'one', scenario: SCENARIO },
+        { id: 'two', scenario: structuredClone(SCENARIO) },
+      ],
+      7,
+    ),
+  );
+  expect(results[0]?.result).toEqual(results[1]?.result);
+});
+
+test('correlated severities leave the mean and lengthen the tail', () => {
+  const scenarios = ['a', 'b', 'c', 'd'].map((id) => ({ ...SCENARIO, id }));
+  const { independent, correlated } = ask<'sum'>(sumQuestion(scenarios, 0.8, 7));
+  expect(Math.abs(correlated.mean / independent.mean - 1)).toBeLessThan(0.05);
+  expect(correlated.percentiles.p99).toBeGreaterThan(independent.percentiles.p99);
+});
+
+describe('convergence', () => {
+  test('ends at the mean of all years, and its error shrinks with their root', () => {
+    const losses = Float64Array.from({ length: 10_000 }, (_, year) => (year % 10 === 0 ? 10 : 0));
+    const points = convergence(losses);
+    expect(points[0]?.years).toBe(100);
+    expect(points.at(-1)?.years).toBe(10_000);
+    expect(points.at(-1)?.mean).toBeCloseTo(1, 12);
+    expect((points[0]?.error ?? 0) / (points.at(-1)?.error ?? 1)).toBeCloseTo(10, 5);
+    expect(points.map(({ years }) => years)).toEqual(
+      points.map(({ years }) => years).toSorted((a, b) => a - b),
+    );
+  });
+
+  test('few years give few points', () => {
+    expect(convergence(Float64Array.from([1, 2, 3])).at(-1)).toMatchObject({ years: 3, mean: 2 });
+  });
+});
