@@ -9,7 +9,7 @@ import type { Maturity } from '../../shared/rules/maturity.ts';
 import { instrumentContent } from '../catalogue/instrument-content.ts';
 import { assetsFolder } from '../paths.ts';
 import type { StoryStep } from './sample-exceptions.ts';
-import type { Named } from './sample-names.ts';
+import { byName, type Named } from './sample-names.ts';
 
 const DayOffset = z.number().int();
 /** One character for each dimension or question of a row; `-` where nothing was said. */
@@ -49,6 +49,8 @@ const InstrumentSample = z.strictObject({
       day: DayOffset,
     }),
   ),
+  /** What evidence of the sample shows besides what it was attached to. */
+  shown: z.array(z.strictObject({ evidence: z.string(), dimensions: z.array(z.string()) })),
   links: z.array(
     z.strictObject({
       responsibility: z.string(),
@@ -75,6 +77,7 @@ const LETTERS: Readonly<Record<string, AnswerValue>> = { y: 'yes', p: 'partly', 
 const FIRST = -60;
 const MEASURED = -45;
 const LINKED = -27;
+const SHOWN = -8;
 const A_DAY = 2.5;
 
 /** The sittings of the two assessors, what they settled later, and the figures the client gave them. */
@@ -116,6 +119,7 @@ export function instrumentSteps(
     })),
     { day: MEASURED, run: measure },
     { day: LINKED, run: link },
+    { day: SHOWN, run: show },
   ];
 
   function sittings(): StoryStep[] {
@@ -150,6 +154,19 @@ export function instrumentSteps(
     if (who === 'ines')
       for (const itemId of sample.ticks.filter(inside))
         await api.responsibilities.tick({ itemId, done: true, personId });
+  }
+
+  async function show(): Promise<void> {
+    const register = await api.evidence.list({});
+    const evidence = byName(
+      'evidence',
+      register.map(({ title, id }) => [title, id]),
+    );
+    for (const { evidence: title, dimensions } of sample.shown)
+      await api.evidence.link({
+        id: evidence(title),
+        subjects: dimensions.map((subjectId) => ({ subjectKind: 'dimension', subjectId })),
+      });
   }
 
   async function link(): Promise<void> {

@@ -250,6 +250,11 @@ export const responsibilities = {
   'responsibilities.evidence.done': 'Done',
   'responsibilities.evidence.none':
     'No evidence is held yet. Attach a file: it is stored inside the engagement.',
+  'responsibilities.evidence.search': 'Find evidence',
+  'responsibilities.evidence.more': {
+    one: '{count} more, type to find it',
+    other: '{count} more, type to find them',
+  },
   'responsibilities.evidence.attached': '{ref} attached',
   'responsibilities.command.evidence': 'Show the question with evidence',
   'responsibilities.hint.evidence': 'evidence',

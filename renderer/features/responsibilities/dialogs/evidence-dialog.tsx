@@ -1,5 +1,5 @@
 import { IconPaperclip } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { EvidenceView } from '../../../../shared/contract/evidence.ts';
 import type { Subject } from '../../../../shared/model/subject.ts';
 import { api, useRead } from '../../../api/api.ts';
@@ -10,23 +10,34 @@ import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Message } from '../../../ui/message.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { closeDialog } from '../requests.ts';
 import { useInstrument } from '../use-instrument.ts';
 import styles from './dialog-body.module.css';
 import { subjectText } from './subject-text.ts';
 import { useSubmit } from './use-submit.ts';
 
+/** Rows that fit; the search finds the others. */
+const SHOWN = 8;
+
 /** What shows a question or a dimension: evidence that is there already, or a file attached now. */
 export function EvidenceDialog({ subjectId }: { readonly subjectId: string }) {
   const { content, me } = useInstrument();
   const register = useRead('evidence', 'list', {}).data ?? NONE;
+  const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const state = useSubmit();
   const subject: Subject = {
     subjectKind: subjectId.split('/').length === 3 ? 'answer' : 'dimension',
     subjectId,
   };
+  const isLinked = ({ links }: EvidenceView) =>
+    links.some((link) => link.subjectKind === subject.subjectKind && link.subjectId === subjectId);
   const held = register.filter(({ withdrawn }) => withdrawn === null);
+  const wanted = text.trim().toLowerCase();
+  const matching = held
+    .filter(({ ref, title }) => `${ref} ${title}`.toLowerCase().includes(wanted))
+    .toSorted((a, b) => Number(isLinked(b)) - Number(isLinked(a)));
   const attach = (file: File) =>
     state.submit(async () => {
       const upload = await uploadFile(api.evidence, file, new AbortController().signal, () => undefined);
@@ -57,13 +68,37 @@ export function EvidenceDialog({ subjectId }: { readonly subjectId: string }) {
           <Button icon={IconPaperclip} busy={state.busy} onClick={() => field.current?.click()}>
             {t('responsibilities.evidence.file')}
           </Button>
-          <Button variant="primary" onClick={closeDialog}>
+          <Button
+            variant="primary"
+            data-autofocus={held.length > SHOWN ? undefined : ''}
+            onClick={closeDialog}
+          >
             {t('responsibilities.evidence.done')}
           </Button>
         </>
       }
     >
       <div className={styles.fields}>
+        {held.length === 0 && <p>{t('responsibilities.evidence.none')}</p>}
+        {held.length > SHOWN && (
+          <SearchField
+            value={text}
+            onValueChange={setText}
+            label={t('responsibilities.evidence.search')}
+            placeholder={t('responsibilities.evidence.search')}
+          />
+        )}
+        {matching.slice(0, SHOWN).map((one) => (
+          <Checkbox
+            key={one.id}
+            checked={isLinked(one)}
+            onCheckedChange={(checked) => toggle(one, checked)}
+            label={`${one.ref} ${one.title}`}
+          />
+        ))}
+        {matching.length > SHOWN && (
+          <p>{t('responsibilities.evidence.more', { count: matching.length - SHOWN })}</p>
+        )}
         <input
           ref={field}
           type="file"
@@ -75,17 +110,6 @@ export function EvidenceDialog({ subjectId }: { readonly subjectId: string }) {
             if (file) attach(file);
           }}
         />
-        {held.length === 0 && <p>{t('responsibilities.evidence.none')}</p>}
-        {held.map((one) => (
-          <Checkbox
-            key={one.id}
-            checked={one.links.some(
-              (link) => link.subjectKind === subject.subjectKind && link.subjectId === subjectId,
-            )}
-            onCheckedChange={(checked) => toggle(one, checked)}
-            label={`${one.ref} ${one.title}`}
-          />
-        ))}
         {state.failure !== null && (
           <Message tone="danger" live>
             {state.failure}
