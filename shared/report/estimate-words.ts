@@ -34,11 +34,6 @@ export function distributionWords(distribution: Distribution): string {
   }
 }
 
-/** Events a year: `0.5 – 1.5 – 4` for lowest, most likely, highest; `0.5 – 4` for the range that holds 9 of 10. */
-export function frequencyRange(distribution: Distribution): string {
-  return givenValues(distribution).map(plain).join(' – ');
-}
-
 /** Loss per event, as it was given: `€15 k – €40 k – €145 k`. */
 export function lossRange(currency: string, distribution: Distribution): string {
   return givenValues(distribution)
