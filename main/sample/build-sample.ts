@@ -11,6 +11,7 @@ import { Store } from '../store/store.ts';
 import { readSample, type SampleFile } from './sample-file.ts';
 import { byName, dayText, type Named } from './sample-names.ts';
 import { evidenceSteps } from './sample-evidence.ts';
+import { classificationSteps } from './sample-classification.ts';
 import { exceptionSteps } from './sample-exceptions.ts';
 import { instrumentSteps } from './sample-instrument.ts';
 import { riskSteps, SAMPLE_RUN } from './sample-risk.ts';
@@ -76,6 +77,7 @@ export async function buildSample({ path, os, handlers, fillNew, log }: SamplePa
       ...exceptionSteps(api, sample, named, day),
       ...riskSteps(api, sample, named),
       ...instrumentSteps(api, named, day),
+      ...classificationSteps(api, named, day),
       ...evidenceSteps(api, sample, named, day),
     ];
     for (const step of steps.toSorted((a, b) => a.day - b.day)) {

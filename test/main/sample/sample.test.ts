@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXCEPTION_STATES } from '../../../shared/model/exception.ts';
 import { FINDING_STATES } from '../../../shared/model/finding.ts';
+import { ACCESS_RULES } from '../../../shared/rules/access-violations.ts';
+import { CLASSIFICATION_STANDINGS } from '../../../shared/rules/classification-standing.ts';
 import { MEASURE_VERDICTS } from '../../../shared/rules/measure-verdict.ts';
 import { testBench } from '../../helpers/bench.ts';
 
@@ -64,6 +66,14 @@ test('the sample is a whole engagement whose history verifies', async () => {
   const findings = await api.findings.list({});
   expect(new Set(findings.map((f) => f.state))).toEqual(new Set(FINDING_STATES));
   expect(findings.filter((f) => f.overdue).map((f) => f.ref)).toEqual(['F-003']);
+
+  const classified = await api.classification.report({});
+  expect(new Set(classified.map(({ standing }) => standing))).toEqual(new Set(CLASSIFICATION_STANDINGS));
+  expect(classified.filter(({ gate }) => gate === 'ready').map(({ ref }) => ref)).toEqual(['AST-001']);
+  const broken = (await api.access.violations({})).flatMap(({ violations }) => violations);
+  expect(new Set(broken.map(({ rule }) => rule))).toEqual(new Set(ACCESS_RULES));
+  const tests = await api.fairnessTests.list({ assetId: null });
+  expect(tests.map(({ result }) => result.meetsThreshold)).toEqual([true, false]);
 
   const { lint } = await api.raci.matrix({});
   expect(lint.filter((finding) => finding.rule === 'open-choice')).toHaveLength(1);

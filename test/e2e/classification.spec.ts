@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, goToStep, saved, seriousFindings, test } from './workbench.ts';
+
+const open = (page: Page) => goToStep(page, '3', 'Classify & access');
+const answer = (page: Page, question: string, choice: string) =>
+  page.getByRole('radiogroup', { name: question }).getByText(choice, { exact: true }).click();
+const choose = async (page: Page, name: string) => {
+  await page.getByRole('gridcell', { name }).or(page.getByRole('rowheader', { name })).first().click();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+};
+
+test('an asset is classified by answers, below its sources only with a reason', async ({
+  page,
+  workbench,
+  sample,
+}) => {
+  await workbench.start(sample);
+  await open(page);
+  await choose(page, 'Churn prediction model');
+  await expect(page.getByText(/Its sources are Confidential\./)).toBeVisible();
+  await page.getByRole('complementary').getByRole('button', { name: 'Classify' }).click();
+  await answer(page, 'What is in it?', 'Business');
+  await answer(page, 'Can people be told apart in it?', 'No people in it');
+  await answer(page, 'What does the business lose when it fails?', 'Little');
+  await answer(page, 'Which rules bear on it?', 'General law');
+  for (const axis of ['Confidentiality', 'Integrity', 'Availability']) await answer(page, axis, 'Medium');
+  await answer(page, 'Does it hold business logic a competitor would want?', 'No');
+  const dialog = page.getByRole('dialog');
+  await expect(
+    dialog.getByText('Confidential, because a source it was made from asks for it.'),
+  ).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByLabel('Tier to store').selectOption('Internal');
+  await dialog.getByRole('button', { name: 'Store the classification' }).click();
+  await expect(dialog.getByText('Say why the tier is not the proposed one')).toBeVisible();
+  await dialog.getByLabel('Why another tier').fill('Trained on segments of no fewer than 500 customers');
+  await dialog.getByRole('button', { name: 'Store the classification' }).click();
+  await saved(page);
+  await expect(page.getByRole('complementary').getByText('Classified', { exact: true })).toBeVisible();
+});
+
+test('wrong rights are mended by a key, and the gate opens when the last check passes', async ({
+  page,
+  workbench,
+  sample,
+}) => {
+  await workbench.start(sample);
+  await open(page);
+  await choose(page, 'Retail credit scoring model');
+  await page.getByRole('tab', { name: 'Access' }).click();
+  await expect(page.getByText('ML Scientists both builds and approves')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('f');
+  await expect(page.getByText('ML Scientists both builds and approves', { exact: true })).toBeHidden();
+
+  await page.getByRole('tab', { name: 'Gate & fairness' }).click();
+  await expect(page.getByText('Blocked: 1 check is open')).toBeVisible();
+  await expect(page.getByText('0.71, group under 25')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await answer(page, 'Bias & fairness', 'Pass');
+  await expect(page.getByText('Ready to deploy')).toBeVisible();
+  await page.getByRole('button', { name: 'Decide' }).click();
+  await page.getByLabel('Decided by').selectOption({ label: 'Petra Sandoval, Chief risk officer' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
+  await expect(page.getByText('Deployment was allowed')).toBeVisible();
+  await expect(page.getByText('Deployment was refused')).toBeVisible();
+});
+
+test('fairness is computed from a table of predictions, and says what it cannot compute', async ({
+  page,
+  workbench,
+  sample,
+}) => {
+  await workbench.start(sample);
+  await open(page);
+  await choose(page, 'Churn prediction model');
+  await page.getByRole('tab', { name: 'Gate & fairness' }).click();
+  await page.getByRole('button', { name: 'Add a test' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('Offers by age band');
+  await dialog.getByLabel('Protected attribute').fill('Age band');
+  const rows = [
+    ...Array.from({ length: 40 }, (_, row) => `under 30,${row < 20 ? 'yes' : 'no'}`),
+    ...Array.from({ length: 40 }, (_, row) => `60 and over,${row < 12 ? 'yes' : 'no'}`),
+  ];
+  const file = join(workbench.folder, 'offers.csv');
+  writeFileSync(file, `age,offer\n${rows.join('\n')}\n`);
+  await dialog.locator('input[type=file]').setInputFiles(file);
+  await dialog.getByLabel('Column with the group').selectOption('age');
+  await dialog.getByLabel('Column with the prediction').selectOption('offer');
+  await dialog.getByLabel('Favourable value').selectOption('yes');
+  await dialog.getByRole('button', { name: 'Count per group' }).click();
+  await expect(dialog.getByText('0.60, group 60 and over')).toBeVisible();
+  await expect(dialog.getByText('cannot be computed: true outcomes are missing')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Store the test' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('below 0.80')).toBeVisible();
+});
