@@ -1,6 +1,7 @@
 import type { SvgNode } from '../../shared/charts/svg.ts';
 import { svgToString } from '../../shared/charts/to-string.ts';
 import type { ChartTableData } from './chart-table.tsx';
+import { copyPicture, copyText } from './write-clipboard.ts';
 
 /** Pixels of the picture for one of the drawing, so that it is sharp in a document. */
 const SCALE = 2;
@@ -24,17 +25,14 @@ export const tokenOnPage = (token: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(token);
 
 /** Copies the figures. */
-export const copyCsv = (table: ChartTableData): Promise<void> => navigator.clipboard.writeText(toCsv(table));
+export const copyCsv = (table: ChartTableData): Promise<void> => copyText(toCsv(table));
 
 /** Copies the drawing as text that vector programs read. */
-export const copySvg = (drawing: SvgNode): Promise<void> =>
-  navigator.clipboard.writeText(standaloneSvg(drawing, tokenOnPage));
+export const copySvg = (drawing: SvgNode): Promise<void> => copyText(standaloneSvg(drawing, tokenOnPage));
 
 /** Copies the drawing as a picture, on the background of the page. */
-export async function copyPng(drawing: SvgNode): Promise<void> {
-  const picture = picturePng(standaloneSvg(drawing, tokenOnPage), drawing);
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-}
+export const copyPng = (drawing: SvgNode): Promise<void> =>
+  copyPicture(picturePng(standaloneSvg(drawing, tokenOnPage), drawing));
 
 async function picturePng(svg: string, { attrs }: SvgNode): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

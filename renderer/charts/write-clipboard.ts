@@ -1,0 +1,47 @@
+/** What is put on the clipboard, by media type. */
+type Contents = Readonly<Record<string, string>>;
+
+/**
+ * Copies a text. The desktop window grants no page the clipboard by itself; there the copy event, which needs no permission,
+ * does the same.
+ */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copyByEvent({ 'text/plain': text });
+  }
+}
+
+/** Copies a picture; where only the copy event is allowed, as one that office programs take from a page. */
+export async function copyPicture(picture: Promise<Blob>): Promise<void> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  } catch {
+    copyByEvent({ 'text/html': `<img src="${await dataUrl(await picture)}">` });
+  }
+}
+
+/** @throws Error when the page may not even do that */
+function copyByEvent(contents: Contents): void {
+  const fill = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    for (const [type, text] of Object.entries(contents)) event.clipboardData?.setData(type, text);
+  };
+  document.addEventListener('copy', fill, { capture: true, once: true });
+  try {
+    if (!document.execCommand('copy')) throw new Error('The page may not copy');
+  } finally {
+    document.removeEventListener('copy', fill, { capture: true });
+  }
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error('The picture cannot be read'));
+    reader.readAsDataURL(blob);
+  });
+}
