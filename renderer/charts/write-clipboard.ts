@@ -37,11 +37,8 @@ function copyByEvent(contents: Contents): void {
   }
 }
 
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('The picture cannot be read'));
-    reader.readAsDataURL(blob);
-  });
+async function dataUrl(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const binary = bytes.reduce((text, byte) => text + String.fromCharCode(byte), '');
+  return `data:${blob.type};base64,${btoa(binary)}`;
 }
