@@ -15,6 +15,6 @@ export default defineConfig({
     target: 'chrome146',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1500,
+    chunkSizeWarningLimit: 2500,
   },
 });
