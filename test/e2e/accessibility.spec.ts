@@ -16,13 +16,16 @@ const STEPS = [
 
 const THEMES = ['Light appearance', 'Dark appearance', 'High contrast'] as const;
 
-/** Opens a dialog, looks at it, and closes it with Escape. */
+/** Opens a dialog (again, if the page did not hear its keys yet), looks at it, and closes it with Escape. */
 async function lookAt(page: Page, name: string, open: () => Promise<void>): Promise<void> {
-  await open();
-  await expect(page.getByRole('dialog', { name })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name });
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await open();
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   expect(await seriousFindings(page), name).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name })).toBeHidden();
+  await expect(dialog).toBeHidden();
 }
 
 for (const theme of THEMES)

@@ -15,9 +15,12 @@ const FILES = [
 
 /** Answers the next question for files. */
 async function choose(page: Page, ask: () => Promise<void>, files: typeof FILES): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await ask();
-  await (await chooser).setFiles(files);
+  // A page that was drawn a moment ago may not hear its keys yet.
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 2_000 });
+    await ask();
+    await (await chooser).setFiles(files);
+  }).toPass();
 }
 
 test('evidence is attached, looked at, linked, taken out byte for byte, withdrawn and logged', async ({

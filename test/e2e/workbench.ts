@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 const HOST = join(import.meta.dirname, '../../out/main/host.js');
 
@@ -112,11 +112,19 @@ export async function goToStep(page: Page, key: string, title: string | RegExp):
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
+/** Presses a key until what it asks for is there: a page that was drawn a moment ago may not hear its keys yet. */
+export async function pressFor(page: Page, key: string, wanted: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await wanted.isVisible())) await page.keyboard.press(key);
+    await expect(wanted).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+}
+
 /** Starts an engagement from the start screen, by keyboard, in the suggested file. */
 export async function newEngagement(page: Page, client: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Assay' })).toBeVisible();
-  await page.keyboard.press('Control+n');
   const dialog = page.getByRole('dialog', { name: 'New engagement' });
+  await pressFor(page, 'Control+n', dialog);
   await dialog.getByLabel('Client').fill(client);
   await dialog.getByLabel('Your name').fill('Ines Calder');
   await page.keyboard.press('Enter');
@@ -126,8 +134,8 @@ export async function newEngagement(page: Page, client: string): Promise<void> {
 /** Opens the sample engagement from the start screen, by keyboard. */
 export async function openSample(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Assay' })).toBeVisible();
-  await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog', { name: 'Explore the sample' });
+  await pressFor(page, 'Control+e', dialog);
   await dialog.getByLabel('Your name').fill('Ines Calder');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
