@@ -28,6 +28,7 @@ import { imports, mappings } from '../features/imports/handlers.ts';
 import { loadSource } from '../features/imports/source.ts';
 import { people, versions } from '../features/people/handlers.ts';
 import { portfolioHandlers } from '../features/portfolio/handlers.ts';
+import { postureHandlers } from '../features/posture/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
 import { readMatrix } from '../features/raci/matrix.ts';
 import { raciCounts } from '../features/raci/progress.ts';
@@ -145,6 +146,7 @@ export const featureHandlers: FeatureHandlers = {
   evaluations,
   decisions,
   portfolio: portfolioHandlers({ simulations: currentSimulations }),
+  posture: postureHandlers(reportSources),
   calibration,
   exceptions,
   evidence: evidenceHandlers(subjects, evidenceDemands),

@@ -13,6 +13,7 @@ import { exceptions } from './exceptions.ts';
 import { jobs, reports } from './exports.ts';
 import { imports } from './imports.ts';
 import { portfolio } from './portfolio.ts';
+import { posture } from './posture.ts';
 import { catalogue, raci } from './raci.ts';
 import { estimates, factors, scenarios, simulations } from './risk.ts';
 import { measures, responsibilities } from './responsibilities.ts';
@@ -41,6 +42,7 @@ export const contract = {
   evaluations,
   decisions,
   portfolio,
+  posture,
   calibration,
   exceptions,
   evidence,

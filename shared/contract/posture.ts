@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { Day } from '../model/basics.ts';
+import { Severity } from '../model/finding.ts';
+import { DIMENSIONS } from '../rules/instrument.ts';
+import { Figure } from './figure.ts';
+import { query } from './op.ts';
+import { Scores } from './responsibilities.ts';
+import { CurrentSimulation } from './risk.ts';
+
+const Nothing = z.strictObject({});
+
+/** Why a record stands in the list of a figure. */
+export const LINE_TAGS = [
+  'stale',
+  'over',
+  'no tier',
+  'below sources',
+  'controls',
+  'gate blocked',
+  'gate not done',
+  'exception',
+  'control test',
+  'finding',
+  'measure',
+] as const;
+
+/** A record a figure rests on, and where it is found. */
+export const DashboardLine = z.strictObject({
+  ref: z.string(),
+  title: z.string(),
+  /** Address of the record in the workbench. */
+  route: z.string(),
+  owner: z.string(),
+  tag: z.union([z.enum(LINE_TAGS), Severity]).nullable(),
+  /** Days it is late, or days left until it ends; null where no day is known. */
+  days: z.number().int().nullable(),
+  /** Amount a year in the currency of the engagement. */
+  amount: z.number().nullable(),
+});
+export type DashboardLine = z.infer<typeof DashboardLine>;
+
+/** The first records of a figure, and how many there are. */
+const Lines = z.strictObject({ total: z.number().int(), first: z.array(DashboardLine) });
+/** Days the inputs of a figure were written on; null without inputs. */
+const Span = z.strictObject({ from: Day, to: Day }).nullable();
+
+/** Where the client stands, on one day. Every figure carries the records it rests on. */
+export const Dashboard = z.strictObject({
+  day: Day,
+  posture: Scores.shape.posture,
+  whole: Figure,
+  /** When ratings were given. */
+  rated: Span,
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      figure: Figure,
+      cells: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), figure: Figure })),
+    }),
+  ),
+  loss: z.strictObject({
+    /** All scenarios together; null while nothing is simulated. */
+    portfolio: CurrentSimulation.nullable(),
+    /** Loss that the appetite allows to be exceeded in one of ten years; null where it states no limit of that kind. */
+    allowed: z.number().nullable(),
+    /** Whether P90 lies above it; null without either. */
+    over: z.boolean().nullable(),
+  }),
+  exceptions: z.strictObject({
+    inForce: Lines,
+    stale: z.number().int(),
+    /** The next one to end. */
+    ending: DashboardLine.nullable(),
+    span: Span,
+  }),
+  findings: z.strictObject({
+    open: Lines,
+    bySeverity: z.array(z.strictObject({ severity: Severity, count: z.number().int() })),
+    overdue: z.number().int(),
+    span: Span,
+  }),
+  evidence: z.strictObject({
+    held: Lines,
+    withdrawn: z.number().int(),
+    /** Held without everything a reviewer would ask. */
+    incomplete: z.number().int(),
+    span: Span,
+  }),
+  /** Assets with a scenario that breaks the appetite by itself, of those whose scenarios are simulated. */
+  aboveAppetite: z.strictObject({ assets: Lines, simulated: z.number().int(), span: Span }),
+  /** Assets whose requirements all hold, and those that lack one. */
+  compliance: z.strictObject({ met: z.number().int(), of: z.number().int(), failing: Lines }),
+  /** Simulated scenarios, the largest loss in a bad year first. */
+  topRisks: z.strictObject({
+    total: z.number().int(),
+    first: z.array(
+      DashboardLine.extend({ mean: z.number(), p90: z.number(), over: z.boolean(), outOfDate: z.boolean() }),
+    ),
+  }),
+  /** The latest first; what has no day last. */
+  overdue: Lines,
+  gaps: Scores.shape.gaps,
+});
+export type Dashboard = z.infer<typeof Dashboard>;
+
+export const posture = {
+  /** Where the client stands today. */
+  dashboard: query(Nothing, Dashboard),
+};
