@@ -1,6 +1,7 @@
 import { access } from './en/access.ts';
 import { app } from './en/app.ts';
 import { classification } from './en/classification.ts';
+import { dashboard } from './en/dashboard.ts';
 import { engagement } from './en/engagement.ts';
 import { evidence } from './en/evidence.ts';
 import { exceptions } from './en/exceptions.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...access,
   ...app,
   ...classification,
+  ...dashboard,
   ...engagement,
   ...evidence,
   ...exceptions,

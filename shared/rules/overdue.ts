@@ -31,22 +31,24 @@ export function overdue({ day, exceptions, findings, responsibilities }: Overdue
           days: daysLeft === null ? null : -daysLeft,
         }),
       ),
-    ...exceptions.filter(({ state }) => isInForce(state)).flatMap(({ ref, id, controls }) =>
-      controls.flatMap((control) =>
-        control.testDueOn !== null && control.testDueOn < day
-          ? [
-              line({
-                ref,
-                title: control.title,
-                route: `/exceptions?id=${id}`,
-                owner: control.owner,
-                tag: 'control test',
-                days: late(control.testDueOn),
-              }),
-            ]
-          : [],
+    ...exceptions
+      .filter(({ state }) => isInForce(state))
+      .flatMap(({ ref, id, controls }) =>
+        controls.flatMap((control) =>
+          control.testDueOn !== null && control.testDueOn < day
+            ? [
+                line({
+                  ref,
+                  title: control.title,
+                  route: `/exceptions?id=${id}`,
+                  owner: control.owner,
+                  tag: 'control test',
+                  days: late(control.testDueOn),
+                }),
+              ]
+            : [],
+        ),
       ),
-    ),
     ...findings
       .filter((finding) => finding.overdue)
       .map(({ ref, title, id, owner, dueOn }) =>

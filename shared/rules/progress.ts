@@ -180,8 +180,8 @@ function reports(c: ProgressCounts['reports']): StepProgress {
     step: 'reports',
     done: share(c.documents, c.missing + c.outOfDate),
     missing: [
-      ...item('reports.outOfDate', c.outOfDate, '/reports'),
-      ...item('reports.none', c.missing, '/reports'),
+      ...item('reports.outOfDate', c.outOfDate, '/reports?view=documents'),
+      ...item('reports.none', c.missing, '/reports?view=documents'),
     ],
   };
 }

@@ -214,6 +214,7 @@ test('from “New engagement” to the workbook and the report a client receives
   const pdf = xlsx.replace(/xlsx$/, 'pdf');
   await test.step('reports: both documents are written and told with their hash', async () => {
     await goToStep(page, '-', 'Reports');
+    await page.getByText('Documents', { exact: true }).click();
     await expect(
       page.getByRole('row', { name: /Exceptions 1 exception · 1 in force Complete/ }),
     ).toBeVisible();

@@ -60,6 +60,7 @@ test('the sample opens from the start screen and every step shows its content', 
 
   await test.step('reports', async () => {
     await goToStep(page, '-', 'Reports');
+    await page.getByText('Documents', { exact: true }).click();
     await expect(page.getByRole('row', { name: /Inventory 40 assets/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Export both documents/ })).toBeVisible();
   });

@@ -8,7 +8,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PanelHead } from '../../ui/panel-head.tsx';
 import { TierChip } from '../../ui/tier-chip.tsx';
 import { useVersion } from './use-version.ts';
-import styles from './page.module.css';
+import styles from './documents-view.module.css';
 
 const LAST_ENTRY = { entity: null, recordId: null, beforeSequence: null, limit: 1 };
 

@@ -133,7 +133,7 @@ export async function reportsBench(): Promise<ReportsBench> {
         routeTree: root.addChildren([
           createRoute({ getParentRoute: () => root, path: '$', component: () => null }),
         ]),
-        history: createMemoryHistory({ initialEntries: ['/reports'] }),
+        history: createMemoryHistory({ initialEntries: ['/reports?view=documents'] }),
       });
       render(
         <QueryClientProvider client={queryClient}>

@@ -1,0 +1,66 @@
+import { IconChartLine } from '@tabler/icons-react';
+import type { Dashboard } from '../../../../shared/contract/posture.ts';
+import { moneyTick, money } from '../../../../shared/format/money.ts';
+import { percent } from '../../../../shared/format/probability.ts';
+import type { AppetitePoint } from '../../../../shared/model/engagement.ts';
+import { LineKey } from '../../../charts/line-key.tsx';
+import { LossExceedance } from '../../../charts/loss-exceedance.tsx';
+import { t } from '../../../i18n/t.ts';
+import { useGoTo } from '../../../state/route.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { PanelHead } from '../../../ui/panel-head.tsx';
+import styles from './dashboard.module.css';
+
+const HEIGHT = 236;
+
+export interface LossCurveProps {
+  readonly portfolio: Dashboard['loss']['portfolio'];
+  readonly appetite: readonly AppetitePoint[];
+  readonly currency: string;
+}
+
+/** The loss exceedance curve of all scenarios together against the appetite. */
+export function LossCurve({ portfolio, appetite, currency }: LossCurveProps) {
+  const goTo = useGoTo();
+  if (portfolio === null)
+    return (
+      <section className={styles.curve} aria-label={t('dashboard.curve')}>
+        <PanelHead title={t('dashboard.curve')} />
+        <EmptyState
+          icon={IconChartLine}
+          title={t('dashboard.curve.none')}
+          actions={<Button onClick={() => goTo('/risk')}>{t('dashboard.curve.simulate')}</Button>}
+        >
+          {t('dashboard.curve.noneText')}
+        </EmptyState>
+      </section>
+    );
+  const { curve, percentiles } = portfolio.result;
+  const limits = appetite.toSorted((a, b) => a.loss - b.loss);
+  return (
+    <div className={styles.curve}>
+      <LossExceedance
+        title={t('dashboard.curve')}
+        actions={limits.length > 0 && <LineKey look="appetite" label={t('dashboard.curve.appetite')} />}
+        summary={t('dashboard.curve.summary', { p90: money(currency, percentiles.p90) })}
+        table={{
+          columns: [t('dashboard.curve.tableLoss'), t('dashboard.curve.all')],
+          rows: Object.entries(PERCENTILES).map(([key, chance]) => [
+            moneyTick(currency, percentiles[key as keyof typeof PERCENTILES]),
+            percent(chance, 0),
+          ]),
+        }}
+        tableLabel={t('dashboard.curve.table')}
+        curves={[{ label: t('dashboard.curve.all'), role: 'now', points: curve }]}
+        limits={limits}
+        currency={currency}
+        axisTitles={{ probability: t('dashboard.curve.chance'), loss: t('dashboard.curve.lossAxis') }}
+        height={HEIGHT}
+      />
+    </div>
+  );
+}
+
+/** Chance of a year worse than each percentile. */
+const PERCENTILES = { p10: 0.9, p25: 0.75, p50: 0.5, p75: 0.25, p90: 0.1, p95: 0.05, p99: 0.01 } as const;
