@@ -42,7 +42,7 @@ export function TopRisks({
                 to={p90}
                 domain={[0, most]}
                 chosen={over}
-                width={84}
+                width={64}
                 summary={t('dashboard.risks.summary', {
                   mean: money(currency, mean),
                   p90: money(currency, p90),

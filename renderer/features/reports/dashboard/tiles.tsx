@@ -166,12 +166,14 @@ function Exceptions({ of: { exceptions } }: Of) {
 
 function Findings({ of: { findings } }: Of) {
   const { open, bySeverity, overdue, span } = findings;
-  const counts = Object.fromEntries(bySeverity.map((entry) => [entry.severity, entry.count]));
+  const severities = bySeverity
+    .filter((entry) => entry.count > 0)
+    .map((entry) => `${entry.count} ${t(`dashboard.tag.${entry.severity}`)}`);
   return (
     <Tile
       label={t('dashboard.findings')}
       value={count(open.total)}
-      note={t('dashboard.findings.note', counts)}
+      note={severities.length === 0 ? t('dashboard.findings.none') : severities.join(', ')}
       formula={t('dashboard.findings.formula')}
       span={span}
       facts={[
