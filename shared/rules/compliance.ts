@@ -10,7 +10,9 @@ const GATED: ReadonlySet<AssetType> = new Set(['model', 'agent']);
  * Null when all hold. A requirement nobody has looked at is not met, so that a blank never helps.
  */
 export function unmetRequirement(
-  asset: Pick<ClassifiedAsset, 'type' | 'tier' | 'standing' | 'missing' | 'gate'>,
+  asset: Pick<ClassifiedAsset, 'type' | 'tier' | 'standing' | 'gate'> & {
+    readonly missing: readonly string[];
+  },
 ): DashboardLine['tag'] {
   if (asset.tier === null || asset.standing === 'unclassified') return 'no tier';
   if (asset.standing === 'below sources') return 'below sources';
