@@ -73,7 +73,7 @@ export const access = {
 
   'shared.title': 'Who owns which task',
   'shared.note': 'The split of the reference is derived from its prose, so read it as a proposal',
-  'shared.deployment': 'Bought as {deployment}',
+  'shared.deployment': 'Deployment: {deployment}',
   'shared.noDeployment':
     'It is not stated how the asset is bought. Set its deployment in the inventory, or name the owners here.',
   'shared.task': 'Task',

@@ -93,18 +93,18 @@ function Answers({
   return (
     <DefinitionList>
       {QUESTIONS.map((question) => (
-        <Definition key={question} term={t(`classification.question.${question}`)}>
+        <Definition key={question} term={t(`classification.answered.${question}`)}>
           {answer(question)}
           {question === 'identifiability' &&
             answers.reidentification !== null &&
             `, ${t('classification.question.reidentification')} ${t(`classification.answer.reidentification.${answers.reidentification}`)}`}
         </Definition>
       ))}
-      <Definition term={t('classification.hint.protection')}>
+      <Definition term={t('classification.answered.protection')}>
         {[level('confidentiality'), level('integrity'), level('availability')].join(' · ')}
       </Definition>
       {asksLogic && (
-        <Definition term={t('classification.question.businessLogic')}>
+        <Definition term={t('classification.answered.businessLogic')}>
           {t(answers.businessLogic ? 'classification.answer.yes' : 'classification.answer.no')}
         </Definition>
       )}
