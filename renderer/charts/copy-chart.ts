@@ -1,7 +1,7 @@
 import type { SvgNode } from '../../shared/charts/svg.ts';
 import { svgToString } from '../../shared/charts/to-string.ts';
 import type { ChartTableData } from './chart-table.tsx';
-import { copyPicture, copyText } from './write-clipboard.ts';
+import { copyPicture, copyText } from '../ui/write-clipboard.ts';
 
 /** Pixels of the picture for one of the drawing, so that it is sharp in a document. */
 const SCALE = 2;

@@ -9,6 +9,7 @@ import type { GridColumn } from '../../ui/data-grid/types.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { copyText } from '../../ui/write-clipboard.ts';
 import { readOnlyLabels } from './grid-labels.ts';
 import styles from './skipped-panel.module.css';
 import { asCsv, asText } from './skipped-text.ts';
@@ -45,7 +46,7 @@ export function SkippedPanel({ skipped }: { readonly skipped: readonly Skipped[]
   const rows = useMemo(() => skipped.map((line, i) => ({ ...line, id: String(i) })), [skipped]);
   const found = useMemo(() => find(rows, text), [rows, text]);
   const copy = (content: string) =>
-    void navigator.clipboard.writeText(content).then(
+    void copyText(content).then(
       () => toast({ text: t('imports.skipped.copied', { count: found.length }) }),
       () => toast({ tone: 'warn', text: t('imports.skipped.notCopied') }),
     );

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Definition, DefinitionList } from '../../ui/definition-list.tsx';
 import { Icon, type IconType } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { copyText } from '../../ui/write-clipboard.ts';
 import { DOCUMENT_CONTENTS } from './document-contents.ts';
 import styles from './document-section.module.css';
 import { ExportState } from './export-state.tsx';
@@ -62,7 +63,7 @@ export function DocumentSection({ target, running, onChoose, onExport }: Documen
 
 function Hash({ last: { document, sha256, bytes, path, at } }: { readonly last: LastExport }) {
   const copy = () =>
-    navigator.clipboard.writeText(sha256).then(
+    copyText(sha256).then(
       () => toast({ text: t('reports.copied') }),
       () => toast({ tone: 'warn', text: t('reports.notCopied') }),
     );

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { copyPicture, copyText } from '../../../renderer/charts/write-clipboard.ts';
+import { copyPicture, copyText } from '../../../renderer/ui/write-clipboard.ts';
 
 const copied: Record<string, string> = {};
 afterEach(() => {
