@@ -19,6 +19,19 @@ export const DataCentricComponent = Described.extend({ id: z.string(), source: z
 const TaskParty = z.enum(['provider', 'shared', 'customer']);
 const TaskSplitRow = z.strictObject({ task: z.string(), saas: TaskParty, paas: TaskParty, iaas: TaskParty });
 
+const Named = z.looseObject({ id: z.string(), name: z.string() });
+
+/** Categories of risk with the types that are scored. */
+const RiskModel = z.looseObject({
+  categories: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      riskTypes: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+    }),
+  ),
+});
+
 /**
  * `assets/catalogue/threats.json`. Only the parts the workbench reads are described; the others pass through to the
  * `catalogue` command as they are.
@@ -27,6 +40,9 @@ export const ThreatsFile = z.looseObject({
   schemaVersion: z.literal(1),
   stageThreats: z.array(StageThreats),
   dataCentricComponents: z.array(DataCentricComponent),
+  architectureLayers: z.array(Named),
+  controlCategories: z.array(Named),
+  riskModel: RiskModel,
   sharedResponsibility: z.looseObject({ taskSplit: z.looseObject({ rows: z.array(TaskSplitRow) }) }),
 });
 export type ThreatsFile = z.infer<typeof ThreatsFile>;

@@ -14,6 +14,7 @@ import { evidenceSteps } from './sample-evidence.ts';
 import { classificationSteps } from './sample-classification.ts';
 import { exceptionSteps } from './sample-exceptions.ts';
 import { instrumentSteps } from './sample-instrument.ts';
+import { fillCategories } from './sample-categories.ts';
 import { riskSteps, SAMPLE_RUN } from './sample-risk.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -88,6 +89,7 @@ export async function buildSample({ path, os, handlers, fillNew, log }: SamplePa
     clock.goTo(0);
     for (const { issuedOn, ...version } of sample.versions)
       await api.versions.create({ ...version, issuedOn: day(issuedOn) ?? '' });
+    await fillCategories(api);
     await fillRaci(api, sample, named);
     await api.simulations.run(SAMPLE_RUN);
     // The clock has passed dates on which exceptions ended by themselves.

@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { app } from './en/app.ts';
+import { categories } from './en/categories.ts';
 import { classification } from './en/classification.ts';
 import { dashboard } from './en/dashboard.ts';
 import { engagement } from './en/engagement.ts';
@@ -23,6 +24,7 @@ import { risk } from './en/risk.ts';
 export const en = {
   ...access,
   ...app,
+  ...categories,
   ...classification,
   ...dashboard,
   ...engagement,

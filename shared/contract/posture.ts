@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Day } from '../model/basics.ts';
 import { Severity } from '../model/finding.ts';
+import { CoverageState, RiskScore } from '../model/risk-category.ts';
 import { DIMENSIONS } from '../rules/instrument.ts';
 import { Figure } from './figure.ts';
-import { query } from './op.ts';
+import { command, query } from './op.ts';
 import { Scores } from './responsibilities.ts';
 import { CurrentSimulation } from './risk.ts';
 
@@ -104,7 +105,46 @@ export const Dashboard = z.strictObject({
 });
 export type Dashboard = z.infer<typeof Dashboard>;
 
+const Named = z.strictObject({ id: z.string(), name: z.string() });
+
+/** Risk categories scored 0 to 1, and how far kinds of control cover the layers of the architecture. */
+export const RiskCategories = z.strictObject({
+  /** Mitigation is recommended for scores above it. */
+  threshold: RiskScore,
+  categories: z.array(
+    Named.extend({
+      types: z.array(z.strictObject({ id: z.string(), title: z.string(), score: RiskScore.nullable() })),
+      score: RiskScore.nullable(),
+      scored: z.number().int(),
+      recommended: z.boolean(),
+    }),
+  ),
+  controls: z.array(Named),
+  layers: z.array(
+    Named.extend({
+      cells: z.array(z.strictObject({ control: z.string(), state: CoverageState.nullable() })),
+    }),
+  ),
+});
+export type RiskCategories = z.infer<typeof RiskCategories>;
+
 export const posture = {
   /** Where the client stands today. */
   dashboard: query(Nothing, Dashboard),
+  categories: query(Nothing, RiskCategories),
+  /** Scores a risk type, or with null takes the score back. */
+  scoreRiskType: command(
+    z.strictObject({ riskType: z.string().max(100), score: RiskScore.nullable() }),
+    RiskCategories,
+  ),
+  setThreshold: command(z.strictObject({ threshold: RiskScore }), RiskCategories),
+  /** Says how far a kind of control covers a layer, or with null takes that back. */
+  setCoverage: command(
+    z.strictObject({
+      layer: z.string().max(100),
+      control: z.string().max(100),
+      state: CoverageState.nullable(),
+    }),
+    RiskCategories,
+  ),
 };

@@ -36,6 +36,7 @@ import {
 import { Finding, FindingEvent, FindingLink } from './finding.ts';
 import { PortfolioSettings } from './portfolio.ts';
 import { RaciAssignment, RaciRole, RolePerson } from './raci.ts';
+import { CoverageCell, RiskCategorySettings, RiskTypeScore } from './risk-category.ts';
 import { Scenario, ScenarioAsset, Simulation } from './scenario.ts';
 import { Bundle, BundleTreatment, Effect, Evaluation, Treatment, TreatmentDecision } from './treatment.ts';
 
@@ -96,6 +97,9 @@ export const RECORDS = {
   gateCheck: GateCheck,
   gateDecision: GateDecision,
   fairnessTest: FairnessTest,
+  riskTypeScore: RiskTypeScore,
+  riskCategorySettings: RiskCategorySettings,
+  coverageCell: CoverageCell,
   accessSettings: AccessSettings,
   accessGroup: AccessGroup,
   accessGroupAsset: AccessGroupAsset,

@@ -3,6 +3,7 @@ import type { InstrumentState, ResponsibilityContent } from '../../../shared/con
 import { dashboard, type DashboardSources } from '../../../shared/rules/dashboard.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import type { Reader } from '../../store/reader.ts';
+import { categoryHandlers } from './categories.ts';
 import { listScenarios, readAppetite } from './queries.ts';
 
 /** What the dashboard needs of other features. The composition root plugs it in. */
@@ -18,6 +19,7 @@ export interface PostureSources {
 }
 
 export const postureHandlers = (sources: PostureSources): Handlers<Ctx>['posture'] => ({
+  ...categoryHandlers,
   dashboard: (ctx) => {
     const { read } = ctx;
     const day = ctx.today();

@@ -1,4 +1,9 @@
 import type { AppetitePoint } from '../../../shared/model/engagement.ts';
+import type {
+  CoverageCell,
+  RiskCategorySettings,
+  RiskTypeScore,
+} from '../../../shared/model/risk-category.ts';
 import type { DashboardSources } from '../../../shared/rules/dashboard.ts';
 import type { Reader } from '../../store/reader.ts';
 
@@ -15,3 +20,11 @@ export function listScenarios(read: Reader): DashboardSources['scenarios'] {
     assetIds: (links.get(id) ?? []).map(({ assetId }) => assetId),
   }));
 }
+
+export const riskTypeScores = (read: Reader): RiskTypeScore[] => read.records('riskTypeScore', 'ORDER BY id');
+
+export const coverageCells = (read: Reader): CoverageCell[] => read.records('coverageCell', 'ORDER BY id');
+
+/** The threshold, once somebody has changed it. */
+export const storedCategorySettings = (read: Reader): RiskCategorySettings | undefined =>
+  read.records('riskCategorySettings')[0];

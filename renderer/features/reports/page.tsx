@@ -1,10 +1,11 @@
 import { t } from '../../i18n/t.ts';
 import { useRoute, useSetSearch } from '../../state/route.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { CategoriesView } from './categories/categories.tsx';
 import { DashboardView } from './dashboard/dashboard.tsx';
 import { DocumentsView } from './documents-view.tsx';
 
-const VIEWS = ['dashboard', 'documents'] as const;
+const VIEWS = ['dashboard', 'categories', 'documents'] as const;
 
 /** Step 11: where the client stands, and the documents that say it. */
 export function ReportsPage() {
@@ -19,5 +20,6 @@ export function ReportsPage() {
       options={VIEWS.map((value) => ({ value, label: t(`dashboard.view.${value}`) }))}
     />
   );
+  if (view === 'categories') return <CategoriesView views={views} />;
   return view === 'dashboard' ? <DashboardView views={views} /> : <DocumentsView views={views} />;
 }

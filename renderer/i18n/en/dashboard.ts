@@ -2,6 +2,7 @@
 export const dashboard = {
   'dashboard.view': 'View of the step',
   'dashboard.view.dashboard': 'Dashboard',
+  'dashboard.view.categories': 'Categories & coverage',
   'dashboard.view.documents': 'Documents',
   'dashboard.summary': 'Where the client stands on {date}',
   'dashboard.figures': 'Figures',

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type CorePage, corePage } from '../core-page.tsx';
 
@@ -43,4 +43,25 @@ test('the hashes of the evidence are checked on demand', async () => {
   await page.user.click(await screen.findByRole('button', { name: /^Evidence: 0/ }));
   await page.user.click(screen.getByRole('button', { name: 'Check the hashes', hidden: true }));
   expect(await screen.findByText(/All hashes match/)).toBeDefined();
+});
+
+test('risk types are scored, and what is no score is refused in words', async () => {
+  page.show({ view: 'categories' });
+  const field = await screen.findByRole('textbox', { name: 'Data breaches' });
+  await page.user.type(field, '0,8{Enter}');
+  expect(await screen.findByText('Mitigation recommended: Data breaches')).toBeDefined();
+  await page.user.clear(field);
+  await page.user.type(field, '7{Enter}');
+  await waitFor(() => expect(field).toHaveProperty('value', '0.8'));
+  expect((await page.api.posture.categories({})).categories[0]?.score).toBe(0.8);
+});
+
+test('the coverage of a layer is chosen in its cell', async () => {
+  page.show({ view: 'categories' });
+  const cell = await screen.findByRole('combobox', { name: 'Data Layer, Detective Controls' });
+  await page.user.selectOptions(cell, 'Partly covered');
+  await waitFor(async () => {
+    const { layers } = await page.api.posture.categories({});
+    expect(layers.find(({ id }) => id === 'data')?.cells[1]?.state).toBe('partial');
+  });
 });

@@ -1,0 +1,23 @@
+/** Categories of risk and coverage by controls, in the Reports step. */
+export const categories = {
+  'operation.posture.scoreRiskType': 'score of a risk type',
+  'operation.posture.setThreshold': 'threshold for mitigation',
+  'operation.posture.setCoverage': 'coverage by controls',
+  'categories.summary': 'Scored by the assessors, apart from money',
+  'categories.risk': 'Risk categories',
+  'categories.risk.note': '0 (none) to 1; a category takes the highest score of its types',
+  'categories.threshold': 'Mitigation is recommended above',
+  'categories.scored': '{scored} of {count} types scored',
+  'categories.recommended': 'Mitigation recommended: {types}',
+  'categories.below': 'Not above the threshold: nothing recommended',
+  'categories.unscored': 'Nothing scored yet',
+  'categories.notAScore': '“{text}” is no score. Give a number from 0 to 1.',
+  'categories.coverage': 'Coverage by controls',
+  'categories.coverage.note': 'layers of the architecture by kinds of control, as the assessors see it',
+  'categories.layer': 'Layer',
+  'categories.state.none': 'Not assessed',
+  'categories.state.covered': 'Covered',
+  'categories.state.partial': 'Partly covered',
+  'categories.state.absent': 'Not covered',
+  'categories.state.not applicable': 'Not applicable',
+} as const;
