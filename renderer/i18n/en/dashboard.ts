@@ -7,7 +7,6 @@ export const dashboard = {
   'dashboard.summary': 'Where the client stands on {date}',
   'dashboard.figures': 'Figures',
   'dashboard.explain': '{label}: {value}. Show how it comes about',
-  'dashboard.formula': 'Formula',
   'dashboard.inputs': 'Inputs',
   'dashboard.span': 'Inputs written',
   'dashboard.span.days': '{from} to {to}',
@@ -53,7 +52,7 @@ export const dashboard = {
   'dashboard.compliance.met': 'All requirements hold',
   'dashboard.exceptions': 'Exceptions in force',
   'dashboard.exceptions.stale': { one: '{count} stale', other: '{count} stale' },
-  'dashboard.exceptions.ends': '{ref} ends in {days} d',
+  'dashboard.exceptions.ends': '{ref} ends in {days}\u00a0d',
   'dashboard.exceptions.none': 'none stale',
   'dashboard.exceptions.formula':
     'Exceptions approved or active today. Stale: a material fact is no longer what was approved.',
