@@ -94,6 +94,11 @@ async function runCommand(
   }
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   say(
     error instanceof AssayError

@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, goToStep, newEngagement, saved, seriousFindings, test } from './workbench.ts';
+import { addAssessor, expect, goToStep, newEngagement, saved, seriousFindings, test } from './workbench.ts';
 
 const questions = (page: Page) => page.getByRole('grid', { name: /^Questions of/ });
 const heading = (page: Page, section: string) =>
   page.getByRole('heading', { level: 1, name: new RegExp(`^${section.replaceAll('.', '\\.')} `) });
-
-/** Adds a member of the team in the scope. */
-async function addAssessor(page: Page, person: string): Promise<void> {
-  const name = page.getByLabel('New person', { exact: true });
-  await page.getByLabel('Party of the new person').selectOption('Assessor');
-  await name.fill(person);
-  await name.press('Enter');
-  await expect(page.getByRole('button', { name: `Name: ${person}` })).toBeVisible();
-}
 
 test('two assessors assess by keyboard, differ, settle with a reason, and read the figure rolled up', async ({
   page,

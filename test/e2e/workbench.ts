@@ -30,7 +30,8 @@ interface WorkerFixtures {
   madeSample: string;
 }
 
-const CLI = join(import.meta.dirname, '../../out/main/cli.js');
+/** The built command line. */
+export const CLI = join(import.meta.dirname, '../../out/main/cli.js');
 
 async function startHost(
   folder: string,
@@ -139,6 +140,15 @@ export async function openSample(page: Page): Promise<void> {
   await dialog.getByLabel('Your name').fill('Ines Calder');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
+}
+
+/** Adds a member of the team in the scope. */
+export async function addAssessor(page: Page, person: string): Promise<void> {
+  const name = page.getByLabel('New person', { exact: true });
+  await page.getByLabel('Party of the new person').selectOption('Assessor');
+  await name.fill(person);
+  await name.press('Enter');
+  await expect(page.getByRole('button', { name: `Name: ${person}` })).toBeVisible();
 }
 
 /** Writes into a field of the scope and leaves it, which stores it. */

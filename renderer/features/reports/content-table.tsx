@@ -19,7 +19,7 @@ const STATE_ICONS: Readonly<Record<ContentRow['state'], IconType>> = {
 };
 
 /** Steps of the guided path that have no instrument yet. */
-const LATER = ['classification', 'responsibilities', 'vulnerabilities', 'incidents', 'evidence'] as const;
+const LATER = ['vulnerabilities', 'incidents'] as const;
 
 /** `3 open choices`, or `objectives not stated` for what is only there or not. */
 export const openWords = ({ key, count }: MissingItem): { count: number | null; label: string } => {

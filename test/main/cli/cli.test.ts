@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,16 @@ async function json(...args: string[]): Promise<unknown> {
   expect(ended, args.join(' ')).toMatchObject({ code: 0 });
   return JSON.parse(ended.stdout);
 }
+
+test('a reader that has seen enough ends the command without a word', async () => {
+  const cli = spawn(process.execPath, [CLI, 'catalogue'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let stderr = '';
+  cli.stderr.on('data', (chunk: Buffer) => (stderr += String(chunk)));
+  await once(cli.stdout, 'readable');
+  cli.stdout.destroy();
+  const [code] = (await once(cli, 'close')) as [number];
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
 
 test('a case that cannot be run is told on stderr, and the others are printed', async () => {
   const distribution = { dist: 'pert', min: 1, mode: 2, max: 4 };

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import exceljs from 'exceljs';
+import { decimal } from '../../shared/format/number.ts';
+import { readPdf } from '../helpers/pdf.ts';
+import { addAssessor, CLI, expect, goToStep, newEngagement, pressFor, saved, test } from './workbench.ts';
+
+/** The ten that are assessed, in the order in which J leads through them. */
+const TEN = ['1.1', '1.2', '1.3', '1.4', '1.5', '2.1.1', '2.1.2', '2.1.3', '2.2.1', '2.2.2'];
+
+/** Two assessors rate one dimension of each: 3 where both saw evidence, 1 where they settled, 2 elsewhere. */
+const RATED = 10;
+const SUM = 3 + 1 + 2 * 8;
+const POSTURE = (2 * SUM) / RATED;
+
+const questions = (page: Page) => page.getByRole('grid', { name: /^Questions of/ });
+const section = (page: Page, id: string) =>
+  page.getByRole('heading', { level: 1, name: new RegExp(`^${id.replaceAll('.', '\\.')} `) });
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const answer = (page: Page, question: string, choice: string) =>
+  page.getByRole('radiogroup', { name: question }).getByText(choice, { exact: true }).click();
+
+/** One sitting: answers and a level for the first dimension of each of the ten. */
+async function sit(page: Page, name: string, levelOf: (id: string) => number): Promise<void> {
+  await goToStep(page, '4', /^\d/);
+  await page.getByLabel('Assessing as').selectOption(`As ${name}`);
+  await questions(page).getByRole('row').nth(1).focus();
+  while (!(await section(page, '1.1').isVisible())) await page.keyboard.press('k');
+  for (const id of TEN) {
+    await expect(section(page, id)).toBeVisible();
+    await page.keyboard.press('Home');
+    await page.keyboard.type(`yp${levelOf(id)}`);
+    await page.keyboard.press('j');
+  }
+  await saved(page);
+}
+
+test('ten responsibilities, assessed by two, read the same on the dashboard, in Excel, in the PDF and from the terminal', async ({
+  page,
+  workbench,
+}) => {
+  test.setTimeout(180_000);
+  await workbench.start();
+  await newEngagement(page, 'Northgate Mutual');
+  const dialog = page.getByRole('dialog');
+  await addAssessor(page, 'Ines Calder');
+  await addAssessor(page, 'Tomasz Reyl');
+
+  await test.step('an asset is classified and its gate decided', async () => {
+    await goToStep(page, '2', 'Inventory');
+    await page
+      .getByRole('button', { name: /^Add asset/ })
+      .first()
+      .click();
+    await dialog.getByLabel('Name').fill('Lapse model');
+    await dialog.getByLabel('Type').selectOption('Model');
+    await page.keyboard.press('Enter');
+    await goToStep(page, '3', 'Classify & access');
+    await page.getByRole('gridcell', { name: 'Lapse model' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Classify' }).click();
+    await answer(page, 'What is in it?', 'Business');
+    await answer(page, 'Can people be told apart in it?', 'No people in it');
+    await answer(page, 'What does the business lose when it fails?', 'Little');
+    await answer(page, 'Which rules bear on it?', 'General law');
+    for (const axis of ['Confidentiality', 'Integrity', 'Availability']) await answer(page, axis, 'Medium');
+    await answer(page, 'Does it hold business logic a competitor would want?', 'No');
+    await dialog.getByRole('button', { name: 'Store the classification' }).click();
+    await expect(page.getByRole('complementary').getByText('Classified', { exact: true })).toBeVisible();
+    await page.getByRole('tab', { name: 'Gate & fairness' }).click();
+    await expect(page.getByText('Blocked: 4 checks are open')).toBeVisible();
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await dialog.getByLabel('Decided by').selectOption({ index: 1 });
+    await dialog.getByLabel('Reason').fill('None of the four checks was done');
+    await dialog.getByRole('button', { name: 'Decide' }).click();
+    await expect(page.getByText('Deployment was refused')).toBeVisible();
+  });
+
+  await test.step('both sit through ten responsibilities, and differ on one', async () => {
+    await sit(page, 'Ines Calder', (id) => (id === '1.1' ? 3 : 2));
+    await sit(page, 'Tomasz Reyl', (id) => (id === '1.1' ? 3 : id === '1.2' ? 1 : 2));
+    await page.getByRole('button', { name: /^Settle a difference in 1\.2/ }).click();
+    await dialog.getByRole('radio', { name: /^1/ }).check();
+    await dialog.getByLabel('Reason').fill('Only for new data sets');
+    await dialog.getByRole('button', { name: 'Settle' }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('evidence shows the level, a figure is recorded, and a gap becomes a finding', async () => {
+    await questions(page).getByRole('row').nth(1).focus();
+    while (!(await section(page, '1.1').isVisible())) await page.keyboard.press('k');
+    await page.getByRole('button', { name: 'Record a figure: Data audited for authenticity' }).click();
+    await dialog.getByLabel('Figure').fill('96');
+    await dialog.getByLabel('Share of what').fill('all stored data');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await questions(page).getByRole('row').nth(1).focus();
+    await pressFor(page, 'e', page.getByRole('dialog', { name: 'What shows this' }));
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Attach a file…' }).click();
+    const file = {
+      name: 'audit.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('set,audited\nclaims,yes\n'),
+    };
+    await (await chooser).setFiles(file);
+    await expect(page.getByText('E-001 attached')).toBeVisible();
+    await page.keyboard.press('j');
+    await expect(section(page, '1.2')).toBeVisible();
+    await page.keyboard.press('i');
+    await expect(page.getByText('F-001 raised from this gap')).toBeVisible();
+  });
+
+  await test.step('the dashboard says where the client stands', async () => {
+    await goToStep(page, '-', 'Reports');
+    const figures = page.getByRole('region', { name: 'Figures' });
+    await expect(figures.getByRole('button', { name: `Posture: ${decimal(POSTURE, 1)}.` })).toBeVisible();
+    await expect(figures.getByRole('button', { name: 'Open findings: 1.' })).toBeVisible();
+  });
+
+  const xlsx = join(workbench.folder, 'northgate-mutual-ai-security-assessment.xlsx');
+  await test.step('both documents are written', async () => {
+    await page.getByText('Documents', { exact: true }).click();
+    await page.getByRole('button', { name: /Export both documents/ }).click();
+    await expect(page.getByText('Both documents are written')).toBeVisible({ timeout: 60_000 });
+  });
+
+  await test.step('workbook, report and terminal say the same', async () => {
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(xlsx);
+    const cells = (name: string): string[] => {
+      const found: string[] = [];
+      book.getWorksheet(name)?.eachRow((row) => row.eachCell((cell) => found.push(plain(cell.text))));
+      return found;
+    };
+    expect(cells('Findings')).toContain('F-001');
+    expect(cells('Evidence')).toContain('E-001');
+    expect(cells('Classification')).toContain('Lapse model');
+    const { pages } = await readPdf(readFileSync(xlsx.replace(/xlsx$/, 'pdf')));
+    expect(plain(pages.join(' '))).toContain(`${decimal(POSTURE, 1)} of 10`);
+    await workbench.kill();
+    const file = xlsx.replace(/xlsx$/, 'assay');
+    const printed = execFileSync(process.execPath, [CLI, 'assess', file], { encoding: 'utf8' });
+    const { posture, whole } = JSON.parse(printed) as {
+      posture: { value: number };
+      whole: { rated: number };
+    };
+    expect({ posture: posture.value, rated: whole.rated }).toEqual({ posture: POSTURE, rated: RATED });
+  });
+});
