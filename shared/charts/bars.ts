@@ -3,12 +3,19 @@ import { linearScale } from './scale.ts';
 import { type SvgNode, svg } from './svg.ts';
 import { fitText, label, textWidth } from './text.ts';
 
+export interface Bar {
+  readonly value: number;
+  readonly text: string;
+  /** Where it begins, 0 unless it is stacked on what stands above it. */
+  readonly from?: number;
+}
+
 export interface BarsOptions {
   readonly width: number;
   readonly rows: readonly {
     readonly label: string;
     /** One bar, or a pair to be compared; each with the text printed at its end. Not below zero. */
-    readonly bars: readonly { readonly value: number; readonly text: string }[];
+    readonly bars: readonly Bar[];
     /** Sets the row strong: the selected one. */
     readonly strong?: boolean;
     /** Draws it in the colour of what breaks a limit. */
@@ -37,7 +44,7 @@ export function barsChart(options: BarsOptions): SvgNode {
   const each = rowHeight(options);
   const values = rows.flatMap((row) => row.bars);
   const textRoom = Math.max(0, ...values.map((bar) => textWidth(bar.text, size, 600))) + 6 + size;
-  const highest = Math.max(...values.map((bar) => bar.value), 0);
+  const highest = Math.max(...values.map(({ from = 0, value }) => from + value), 0);
   const x = linearScale([0, highest], [labelWidth + 8, Math.max(labelWidth + 8, width - textRoom)]);
   return svg(
     'svg',
@@ -60,12 +67,13 @@ export function barsChart(options: BarsOptions): SvgNode {
             : paired
               ? (palette.pair[position === 0 ? 1 : 0] as string)
               : palette.accent;
-          const end = x(Math.max(0, bar.value));
+          const start = x(bar.from ?? 0);
+          const end = x((bar.from ?? 0) + Math.max(0, bar.value));
           return [
             svg('rect', {
-              x: x(0),
+              x: start,
               y: top,
-              width: end - x(0),
+              width: end - start,
               height: thick,
               fill: colour,
               'data-mark': 'bar',

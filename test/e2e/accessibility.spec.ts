@@ -61,6 +61,7 @@ test('axe finds nothing serious in the main dialogs', async ({ page, workbench, 
   await lookAt(page, 'Roles', () => runCommand(page, 'Choose roles'));
   await lookAt(page, 'Roles to people', () => runCommand(page, 'Roles to people'));
   await goToStep(page, '-', 'Reports');
+  await page.getByText('Documents', { exact: true }).click();
   await lookAt(page, 'Save as', () =>
     page.getByRole('button', { name: 'Choose the file of the workbook' }).click(),
   );

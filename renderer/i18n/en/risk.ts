@@ -153,7 +153,8 @@ export const risk = {
   },
   'risk.contributions': 'Share of the mean annual loss',
   'risk.contributions.table': 'Contributions as a table',
-  'risk.contributions.summary': 'Mean annual loss each scenario contributes, largest first.',
+  'risk.contributions.summary':
+    'Mean annual loss each scenario contributes, largest first; the bars add up to the whole.',
   'risk.contributions.none': 'Each scenario’s part of the loss appears with the first simulation.',
   'risk.table': 'Scenarios',
   'risk.table.ref': 'Id',

@@ -87,6 +87,22 @@ describe('bars', () => {
     expect(lengths[2]).toBe(0);
   });
 
+  it('are stacked where each begins at the end of the one above', () => {
+    const rows = [
+      { label: 'S-01', bars: [{ value: 60, text: '60' }] },
+      { label: 'S-02', bars: [{ value: 30, from: 60, text: '30' }] },
+    ];
+    const [first, second] = marks(
+      barsChart({ width: 400, labelWidth: 80, rows, palette: SCREEN_PALETTE }),
+      'bar',
+    ).map(({ attrs }) => ({ start: Number(attrs.x), end: Number(attrs.x) + Number(attrs.width) }));
+    expect(second?.start).toBeCloseTo(first?.end ?? 0, 1);
+    expect((second?.end ?? 0) - (second?.start ?? 0)).toBeCloseTo(
+      ((first?.end ?? 0) - (first?.start ?? 0)) / 2,
+      1,
+    );
+  });
+
   it('draw when every value is zero, and when there is nothing', () => {
     const rows = [{ label: 'S-01', bars: [{ value: 0, text: '0' }] }];
     expect(() => barsChart({ width: 400, labelWidth: 80, rows, palette: DOCUMENT_PALETTE })).not.toThrow();

@@ -9,7 +9,7 @@ import styles from './contributions.module.css';
 /** Room for a title of usual length. */
 const WIDEST_LABEL = 400;
 
-/** The mean annual loss each scenario adds to the sum, largest first. */
+/** The mean annual loss each scenario adds to the sum, largest first, stacked: each bar begins where the one above ends. */
 export function Contributions() {
   const { entries, portfolio, engagement } = useRegister();
   if (portfolio === undefined)
@@ -27,15 +27,18 @@ export function Contributions() {
       return scenario === undefined ? [] : [{ scenario, mean, share: mean / portfolio.result.mean }];
     })
     .toSorted((a, b) => b.mean - a.mean);
+  const before = parts.map((_, index) => parts.slice(0, index).reduce((sum, { mean }) => sum + mean, 0));
   return (
     <Bars
       title={t('risk.contributions')}
       summary={t('risk.contributions.summary')}
       tableLabel={t('risk.contributions.table')}
       labelWidth={(width) => Math.min(WIDEST_LABEL, width * 0.6)}
-      rows={parts.map(({ scenario, mean, share }) => ({
+      rows={parts.map(({ scenario, mean, share }, index) => ({
         label: `${scenario.ref} ${scenario.title}`,
-        bars: [{ value: mean, text: `${money(currency, mean)}, ${percent(share)}` }],
+        bars: [
+          { value: mean, from: before[index] ?? 0, text: `${money(currency, mean)}, ${percent(share)}` },
+        ],
       }))}
       table={{
         columns: [t('risk.table.title'), t('risk.table.mean'), t('risk.table.share')],
