@@ -205,4 +205,3 @@ export const fairnessTests = {
 };
 
 export type PredictionColumns = z.infer<typeof PredictionColumns>;
-export type FairnessDraft = z.infer<typeof FairnessFields>;

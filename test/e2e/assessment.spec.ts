@@ -134,6 +134,7 @@ test('ten responsibilities, assessed by two, read the same on the dashboard, in 
       book.getWorksheet(name)?.eachRow((row) => row.eachCell((cell) => found.push(plain(cell.text))));
       return found;
     };
+    expect(book.getWorksheet('Cover')?.getCell('C8').result).toBe(POSTURE);
     expect(cells('Findings')).toContain('F-001');
     expect(cells('Evidence')).toContain('E-001');
     expect(cells('Classification')).toContain('Lapse model');
