@@ -71,7 +71,7 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
           </Button>
         )}
         {rows.length > 0 && option !== undefined && (
-          <Button variant="primary" icon={IconGavel} onClick={() => setOpen({ kind: 'decide' })}>
+          <Button icon={IconGavel} onClick={() => setOpen({ kind: 'decide' })}>
             {option.id === AS_IS
               ? t('risk.decide.accept')
               : t('risk.decide.choose', { name: optionName(option) })}
