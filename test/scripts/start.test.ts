@@ -19,7 +19,9 @@ async function startAndEnd(args: string[], env?: NodeJS.ProcessEnv) {
   const running = startScript(root, 'start.mjs', args, env);
   await vi.waitFor(() => expect(running.stderr).toContain('"args"'), { timeout: 10_000 });
   running.child.kill('SIGTERM');
-  return { ...running, code: await running.ended };
+  // What it printed is complete only when it has ended.
+  const code = await running.ended;
+  return { ...running, code };
 }
 
 describe('browser mode', () => {
