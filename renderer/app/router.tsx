@@ -14,6 +14,7 @@ import { ReportsPage } from '../features/reports/page.tsx';
 import { ResponsibilitiesPage } from '../features/responsibilities/page.tsx';
 import { RiskPage } from '../features/risk/page.tsx';
 import { ScopePage } from '../features/scope/page.tsx';
+import { parseSearch, stringifySearch } from './address-values.ts';
 import { Root } from './root.tsx';
 
 const root = createRootRoute({ component: Root });
@@ -41,12 +42,6 @@ const routeTree = root.addChildren([
 export const router = createRouter({
   routeTree,
   history: createHashHistory(),
-  // Search values are plain text on both sides: no guessing of numbers and booleans.
-  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-  stringifySearch: (search) => {
-    const text = new URLSearchParams(
-      Object.entries(search).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''),
-    ).toString();
-    return text === '' ? '' : `?${text}`;
-  },
+  parseSearch,
+  stringifySearch,
 });

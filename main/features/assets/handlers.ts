@@ -1,9 +1,9 @@
 import type { AssetDraft, AssetEdit } from '../../../shared/contract/assets.ts';
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
+import { newAsset } from '../../../shared/rules/new-asset.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { references } from '../../store/references.ts';
-import { newAsset } from './new-asset.ts';
 import { listAssets, listAssetsById, listRelations, listViews, relationsOf } from './queries.ts';
 import { assertRelation, relateMany } from './relating.ts';
 import { removeAssets } from './removal.ts';

@@ -1,5 +1,6 @@
 import type { Skipped } from '../../../shared/contract/imports.ts';
 import type { Asset, Relation } from '../../../shared/model/asset.ts';
+import { newAsset } from '../../../shared/rules/new-asset.ts';
 import type { DraftAsset, DraftRelation, ImportDraft } from '../../import/draft.ts';
 import { references } from '../../store/references.ts';
 import type { Reader } from '../../store/reader.ts';
@@ -31,7 +32,7 @@ export function planImport(read: Reader, newId: () => string, file: string, draf
     const decision = decisions[i] ?? { action: 'create' };
     switch (decision.action) {
       case 'create': {
-        const record = newRecord(newId(), nextRef(), file, asset);
+        const record = newAsset(newId(), nextRef(), { source: sourceOf(file, asset), ...asset.fields });
         plan.create.push(record);
         return record.id;
       }
@@ -45,31 +46,6 @@ export function planImport(read: Reader, newId: () => string, file: string, draf
   planRelations(read, newId, plan, draft.relations, ids);
   return plan;
 }
-
-/** A new asset: what the file does not say is "not stated yet". */
-const newRecord = (id: string, ref: string, file: string, draft: DraftAsset): Asset => ({
-  id,
-  ref,
-  stage: null,
-  component: null,
-  deployment: null,
-  owner: '',
-  custodian: '',
-  vendor: '',
-  tier: null,
-  confidentiality: null,
-  integrity: null,
-  availability: null,
-  exportMark: '',
-  modelCard: '',
-  dataCard: '',
-  version: '',
-  licence: '',
-  location: '',
-  description: '',
-  source: sourceOf(file, draft),
-  ...draft.fields,
-});
 
 /** Takes over what the file states; what it leaves blank stays as it is, and so do the client's other columns. */
 function planUpdate(

@@ -1,42 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nodeOs } from '../../../main/app/node-os.ts';
-import { migrationsFolder } from '../../../main/paths.ts';
-import { Writer } from '../../../main/store/change.ts';
-import { migrate, readMigrations } from '../../../main/store/migrate.ts';
-import { createFile } from '../../../main/store/open.ts';
-import { Store } from '../../../main/store/store.ts';
-import { newAsset } from '../../../main/features/assets/new-asset.ts';
+import { asset, OTHER_ID, upgradeFrom } from './old-file.ts';
 
 test('a file from before the rights keeps its records and takes them', () => {
-  const released = readMigrations(migrationsFolder);
-  const before = released.slice(
-    0,
-    released.findIndex(({ name }) => name.endsWith('-access.sql')),
-  );
-  const folder = mkdtempSync(join(tmpdir(), 'assay-upgrade-'));
-  const asset = newAsset('019a0000-0000-7000-8000-000000000001', 'AST-001', {
-    name: 'Fraud model',
-    type: 'model',
-    tier: 'restricted',
-  });
-  try {
-    const path = join(folder, 'old.assay');
-    const db = createFile(path);
-    migrate(db, before, path, nodeOs(), () => undefined);
-    const at = '2026-11-20T09:00:00.000Z';
-    const header = { id: asset.id, at, actor: 'Ines Calder', operation: 'assets.create', target: null };
-    new Writer(db).run({ ...header, kind: 'do' }, (change) => change.insert('asset', asset));
-    db.close();
-
-    const store = Store.open(path, nodeOs());
-    expect(store.backup).not.toBeNull();
-    expect(store.read.records('asset')).toEqual([asset]);
-    store.change('Ines Calder', 'access.set', (change) =>
+  upgradeFrom(
+    'access',
+    'asset',
+    asset,
+    (change) =>
       change.insert('accessGrant', {
-        id: '019a0000-0000-7000-8000-000000000002',
+        id: OTHER_ID,
         assetId: asset.id,
         groupId: null,
         stage: 'production',
@@ -44,11 +16,6 @@ test('a file from before the rights keeps its records and takes them', () => {
         rights: ['execute'],
         standing: false,
       }),
-    );
-    expect(store.read.records('accessGrant')).toMatchObject([{ role: 'MLOps' }]);
-    expect(store.verify()).toMatchObject({ ok: true, problems: [] });
-    store.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    ({ read }) => expect(read.records('accessGrant')).toMatchObject([{ role: 'MLOps' }]),
+  );
 });

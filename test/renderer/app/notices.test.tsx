@@ -1,27 +1,21 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { directTransport } from '../../../main/rpc/direct.ts';
-import type { Transport } from '../../../shared/contract/client.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
+import { connect } from '../page-harness.tsx';
 
-let door: Transport;
-// The client chooses its door when it is first loaded, so it is loaded after this.
-window.assay = {
-  call: (name, input) => door.call(name, input),
-  subscribe: (listener) => door.subscribe(listener),
-};
 const { Notices } = await import('../../../renderer/app/notices.tsx');
 const { api } = await import('../../../renderer/api/api.ts');
 const { toast } = await import('../../../renderer/state/toast.ts');
 const { ToastHost } = await import('../../../renderer/ui/toast-host.tsx');
 
 let bench: TestBench;
+let disconnect: () => void;
 const addPerson = (name: string) => api.people.create({ name, title: '', party: 'client', email: '' });
 
 beforeEach(async () => {
   bench = await openBench();
-  door = directTransport(bench.workbench, bench.dispatch);
+  disconnect = connect(bench);
   render(
     <ToastHost label="Notices" dismissLabel="Dismiss">
       <Notices />
@@ -30,6 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   cleanup();
+  disconnect();
   bench[Symbol.dispose]();
 });
 

@@ -1,38 +1,16 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { directTransport } from '../../../main/rpc/direct.ts';
-import type { Transport } from '../../../shared/contract/client.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
+import { connect, showPages, useOpened } from '../page-harness.tsx';
 import { layOut } from '../ui/data-grid-harness.tsx';
 
-let door: Transport | null = null;
-const open = (): Transport => {
-  if (!door) throw new Error('Open a bench first');
-  return door;
-};
-// The client chooses its door when it is first loaded, so it is loaded after this.
-window.assay = {
-  call: (name, input) => open().call(name, input),
-  subscribe: (listener) => open().subscribe(listener),
-};
 const { ImportDialog } = await import('../../../renderer/features/imports/import-dialog.tsx');
 const { importedAssets, requestImport } = await import('../../../renderer/state/import-request.ts');
 const { commands } = await import('../../../renderer/state/commands.ts');
-const { useRead } = await import('../../../renderer/api/api.ts');
-const { queryClient, startSync } = await import('../../../renderer/api/sync.ts');
 
-/** As the shell does: nothing is shown before an engagement is open. */
 function Root() {
-  const { data } = useRead('engagement', 'current', {});
-  return data ? (
+  return useOpened() ? (
     <main>
       <ImportDialog />
     </main>
@@ -64,10 +42,8 @@ export const textFile = (name: string, text: string): File => new File([text], n
 export async function importPage(): Promise<ImportPage> {
   const bench = await openBench();
   const { api } = bench;
-  door = directTransport(bench.workbench, bench.dispatch);
-  queryClient.clear();
+  const disconnect = connect(bench);
   layOut();
-  const stop = startSync();
   const user = userEvent.setup();
   const transfer = (files: readonly File[], types: readonly string[]) => ({
     files,
@@ -79,19 +55,7 @@ export async function importPage(): Promise<ImportPage> {
     api,
     user,
     show(path = '/inventory') {
-      const root = createRootRoute();
-      const pages = ['/inventory', '/risk'].map((at) =>
-        createRoute({ getParentRoute: () => root, path: at, component: Root }),
-      );
-      const router = createRouter({
-        routeTree: root.addChildren(pages),
-        history: createMemoryHistory({ initialEntries: [path] }),
-      });
-      render(
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router as never} />
-        </QueryClientProvider>,
-      );
+      showPages({ '/inventory': Root, '/risk': Root }, createMemoryHistory({ initialEntries: [path] }));
     },
     request: requestImport,
     async choose(file) {
@@ -112,7 +76,7 @@ export async function importPage(): Promise<ImportPage> {
     commands: () => commands.get().map(({ title }) => title),
     imported: () => importedAssets.get()?.ids.size ?? 0,
     [Symbol.dispose]() {
-      stop();
+      disconnect();
       bench[Symbol.dispose]();
       const [unexpected] = bench.logged;
       if (unexpected !== undefined) throw new Error('The core failed unexpectedly', { cause: unexpected });

@@ -1,47 +1,23 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-  useLocation,
-} from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { createMemoryHistory, useLocation } from '@tanstack/react-router';
 import userEvent from '@testing-library/user-event';
 import { rememberExports } from '../../../main/features/reports/exported.ts';
 import { directTransport } from '../../../main/rpc/direct.ts';
-import type { Transport } from '../../../shared/contract/client.ts';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import type { ErrorBody } from '../../../shared/contract/error.ts';
 import type { AppEvent } from '../../../shared/contract/event.ts';
 import { DOCUMENTS } from '../../../shared/contract/exports.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
+import { connect, showPages, useOpened } from '../page-harness.tsx';
 
-let door: Transport | null = null;
-const open = (): Transport => {
-  if (!door) throw new Error('Open a bench first');
-  return door;
-};
-// The client chooses its door when it is first loaded, so it is loaded after this.
-window.assay = {
-  call: (name, input) => open().call(name, input),
-  subscribe: (listener) => open().subscribe(listener),
-};
 const { ReportsPage } = await import('../../../renderer/features/reports/page.tsx');
 const { PathDialog } = await import('../../../renderer/app/path-dialog.tsx');
-const { useRead } = await import('../../../renderer/api/api.ts');
-const { queryClient, startSync } = await import('../../../renderer/api/sync.ts');
 const { exportOutcome } = await import('../../../renderer/features/reports/export-run.ts');
-const { useShortcuts } = await import('../../../renderer/app/use-shortcuts.ts');
 
 function Root() {
-  useShortcuts();
   const address = useLocation({ select: (location) => location.href });
-  // The shell shows no page before it knows the engagement.
-  if (!useRead('engagement', 'current', {}).data) return null;
+  if (!useOpened()) return null;
   return (
     <>
       <output aria-label="Address">{address}</output>
@@ -107,7 +83,7 @@ export async function reportsBench(): Promise<ReportsBench> {
     });
     return job;
   };
-  door = {
+  const disconnect = connect(bench, {
     subscribe: (listener) => real.subscribe(listener),
     call(name, input) {
       if (name === 'reports.export') {
@@ -117,10 +93,8 @@ export async function reportsBench(): Promise<ReportsBench> {
       if (name === 'jobs.cancel') cancelled.push((input as { job: string }).job);
       return real.call(name, input);
     },
-  };
-  queryClient.clear();
+  });
   exportOutcome.set(null);
-  const stop = startSync();
   return {
     api: bench.api,
     folder: bench.folder,
@@ -128,21 +102,10 @@ export async function reportsBench(): Promise<ReportsBench> {
     exports,
     cancelled,
     show() {
-      const root = createRootRoute({ component: Root });
-      const router = createRouter({
-        routeTree: root.addChildren([
-          createRoute({ getParentRoute: () => root, path: '$', component: () => null }),
-        ]),
-        history: createMemoryHistory({ initialEntries: ['/reports?view=documents'] }),
-      });
-      render(
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router as never} />
-        </QueryClientProvider>,
-      );
+      showPages({ $: Root }, createMemoryHistory({ initialEntries: ['/reports?view=documents'] }));
     },
     [Symbol.dispose]() {
-      stop();
+      disconnect();
       bench[Symbol.dispose]();
     },
   };

@@ -1,35 +1,16 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { configure, render } from '@testing-library/react';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { configure } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { directTransport } from '../../../main/rpc/direct.ts';
 import { type Answer, answer } from '../../../renderer/features/risk/what-if/answer.ts';
 import type { Question } from '../../../renderer/features/risk/what-if/question.ts';
 import { vi } from 'vitest';
-import type { Transport } from '../../../shared/contract/client.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
 import { twoFactors } from '../../helpers/two-factors.ts';
+import { connect, showPages, useOpened } from '../page-harness.tsx';
 
 // A first simulation starts a thread of its own, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
-
-let door: Transport | null = null;
-const open = (): Transport => {
-  if (!door) throw new Error('Open a bench first');
-  return door;
-};
-// The client chooses its door when it is first loaded, so it is loaded after this.
-window.assay = {
-  call: (name, input) => open().call(name, input),
-  subscribe: (listener) => open().subscribe(listener),
-};
 
 /** Does the worker's work, with the answer coming later as from a real one. */
 class WorkerHere {
@@ -58,16 +39,10 @@ const { newScenario, nodePart, runDialog, shownNodes, sidePart } = await import(
   '../../../renderer/features/risk/requests.ts'
 );
 const { runSettings, simulationRun } = await import('../../../renderer/features/risk/simulation-run.ts');
-const { useRead } = await import('../../../renderer/api/api.ts');
-const { queryClient, startSync } = await import('../../../renderer/api/sync.ts');
 const { onNotice } = await import('../../../renderer/state/toast.ts');
-const { useShortcuts } = await import('../../../renderer/app/use-shortcuts.ts');
 
-function Root() {
-  useShortcuts();
-  // As in the shell: no page without an engagement.
-  return useRead('engagement', 'current', {}).data ? <RiskPage /> : null;
-}
+const Root = () => useOpened() && <RiskPage />;
+const Elsewhere = () => <p>elsewhere</p>;
 
 export const FREQUENCY = { dist: 'pert', min: 0.5, mode: 1, max: 3 } as const;
 export const LOSS = { dist: 'lognormal_ci90', p05: 20_000, p95: 400_000 } as const;
@@ -89,8 +64,7 @@ export interface RiskTestPage extends Disposable {
 export async function riskPage(): Promise<RiskTestPage> {
   const bench = await openBench();
   const { api } = bench;
-  door = directTransport(bench.workbench, bench.dispatch);
-  queryClient.clear();
+  const disconnect = connect(bench);
   drafts.set({});
   shownNodes.set({});
   nodePart.set('range');
@@ -99,7 +73,6 @@ export async function riskPage(): Promise<RiskTestPage> {
   runDialog.set(false);
   simulationRun.set(null);
   runSettings.set({ iterations: 10_000, seed: '' });
-  const stop = startSync();
   const notices: string[] = [];
   const deaf = onNotice((notice) => notices.push(notice.text));
   const history = createMemoryHistory({ initialEntries: ['/risk'] });
@@ -112,30 +85,11 @@ export async function riskPage(): Promise<RiskTestPage> {
       (await api.scenarios.create({ title, ...twoFactors({ frequency: FREQUENCY, loss: LOSS }) })).id,
     show(search = '') {
       history.replace(`/risk${search}`);
-      const root = createRootRoute();
-      const at = (path: string) => createRoute({ getParentRoute: () => root, path, component: Root });
-      const elsewhere = (path: string) =>
-        createRoute({ getParentRoute: () => root, path, component: () => <p>elsewhere</p> });
-      const router = createRouter({
-        routeTree: root.addChildren([at('/risk'), elsewhere('/exceptions'), elsewhere('/inventory')]),
-        history,
-        parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-        stringifySearch: (values) => {
-          const text = new URLSearchParams(
-            Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])),
-          ).toString();
-          return text === '' ? '' : `?${text}`;
-        },
-      });
-      render(
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router as never} />
-        </QueryClientProvider>,
-      );
+      showPages({ '/risk': Root, '/exceptions': Elsewhere, '/inventory': Elsewhere }, history);
     },
     [Symbol.dispose]() {
       deaf();
-      stop();
+      disconnect();
       bench[Symbol.dispose]();
     },
   };

@@ -1,8 +1,10 @@
-import type { AssetDraft } from '../../../shared/contract/assets.ts';
-import type { Asset } from '../../../shared/model/asset.ts';
+import type { Asset } from '../model/asset.ts';
 
-/** The asset a draft describes: what it leaves out is "not stated yet". */
-export const newAsset = (id: string, ref: string, draft: AssetDraft): Asset => ({
+/** What must be said of a new asset; all else may be left out. */
+type Stated = Pick<Asset, 'name' | 'type'> & Partial<Asset>;
+
+/** The asset that was described: what is left out is "not stated yet". */
+export const newAsset = (id: string, ref: string, stated: Stated): Asset => ({
   id,
   ref,
   stage: null,
@@ -24,5 +26,5 @@ export const newAsset = (id: string, ref: string, draft: AssetDraft): Asset => (
   description: '',
   source: '',
   attributes: {},
-  ...draft,
+  ...stated,
 });
