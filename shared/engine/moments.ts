@@ -19,7 +19,7 @@ export interface ExactMoments {
 }
 
 /**
- * Moments of the annual loss L. The rate Λ and the secondary probabilities p are drawn once a year; given these, one event's
+ * Moments of the annual loss L. Uncertain controls on the losses scale it by independent factors whose moments multiply. The rate Λ and the secondary probabilities p are drawn once a year; given these, one event's
  * loss X has a mean m(p) and a second moment s(p). With all draws independent,
  *
  * - event semantics (compound Poisson): E[L²] = E[Λ] E[s] + E[Λ²] E[m²]
@@ -28,7 +28,23 @@ export interface ExactMoments {
  *
  * (Klugman, Panjer and Willmot, Loss Models, 4th ed., 2012, section 9.3.)
  */
-export function exactMoments({ semantics = 'event', frequency, loss }: Scenario): ExactMoments {
+export function exactMoments(scenario: Scenario): ExactMoments {
+  const left = (scenario.loss.controls ?? []).map((control) => control.left);
+  const plain = uncontrolledMoments(scenario);
+  if (left.length === 0) return plain;
+  const scale = product(left.map(mean));
+  const square = product(left.map(secondMoment)) * (plain.annualLossSd ** 2 + plain.annualLoss ** 2);
+  const annualLoss = plain.annualLoss * scale;
+  return {
+    ...plain,
+    primaryPerEvent: plain.primaryPerEvent * scale,
+    secondaryPerEvent: plain.secondaryPerEvent * scale,
+    annualLoss,
+    annualLossSd: Math.sqrt(Math.max(0, square - annualLoss ** 2)),
+  };
+}
+
+function uncontrolledMoments({ semantics = 'event', frequency, loss }: Scenario): ExactMoments {
   const tree = frequencyTree(frequency);
   const share = tree.contest === null ? null : vulnerability(tree.contest);
   const factors = tree.annual.map(({ distribution }) => distribution);

@@ -28,8 +28,22 @@ export type Susceptibility =
    */
   | { readonly threat_capability: Distribution; readonly resistance_strength: Distribution };
 
+/**
+ * An uncertain control: the share that it leaves of what it acts on, drawn once a year and holding for all of it, since what is
+ * not known is how well the control works and not how the next event goes.
+ */
+export interface ControlFactor {
+  /** Keys the random numbers: the same control has the same years wherever it stands. */
+  readonly id: string;
+  /** Multiplies; 0.4 takes 60 % off, and more than 1 is what a control that is missing adds. */
+  readonly left: Distribution;
+}
+
 /** How often losses happen: the loss event frequency (LEF, loss events per year) itself, or its factors. */
-export type Frequency = { readonly lef: Distribution } | (ThreatFrequency & Susceptibility);
+export type Frequency = ({ readonly lef: Distribution } | (ThreatFrequency & Susceptibility)) & {
+  /** Uncertain controls that act on the loss event frequency. */
+  readonly controls?: readonly ControlFactor[] | undefined;
+};
 
 /** Names of the factors of the frequency. */
 export const FREQUENCY_NODES = [
@@ -61,6 +75,8 @@ export interface Loss {
   /** Amount of every loss event. */
   readonly primary: Magnitude;
   readonly secondary?: readonly SecondaryLoss[] | undefined;
+  /** Uncertain controls that act on every loss. */
+  readonly controls?: readonly ControlFactor[] | undefined;
 }
 
 /** A FAIR loss-event scenario (Open FAIR: The Open Group Standards O-RA and O-RT). All draws are independent. */

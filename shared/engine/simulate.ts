@@ -1,4 +1,5 @@
 import { checkRunOptions, forEachBlock, type RunOptions } from './blocks.ts';
+import { withControls } from './kernel/controlled-years.ts';
 import { prepareBernoulliYears, prepareEventYears } from './kernel/counted-years.ts';
 import { nodeSource, type Probe, type Tie } from './kernel/node.ts';
 import { prepareProductYears } from './kernel/product-years.ts';
@@ -45,5 +46,6 @@ export function simulate(
  */
 export function prepare(scenario: Scenario, seed: number, options: PrepareOptions = {}): SimulateBlock {
   const { semantics = 'event' } = scenario;
-  return PREPARE[semantics](scenario, nodeSource(seed, scenario.id, options.tieOf), options.probe);
+  const source = nodeSource(seed, scenario.id, options.tieOf);
+  return withControls(PREPARE[semantics](scenario, source, options.probe), scenario.loss.controls, source);
 }

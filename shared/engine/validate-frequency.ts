@@ -1,6 +1,7 @@
 import { joinPath, type Problem } from './problem.ts';
 import { checkFields, describe, isRecord, type UnknownRecord } from './record.ts';
 import { FREQUENCY_NODES, type FrequencyNode } from './scenario.ts';
+import { validateControls } from './validate-controls.ts';
 import {
   CAPABILITY,
   FREQUENCY,
@@ -29,9 +30,10 @@ export function validateFrequency(value: unknown, path: string): Problem[] {
   }
   const given = FREQUENCY_NODES.filter((node) => value[node] !== undefined);
   return [
-    ...checkFields(value, path, { required: [], optional: FREQUENCY_NODES }),
+    ...checkFields(value, path, { required: [], optional: [...FREQUENCY_NODES, 'controls'] }),
     ...checkTree(value, given, path),
     ...given.flatMap((node) => validateDistribution(value[node], joinPath(path, node), QUANTITIES[node])),
+    ...validateControls(value['controls'], joinPath(path, 'controls')),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { FORMS } from './loss-forms.ts';
 import { joinPath, type Problem } from './problem.ts';
 import { checkFields, describe, isRecord } from './record.ts';
+import { validateControls } from './validate-controls.ts';
 import { LOSS, PROBABILITY, validateDistribution } from './validate-distribution.ts';
 import { checkUniqueIds, validateId } from './validate-id.ts';
 
@@ -9,9 +10,10 @@ export function validateLoss(value: unknown, path: string): Problem[] {
   if (!isRecord(value)) return [{ path, message: `must be an object with primary, not ${describe(value)}` }];
   const { primary, secondary } = value;
   return [
-    ...checkFields(value, path, { required: ['primary'], optional: ['secondary'] }),
+    ...checkFields(value, path, { required: ['primary'], optional: ['secondary', 'controls'] }),
     ...(primary === undefined ? [] : validateMagnitude(primary, joinPath(path, 'primary'))),
     ...(secondary === undefined ? [] : validateSecondary(secondary, joinPath(path, 'secondary'))),
+    ...validateControls(value['controls'], joinPath(path, 'controls')),
   ];
 }
 

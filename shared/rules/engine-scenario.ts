@@ -39,7 +39,7 @@ export function treeScenario(id: string, tree: LinkedScenario['tree'], ranges: R
       primary: magnitude(ranges, 'loss.primary', tree.primary),
       ...(secondary.length > 0 && { secondary }),
     },
-  } as EngineScenario;
+  } as unknown as EngineScenario;
 }
 
 function magnitude(ranges: Ranges, node: string, forms: readonly LossForm[]) {

@@ -55,14 +55,7 @@ export function currentScenarios(state: RiskState, scenarioId: string | null): E
         (effect) =>
           effect.scenarioId === scenario.id && effect.exceptionId !== null && inForce.has(effect.exceptionId),
       );
-      return plain === null
-        ? []
-        : [
-            treatedScenario(
-              plain,
-              own.map(({ change }) => change),
-            ),
-          ];
+      return plain === null ? [] : [treatedScenario(plain, own)];
     });
 }
 
@@ -78,14 +71,12 @@ export const withTreatments = (
   scenarios.map((scenario) =>
     treatedScenario(
       scenario,
-      effects
-        .filter(
-          (effect) =>
-            effect.scenarioId === scenario.id &&
-            effect.treatmentId !== null &&
-            treatmentIds.includes(effect.treatmentId),
-        )
-        .map(({ change }) => change),
+      effects.filter(
+        (effect) =>
+          effect.scenarioId === scenario.id &&
+          effect.treatmentId !== null &&
+          treatmentIds.includes(effect.treatmentId),
+      ),
     ),
   );
 

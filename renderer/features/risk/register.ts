@@ -4,7 +4,7 @@ import type { AssetRow } from '../../../shared/model/asset.ts';
 import type { Engagement } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { scenarioState, type ScenarioState } from '../../../shared/rules/scenario-state.ts';
-import type { Effect, EffectChange } from '../../../shared/model/treatment.ts';
+import type { Effect } from '../../../shared/model/treatment.ts';
 import { useRead } from '../../api/api.ts';
 import { useEngagement } from '../../state/engagement.ts';
 
@@ -18,7 +18,7 @@ export interface ScenarioEntry {
   /** What treatments and exceptions change in it. */
   readonly effects: readonly Effect[];
   /** What exceptions in force change: part of the risk as it is. */
-  readonly excepted: readonly EffectChange[];
+  readonly excepted: readonly Effect[];
 }
 
 /** Everything the risk step shows. */
@@ -66,9 +66,7 @@ export function useReadRegister(): Register {
           simulation,
           state: scenarioState(scenario, simulation),
           effects: own,
-          excepted: own
-            .filter(({ exceptionId }) => exceptionId !== null && inForce.has(exceptionId))
-            .map(({ change }) => change),
+          excepted: own.filter(({ exceptionId }) => exceptionId !== null && inForce.has(exceptionId)),
           assets: scenario.assetIds
             .flatMap((id) => known.get(id) ?? [])
             .toSorted((a, b) => a.ref.length - b.ref.length || (a.ref < b.ref ? -1 : 1)),

@@ -18,7 +18,8 @@ export interface Contribution {
 /** What each part of the loss adds to the mean annual loss, in the order of the tree. Exact, without simulation. */
 export function contributions(scenario: Scenario): Contribution[] {
   const { lossEventFrequency, annualLoss } = exactMoments(scenario);
-  const { primary, secondary = [] } = scenario.loss;
+  const { primary, secondary = [], controls = [] } = scenario.loss;
+  const left = controls.reduce((product, control) => product * mean(control.left), 1);
   const losses = [
     { name: 'loss.primary', magnitude: primary, probability: 1 },
     ...secondary.map(({ id, probability, magnitude }) => ({
@@ -29,7 +30,7 @@ export function contributions(scenario: Scenario): Contribution[] {
   ];
   return losses.flatMap(({ name, magnitude, probability }) =>
     partsOf(magnitude).map(({ form, distribution }) => {
-      const part = lossEventFrequency * probability * mean(distribution);
+      const part = lossEventFrequency * probability * mean(distribution) * left;
       return {
         node: form === null ? name : `${name}.${form}`,
         form,

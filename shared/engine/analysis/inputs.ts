@@ -9,7 +9,7 @@ export interface Input {
   readonly distribution: Distribution;
 }
 
-/** All inputs of a scenario, in the order of the tree. */
+/** All inputs of a scenario, in the order of the tree. What controls leave is no estimate of the scenario. */
 export function inputsOf(scenario: Scenario): Input[] {
   const inputs: Input[] = [];
   mapInputs(scenario, (node, distribution) => {
@@ -30,15 +30,18 @@ export function mapInputs(
   change: (node: string, distribution: Distribution) => Distribution,
 ): Scenario {
   const { frequency, loss } = scenario;
-  const factors = frequency as Readonly<Partial<Record<string, Distribution>>>;
+  const factors = frequency as unknown as Readonly<Partial<Record<string, Distribution>>>;
   return {
     ...scenario,
-    frequency: Object.fromEntries(
-      FREQUENCY_NODES.flatMap((node) => {
-        const factor = factors[node];
-        return factor === undefined ? [] : [[node, change(`frequency.${node}`, factor)]];
-      }),
-    ) as unknown as Scenario['frequency'],
+    frequency: {
+      ...Object.fromEntries(
+        FREQUENCY_NODES.flatMap((node) => {
+          const factor = factors[node];
+          return factor === undefined ? [] : [[node, change(`frequency.${node}`, factor)]];
+        }),
+      ),
+      ...(frequency.controls && { controls: frequency.controls }),
+    } as unknown as Scenario['frequency'],
     loss: {
       primary: mapMagnitude('loss.primary', loss.primary, change),
       ...(loss.secondary && {
@@ -48,6 +51,7 @@ export function mapInputs(
           magnitude: mapMagnitude(`loss.secondary.${id}.magnitude`, magnitude, change),
         })),
       }),
+      ...(loss.controls && { controls: loss.controls }),
     },
   };
 }

@@ -31,10 +31,11 @@ const PROBABILITIES = [12, 8, 5];
  * Willmot, Loss Models, 4th ed., 2012, section 9.8.)
  *
  * @param upTo a loss that the result must reach, such as the largest threshold
- * @returns null where a scenario has product semantics: there are no events to convolve
+ * @returns null where a scenario has product semantics, so that there are no events to convolve, or uncertain controls beyond
+ *   what the quadrature reaches: on its losses, or more than three factors of its frequency
  */
 export function exactAnnualLoss(scenarios: readonly Scenario[], upTo = 0): LossDistribution | null {
-  if (scenarios.some(({ semantics }) => semantics === 'product')) return null;
+  if (!scenarios.every(isConvolvable)) return null;
   const moments = scenarios.map(exactMoments);
   const mean = moments.reduce((sum, { annualLoss }) => sum + annualLoss, 0);
   const sd = Math.sqrt(moments.reduce((sum, { annualLossSd }) => sum + annualLossSd ** 2, 0));
@@ -62,6 +63,11 @@ export function exactAnnualLoss(scenarios: readonly Scenario[], upTo = 0): LossD
     step: lattice.step,
     masses: massesOf(total, lattice),
   });
+}
+
+function isConvolvable({ semantics, frequency, loss }: Scenario): boolean {
+  const { annual } = frequencyTree(frequency);
+  return semantics !== 'product' && annual.length <= FACTOR_FINENESS.length && !loss.controls?.length;
 }
 
 /** The rate of loss events as a rule of few values. */

@@ -1,9 +1,10 @@
 import type { Distribution } from '../distributions/distribution.ts';
-import type { Frequency, FrequencyNode } from '../scenario.ts';
+import type { Frequency } from '../scenario.ts';
 
 /** A factor of the loss event frequency that is drawn once a year. */
 export interface AnnualFactor {
-  readonly node: FrequencyNode;
+  /** Name of a factor of the tree, or `control.<id>`. */
+  readonly node: string;
   readonly distribution: Distribution;
 }
 
@@ -21,7 +22,11 @@ export interface FrequencyTree {
 
 /** Takes a valid frequency apart. */
 export function frequencyTree(frequency: Frequency): FrequencyTree {
-  if ('lef' in frequency) return { annual: [{ node: 'lef', distribution: frequency.lef }], contest: null };
+  const controls = (frequency.controls ?? []).map(
+    ({ id, left }): AnnualFactor => ({ node: `control.${id}`, distribution: left }),
+  );
+  if ('lef' in frequency)
+    return { annual: [{ node: 'lef', distribution: frequency.lef }, ...controls], contest: null };
   const threat: AnnualFactor[] =
     'tef' in frequency
       ? [{ node: 'tef', distribution: frequency.tef }]
@@ -31,10 +36,10 @@ export function frequencyTree(frequency: Frequency): FrequencyTree {
         ];
   if ('vulnerability' in frequency) {
     return {
-      annual: [...threat, { node: 'vulnerability', distribution: frequency.vulnerability }],
+      annual: [...threat, { node: 'vulnerability', distribution: frequency.vulnerability }, ...controls],
       contest: null,
     };
   }
   const { threat_capability: threatCapability, resistance_strength: resistanceStrength } = frequency;
-  return { annual: threat, contest: { threatCapability, resistanceStrength } };
+  return { annual: [...threat, ...controls], contest: { threatCapability, resistanceStrength } };
 }

@@ -198,7 +198,7 @@ describe('structure', () => {
       'id: must be a text that is not empty, not ""',
       'frequency: has no factor; give lef, or tef with vulnerability',
       'loss.primary: is missing',
-      'loss.secundary: is not a known field (known: primary, secondary)',
+      'loss.secundary: is not a known field (known: primary, secondary, controls)',
     ]);
     expect(ofSecondary({ id: 7 })).toEqual([
       'loss.secondary[0].probability: is missing',

@@ -1,7 +1,6 @@
 import type { BundleView, TreatmentView } from '../../../../shared/contract/treatments.ts';
 import type { Scenario } from '../../../../shared/engine/scenario.ts';
 import { treatedScenario } from '../../../../shared/rules/treated-scenario.ts';
-import type { EffectChange } from '../../../../shared/model/treatment.ts';
 
 /** What could be done about a scenario: nothing, one treatment, or several together. */
 export interface TreatmentOption {
@@ -66,10 +65,9 @@ export function withOption(
   { treatmentIds }: TreatmentOption,
   treatments: readonly TreatmentView[],
 ): Scenario {
-  const changes: EffectChange[] = treatments
+  const effects = treatments
     .filter(({ id }) => treatmentIds.includes(id))
-    .flatMap(({ effects }) => effects)
-    .filter((effect) => effect.scenarioId === scenario.id)
-    .map(({ change }) => change);
-  return treatedScenario(scenario, changes);
+    .flatMap((treatment) => treatment.effects)
+    .filter((effect) => effect.scenarioId === scenario.id);
+  return treatedScenario(scenario, effects);
 }
