@@ -7,7 +7,7 @@ const Nothing = z.strictObject({});
 /** A scenario; null for the portfolio. */
 const Subject = z.strictObject({ scenarioId: Id.nullable() });
 
-/** A stored evaluation and whether anything it rests on has changed since. */
+/** A stored evaluation and whether anything it rests on has changed since, the version of the engine included. */
 export const CurrentEvaluation = Evaluation.extend({ outOfDate: z.boolean() });
 export type CurrentEvaluation = z.infer<typeof CurrentEvaluation>;
 

@@ -18,7 +18,7 @@ const FactorFields = Factor.pick({
 /** A place of a scenario's tree. */
 const Place = z.strictObject({ scenarioId: Id, node: z.string() });
 
-/** A stored simulation and whether its inputs are still those of the scenario. */
+/** A stored simulation and whether it is still that of the scenario: its inputs, and the version of the engine. */
 export const CurrentSimulation = Simulation.extend({ outOfDate: z.boolean() });
 export type CurrentSimulation = z.infer<typeof CurrentSimulation>;
 

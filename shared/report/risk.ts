@@ -2,9 +2,11 @@ import { compareWithAppetite, type LimitComparison } from '../engine/appetite.ts
 import { money } from '../format/money.ts';
 import { percent, yearsOfHundred } from '../format/probability.ts';
 import type { Simulation, SimulationResult } from '../model/scenario.ts';
+import { isOldEngine } from '../rules/old-engine.ts';
 import { dependenceSentence } from './dependence-words.ts';
 import { type ElicitedFactor, elicitedFactors } from './estimate-lines.ts';
 import type { ReportInput } from './input.ts';
+import { OLDER_ENGINE, outOfDateReason } from './out-of-date-words.ts';
 import { listed, sentenceCase, spelled, spelledOut } from './prose.ts';
 import { type RiskFigures, riskFigures } from './risk-figures.ts';
 import { type ScenarioReport, scenarioReport } from './scenario-report.ts';
@@ -146,21 +148,33 @@ function gaps(
 ): readonly string[] {
   const refs = (state: ScenarioReport['state']) =>
     scenarios.filter((each) => each.state === state).map(({ scenario }) => scenario.ref);
+  type Run = Parameters<typeof isOldEngine>[0];
+  const isChanged = (run: Run) => !isOldEngine(run);
+  const stale = (of: (run: Run) => boolean) =>
+    scenarios
+      .filter(({ figures, state }) => state === 'out of date' && figures !== null && of(figures.simulation))
+      .map(({ scenario }) => scenario.ref);
+  const compared = (of: (run: Run) => boolean) =>
+    scenarios
+      .filter(({ treatment }) =>
+        treatment.options.some(({ evaluation }) => evaluation.outOfDate && of(evaluation)),
+      )
+      .map(({ scenario }) => scenario.ref);
   const line = (words: string, found: readonly string[]) =>
     found.length === 0 ? [] : [`${words}: ${listed(found)}.`];
   return [
     ...line('Not estimated yet, and in no figure', refs('not estimated')),
     ...line('Not simulated yet, and in no figure', refs('not simulated')),
-    ...line('Changed since the simulation, so the figures are out of date', refs('out of date')),
+    ...line('Changed since the simulation, so the figures are out of date', stale(isChanged)),
+    ...line(`${OLDER_ENGINE}, so the figures are out of date`, stale(isOldEngine)),
     ...(portfolio?.figures.simulation.outOfDate
-      ? ['The scenarios changed after they were simulated together: the portfolio is out of date.']
+      ? [`${outOfDateReason(portfolio.figures.simulation)}: the portfolio is out of date.`]
       : []),
     ...line(
       'Treatments were compared before something changed, so their figures are out of date',
-      scenarios
-        .filter(({ treatment }) => treatment.options.some(({ evaluation }) => evaluation.outOfDate))
-        .map(({ scenario }) => scenario.ref),
+      compared(isChanged),
     ),
+    ...line(`${OLDER_ENGINE} when treatments were compared`, compared(isOldEngine)),
     ...(engagement.appetite.length === 0 ? ['No risk appetite has been stated.'] : []),
   ];
 }

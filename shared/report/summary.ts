@@ -1,6 +1,7 @@
 import { count, decimal } from '../format/number.ts';
 import { yearsOfHundred } from '../format/probability.ts';
 import { money, moneyTick } from '../format/money.ts';
+import { isOldEngine } from '../rules/old-engine.ts';
 import { type Decision, decisionsNeeded } from './decisions.ts';
 import { type Headline, headlines } from './headlines.ts';
 import type { InventorySection } from './inventory.ts';
@@ -123,6 +124,11 @@ function assetsFigure({ assets }: InventorySection): KeyFigure {
   return { label: 'AI assets', value: count(assets.length), suffix: '', note, open: assets.length === 0 };
 }
 
+const OUT_OF_DATE = {
+  inputs: 'Out of date: the scenarios changed since.',
+  engine: 'Out of date: simulated by another version of the engine.',
+};
+
 function lossFigures(currency: string, portfolio: PortfolioReport | null): readonly KeyFigure[] {
   const labels = ['Average year', '9 of 10 years cost less than'] as const;
   if (portfolio === null)
@@ -135,7 +141,9 @@ function lossFigures(currency: string, portfolio: PortfolioReport | null): reado
     }));
   const { result, meanError, simulation } = portfolio.figures;
   const amount = (value: number) => money(currency, value, 'report');
-  const outOfDate = simulation.outOfDate ? 'Out of date: the scenarios changed since. ' : '';
+  const outOfDate = simulation.outOfDate
+    ? `${OUT_OF_DATE[isOldEngine(simulation) ? 'engine' : 'inputs']} `
+    : '';
   return [
     {
       label: labels[0],

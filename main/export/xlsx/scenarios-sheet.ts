@@ -1,3 +1,4 @@
+import { outOfDateReason } from '../../../shared/report/out-of-date-words.ts';
 import { mean } from '../../../shared/engine/distributions/distribution.ts';
 import type { ScenarioReport } from '../../../shared/report/scenario-report.ts';
 import { type TreeFactor, treeFactors } from '../../../shared/rules/scenario-factors.ts';
@@ -65,7 +66,7 @@ export function scenariosSheet(book: Book): void {
     formula(`F${row}-F${row + 1}`, sum - together),
   );
   if (portfolio.figures.simulation.outOfDate)
-    remark(sheet, `B${row + 3}`, 'The scenarios changed after they were simulated together: simulate again.');
+    remark(sheet, `B${row + 3}`, `${outOfDateReason(portfolio.figures.simulation)}: simulate again.`);
 }
 
 function scenarioRow(report: ScenarioReport, row: number, inputs: ReadonlyMap<string, number>): Value[] {

@@ -5,6 +5,7 @@ import { benefitOf } from '../../../shared/engine/analysis/treatment.ts';
 import { compareWithAppetite } from '../../../shared/engine/appetite.ts';
 import type { SimulationResult } from '../../../shared/engine/result.ts';
 import type { Evaluation, TreatmentFigures } from '../../../shared/model/treatment.ts';
+import { isOldEngine } from '../../../shared/rules/old-engine.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { simulator } from '../../workers/simulator.ts';
 import { costOf, evaluationHash, keyOf, type Option, optionsOf } from './evaluation-options.ts';
@@ -26,7 +27,10 @@ export function currentEvaluations(ctx: Ctx, scenarioId: string | null): Current
   const wanted = new Set(optionsOf(ctx.read, state, scenarioId).map(keyOf));
   return listEvaluations(ctx.read, scenarioId).map((evaluation) => ({
     ...evaluation,
-    outOfDate: !wanted.has(keyOf(evaluation)) || evaluationHash(state, evaluation) !== evaluation.inputsHash,
+    outOfDate:
+      isOldEngine(evaluation) ||
+      !wanted.has(keyOf(evaluation)) ||
+      evaluationHash(state, evaluation) !== evaluation.inputsHash,
   }));
 }
 

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../shared/engine/canonical.ts';
 import type { Dependence } from '../../../shared/engine/kernel/dependence.ts';
 import type { Scenario as EngineScenario } from '../../../shared/engine/scenario.ts';
 import type { Simulation } from '../../../shared/model/scenario.ts';
+import { isOldEngine } from '../../../shared/rules/old-engine.ts';
 import { currentScenarios, type RiskState } from './state.ts';
 
 /** What a simulation is made of. */
@@ -19,11 +20,15 @@ export const hashOf = (inputs: object): string =>
 
 export const inputsHash = (inputs: RunInputs): string => hashOf(inputs);
 
-/** True when the scenario (for the portfolio: any scenario, or how they hang together) is no longer what was simulated. */
+/**
+ * True when the scenario (for the portfolio: any scenario, or how they hang together) is no longer what was simulated, or another
+ * version of the engine simulated it.
+ */
 export function isOutOfDate(simulation: Simulation, state: RiskState): boolean {
   const scenarios = currentScenarios(state, simulation.scenarioId);
   const { seed, iterations } = simulation;
   return (
+    isOldEngine(simulation) ||
     scenarios.length === 0 ||
     inputsHash({ scenarios, seed, iterations, dependence: state.dependence }) !== simulation.inputsHash
   );

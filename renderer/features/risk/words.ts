@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '../../../shared/engine/version.ts';
 import { money } from '../../../shared/format/money.ts';
 import { decimal, significantText } from '../../../shared/format/number.ts';
 import { frequency, percent } from '../../../shared/format/probability.ts';
@@ -29,5 +30,9 @@ export const errorWords = (meanError: number, currency: string): string =>
 
 /** The first eight digits of a hash, as they are compared by eye. */
 export const shortHash = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)}`;
+
+/** Why figures of another version of the engine are out of date. */
+export const oldEngineWords = ({ engineVersion }: { readonly engineVersion: string }): string =>
+  t('risk.figures.oldEngine', { version: engineVersion, present: ENGINE_VERSION });
 
 export const yearsWords = (years: number): string => t('risk.years', { years: decimal(years, 0) });

@@ -132,6 +132,8 @@ export const risk = {
   'risk.figures.engine': 'engine {version}',
   'risk.figures.inputs': 'inputs {hash}',
   'risk.figures.outOfDate': 'The estimates have changed since this was simulated.',
+  'risk.figures.oldEngine':
+    'Simulated by engine {version}; this version of Assay computes with {present}. Simulate again.',
   'risk.figures.outOfDatePortfolio': 'Estimates or scenarios have changed since this was simulated.',
   'risk.figures.trial': 'Trial of {years} years in {time}, not stored: mean {error} sampling (95 %)',
 

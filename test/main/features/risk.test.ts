@@ -66,6 +66,24 @@ test('a simulation repeats bit for bit with its seed and goes out of date with i
   expect(bench.logged).toEqual([]);
 });
 
+test('results of another version of the engine are out of date, in every place that counts them', async () => {
+  using bench = await openBench();
+  const { api, workbench } = bench;
+  await api.scenarios.create(draft);
+  await api.evaluations.run({ scenarioId: null, iterations: 5_000, seed: 7 });
+  const results = await api.simulations.run({ iterations: 5_000, seed: 7 });
+  const riskStep = async () => (await api.engagement.progress({})).find(({ step }) => step === 'risk');
+  expect((await riskStep())?.missing.map(({ key }) => key)).not.toContain('risk.outOfDate');
+  const evaluations = await api.evaluations.list({ scenarioId: null });
+  workbench.store?.change('Ines Calder', 'simulations.run', (change) => {
+    for (const { id } of results) change.update('simulation', id, { engineVersion: '0.9.0' });
+    for (const { id } of evaluations) change.update('evaluation', id, { engineVersion: '0.9.0' });
+  });
+  expect((await api.simulations.list({})).map((s) => s.outOfDate)).toEqual([true, true]);
+  expect((await api.evaluations.list({ scenarioId: null })).map((e) => e.outOfDate)).toEqual([true]);
+  expect((await riskStep())?.missing.map(({ key }) => key)).toContain('risk.outOfDate');
+});
+
 test('without a scenario to simulate it says what to do', async () => {
   using bench = await openBench();
   await expect(bench.api.simulations.run({})).rejects.toMatchObject({

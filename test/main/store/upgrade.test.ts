@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { migrationsFolder } from '../../../main/paths.ts';
 import { readMigrations } from '../../../main/store/migrate.ts';
+import { ENGINE_VERSION } from '../../../shared/engine/version.ts';
 import { type TestBench, testBench } from '../../helpers/bench.ts';
 
 /** A populated file as a format left it. */
@@ -78,11 +79,9 @@ test('simulated results stay current, and what was done before the upgrade canno
   const { api } = bench;
   const results = await api.simulations.list({});
   expect(results.length).toBe(2);
-  const hashes = results.map(({ inputsHash, outOfDate }) => [inputsHash.length, outOfDate]);
-  expect(hashes).toEqual([
-    [64, false],
-    [64, false],
-  ]);
+  // Only a newer engine may question them.
+  for (const { inputsHash, outOfDate, engineVersion } of results)
+    expect([inputsHash.length, outOfDate]).toEqual([64, engineVersion !== ENGINE_VERSION]);
   expect(await api.engagement.undoState({})).toEqual({ undo: null, redo: null });
 });
 

@@ -97,6 +97,21 @@ test('figures whose inputs have changed are marked wherever they are printed', a
   expect(report.risk.gaps.join(' ')).toContain('the portfolio is out of date');
 });
 
+test('figures of another version of the engine are marked with that reason', async () => {
+  const input = await filledReportInput();
+  const old = { outOfDate: true, engineVersion: '0.9.0' };
+  const report = buildReport({
+    ...input,
+    simulations: input.simulations.map((one) => ({ ...one, ...old })),
+    evaluations: input.evaluations.map((one) => ({ ...one, ...old })),
+  });
+  expect(report.summary.keyFigures[1]?.note).toContain('another version of the engine');
+  const gaps = report.risk.gaps.join(' ');
+  expect(gaps).toMatch(/Simulated by another version of the engine .*, so the figures are out of date: S-/);
+  expect(gaps).toMatch(/another version of the engine .*: the portfolio is out of date/);
+  expect(gaps).not.toContain('Changed since the simulation');
+});
+
 test('a single asset, scenario and exception are named in the singular', async () => {
   const input = await filledReportInput();
   const one = {

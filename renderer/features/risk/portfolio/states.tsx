@@ -1,6 +1,7 @@
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { money } from '../../../../shared/format/money.ts';
+import { isOldEngine } from '../../../../shared/rules/old-engine.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toastError } from '../../../state/toast.ts';
@@ -8,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { useRegister } from '../register.ts';
 import styles from './parts-panel.module.css';
+import { oldEngineWords } from '../words.ts';
 import { evaluationOf, STATES } from './state-lines.ts';
 
 /** The portfolio without the controls in place, as it is, and with what was decided; all in the same random years. */
@@ -26,7 +28,7 @@ export function States() {
     }
   };
   const rows = STATES.map((kind) => ({ kind, evaluation: evaluationOf(evaluations, kind) }));
-  const stale = rows.some(({ evaluation }) => evaluation?.outOfDate);
+  const stale = rows.find(({ evaluation }) => evaluation?.outOfDate)?.evaluation;
   return (
     <section aria-label={t('risk.portfolio.states')}>
       <PanelHead title={t('risk.portfolio.states')} note={t('risk.treatments.note')} />
@@ -57,7 +59,11 @@ export function States() {
             ))}
           </tbody>
         </table>
-        {stale && <p className={styles.stale}>{t('risk.figures.outOfDatePortfolio')}</p>}
+        {stale && (
+          <p className={styles.stale}>
+            {isOldEngine(stale) ? oldEngineWords(stale) : t('risk.figures.outOfDatePortfolio')}
+          </p>
+        )}
         <div className={styles.controls}>
           <Button icon={IconPlayerPlay} busy={busy} onClick={() => void run()}>
             {t('risk.states.run')}

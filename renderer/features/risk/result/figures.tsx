@@ -5,11 +5,12 @@ import { money } from '../../../../shared/format/money.ts';
 import { decimal } from '../../../../shared/format/number.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import { duration } from '../../../../shared/format/time.ts';
+import { isOldEngine } from '../../../../shared/rules/old-engine.ts';
 import { LineKey } from '../../../charts/line-key.tsx';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { TrialAnswer } from '../what-if/answer.ts';
-import { errorWords, shortHash, yearsWords } from '../words.ts';
+import { errorWords, oldEngineWords, shortHash, yearsWords } from '../words.ts';
 import styles from './figures.module.css';
 import type { ShownLine } from './shown.ts';
 
@@ -75,7 +76,7 @@ export function Figures({ lines, simulation, trial, currency, staleText }: Figur
       {simulation?.outOfDate && (
         <p className={styles.stale}>
           <Icon of={IconRefreshAlert} size={14} />
-          {staleText}
+          {isOldEngine(simulation) ? oldEngineWords(simulation) : staleText}
         </p>
       )}
       {simulation && <Origin simulation={simulation} currency={currency} />}
