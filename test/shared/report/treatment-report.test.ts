@@ -78,7 +78,9 @@ describe('treatments and estimates in the report', () => {
   test('what a blind round holds is nowhere in the report', () => {
     const blind = report.risk.elicited[1]?.lines[0];
     expect(blind).toMatchObject({ distribution: null, range: 'blind: not shown yet', reason: '' });
-    expect(JSON.stringify(report)).not.toMatch(/(?<![\da-f.])44[^\da-f]?444(?![\da-f])|Nobody may read this yet/);
+    expect(JSON.stringify(report)).not.toMatch(
+      /(?<![\da-f.])44[^\da-f]?444(?![\da-f])|Nobody may read this yet/,
+    );
   });
 
   test('what drives a scenario is held against its exact mean, the greatest swing first', () => {
