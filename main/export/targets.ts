@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, openSync, realpathSync, statSync } fr
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { AssayError } from '../../shared/contract/error.ts';
 import { type DocumentKind, DOCUMENTS } from '../../shared/contract/exports.ts';
+import { isHeld } from '../store/held-files.ts';
 import { explainWriteError } from './write-error.ts';
 
 /** A document that is to be written. */
@@ -17,13 +18,9 @@ const PROGRAM: Readonly<Record<DocumentKind, string>> = { xlsx: 'Excel workbook'
  * Looks at every target before any work is done, so that nobody waits for a document that cannot be written.
  *
  * @param wish where to write which document; null for one that is not wanted
- * @param engagement path of the open file, which no document may replace
  * @throws AssayError INVALID, FILE, READ_ONLY, LOCKED or CONFLICT, saying which path is wrong and what to do
  */
-export function checkTargets(
-  wish: Readonly<Record<DocumentKind, string | null>>,
-  engagement: string,
-): readonly Target[] {
+export function checkTargets(wish: Readonly<Record<DocumentKind, string | null>>): readonly Target[] {
   const targets = DOCUMENTS.flatMap((kind): Target[] => {
     const path = wish[kind];
     return path === null ? [] : [{ kind, path }];
@@ -33,9 +30,10 @@ export function checkTargets(
   for (const target of targets) {
     checkName(target);
     checkFolder(target.path);
-    checkExisting(target.path);
   }
-  checkApart(targets, engagement);
+  checkApart(targets);
+  // Comes last: to look into an engagement that is open would give up its lock.
+  for (const { path } of targets) checkExisting(path);
   return targets;
 }
 
@@ -81,14 +79,12 @@ function checkExisting(path: string): void {
   }
 }
 
-/** No two targets are one file, and none is the engagement. */
-function checkApart(targets: readonly Target[], engagement: string): void {
-  const own = realFile(engagement);
+/** No two targets are one file, and none is an engagement that is open. */
+function checkApart(targets: readonly Target[]): void {
   const seen = new Set<string>();
   for (const { path } of targets) {
     const file = realFile(path);
-    if (file === own)
-      throw new AssayError('CONFLICT', `${path} is the open engagement itself. Choose another name.`);
+    if (isHeld(path)) throw new AssayError('CONFLICT', `${path} is an open engagement. Choose another name.`);
     if (seen.has(file))
       throw new AssayError('CONFLICT', `Both documents would be written to ${path}. Choose another name.`);
     seen.add(file);

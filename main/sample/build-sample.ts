@@ -1,12 +1,16 @@
-import { rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { createClient } from '../../shared/contract/client.ts';
 import type { Client } from '../../shared/contract/contract.ts';
+import { AssayError } from '../../shared/contract/error.ts';
 import type { Os } from '../app/os.ts';
 import { Settings } from '../app/settings.ts';
 import { type Ctx, Workbench } from '../app/workbench.ts';
 import { directTransport } from '../rpc/direct.ts';
 import { createDispatch, type FeatureHandlers } from '../rpc/dispatch.ts';
 import type { Change } from '../store/change.ts';
+import { isHeld } from '../store/held-files.ts';
+import { assertFree, removeFile } from '../store/open.ts';
 import { Store } from '../store/store.ts';
 import { readSample, type SampleFile } from './sample-file.ts';
 import { byName, dayText, type Named } from './sample-names.ts';
@@ -51,9 +55,15 @@ export interface SampleParts {
 
 /**
  * Makes the sample the way people would: the same operations, one after the other, on the days they happened. So its
- * history, its approvals and its stale states are real. When anything fails no file is left behind.
+ * history, its approvals and its stale states are real. It gets its name when it is complete: when anything fails no file is
+ * left behind, and what a kill leaves is cleared away by the next attempt.
  */
 export async function buildSample({ path, os, handlers, fillNew, log }: SampleParts): Promise<void> {
+  assertFree(path);
+  const unfinished = join(dirname(path), `.${basename(path)}.part`);
+  if (isHeld(unfinished))
+    throw new AssayError('CONFLICT', `${path} is being made already. It opens as soon as it is complete.`);
+  removeFile(unfinished);
   const sample = readSample();
   const clock = new StoryClock(os.now());
   const assessors = sample.people.filter((p) => p.party === 'assessor');
@@ -65,7 +75,7 @@ export async function buildSample({ path, os, handlers, fillNew, log }: SamplePa
   const day = (offset: number | null) => (offset === null ? null : dayText(today, offset));
 
   clock.goTo(sample.engagement.startsOn);
-  const store = Store.create(path, storyOs, workbench.actor, 'engagement.createSample', (change) => {
+  const store = Store.create(unfinished, storyOs, workbench.actor, 'engagement.createSample', (change) => {
     const { startsOn, endsOn, reportOn, ...fields } = sample.engagement;
     const dates = { startsOn: day(startsOn), endsOn: day(endsOn), reportOn: day(reportOn) };
     change.insert('engagement', { id: os.newId(), ...fields, ...dates, sample: true });
@@ -94,12 +104,16 @@ export async function buildSample({ path, os, handlers, fillNew, log }: SamplePa
     await api.simulations.run(SAMPLE_RUN);
     // The clock has passed dates on which exceptions ended by themselves.
     await api.exceptions.list({});
+    workbench.attach(null);
+    assertFree(path);
+    renameSync(unfinished, path);
   } catch (error) {
     workbench.attach(null);
-    rmSync(path, { force: true });
-    throw error;
+    removeFile(unfinished);
+    throw error instanceof AssayError
+      ? new AssayError(error.code, error.message.replaceAll(unfinished, path), error.issues)
+      : error;
   }
-  workbench.attach(null);
 }
 
 /** People, assets, relations, scenarios and their first simulation, which approvals will refer to. */

@@ -12,6 +12,9 @@ const realPath = (path: string): string => {
   }
 };
 
+/** Whether a window of this process has the file open, by whatever name it is called. */
+export const isHeld = (path: string): boolean => held.has(realPath(path));
+
 /**
  * Refuses a file that another window of this process has open, without looking into it. On POSIX systems the locks on a file
  * belong to the process, and closing any handle gives all of them up: a mere look would let the next program write to it.
@@ -19,7 +22,7 @@ const realPath = (path: string): string => {
  * @throws AssayError LOCKED
  */
 export function assertNotHeld(path: string): void {
-  if (held.has(realPath(path))) throw lockedError(path);
+  if (isHeld(path)) throw lockedError(path);
 }
 
 /** Notes that a file is open here, until the returned function is called. */

@@ -30,8 +30,8 @@ export function assertFile(path: string): void {
     throw new AssayError('FILE', `${path} is a folder, not a file. Choose an .assay file.`);
 }
 
-/** Creates an empty engagement file. An existing file is never overwritten; one that cannot be finished does not stay. */
-export function createFile(path: string): Database.Database {
+/** @throws AssayError CONFLICT when there is a file of this name, FILE or READ_ONLY when there can be none */
+export function assertFree(path: string): void {
   if (existsSync(path))
     throw new AssayError(
       'CONFLICT',
@@ -40,6 +40,11 @@ export function createFile(path: string): Database.Database {
   if (!existsSync(dirname(path)))
     throw new AssayError('FILE', `The folder ${dirname(path)} does not exist. Choose a folder that does.`);
   assertWritable(dirname(path));
+}
+
+/** Creates an empty engagement file. An existing file is never overwritten; one that cannot be finished does not stay. */
+export function createFile(path: string): Database.Database {
+  assertFree(path);
   const db = new Database(path, { timeout: 200 });
   try {
     // Before the write-ahead log is begun, so that the file itself says what it is from the start.

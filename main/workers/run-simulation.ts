@@ -72,10 +72,9 @@ export class Simulator {
     const cancel = (): void => answer.reject(cancellation());
     signal?.addEventListener('abort', cancel);
     // Whoever waits for a turn can be cancelled while waiting; the turn then passes at once.
-    const turn = this.#queue.then(() =>
-      signal?.aborted ? undefined : this.#start(request, control, answer),
+    this.#queue = this.#queue.then(() =>
+      signal?.aborted ? undefined : this.#start(request, control, answer).catch(answer.reject),
     );
-    this.#queue = turn.catch(() => undefined);
     try {
       return await answer.promise;
     } finally {
@@ -104,7 +103,7 @@ export class Simulator {
   ): Promise<void> {
     if (this.#closed) return answer.reject(failure('it was closed'));
     const { scenarios, iterations } = request;
-    const workspace = createWorkspace(scenarios.length, iterations, this.#size);
+    const workspace = workspaceFor(scenarios.length, iterations, this.#size);
     const totalYears = iterations * scenarios.length;
     const idle = Promise.withResolvers<void>();
     while (this.#workers.length < this.#size) this.#workers.push(this.#startWorker());
@@ -199,6 +198,19 @@ export class Simulator {
     for (const worker of workers) void worker.terminate();
     run?.reject(failure(reason));
     run?.onIdle();
+  }
+}
+
+/** @throws AssayError INTERNAL when this computer has not that much memory */
+function workspaceFor(...size: Parameters<typeof createWorkspace>): Workspace {
+  try {
+    return createWorkspace(...size);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new AssayError(
+      'INTERNAL',
+      'The simulation needs more memory than this computer has. Nothing was changed; run it with fewer iterations.',
+    );
   }
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { JobControl } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { explainWriteError } from '../../export/write-error.ts';
+import { isHeld } from '../../store/held-files.ts';
 
 /**
  * Writes the bytes of a piece of evidence to a file, part by part, and puts it in place only when it is complete and its
@@ -18,10 +19,10 @@ export async function exportBytes(
   { path, replace }: { path: string; replace: boolean },
   job: JobControl,
 ): Promise<void> {
-  if (resolve(path) === resolve(ctx.store.path))
+  if (isHeld(path))
     throw new AssayError(
       'CONFLICT',
-      'Nothing was written: this is the engagement itself. Choose another name.',
+      `Nothing was written: ${path} is an open engagement. Choose another name.`,
     );
   const present = await stat(path).catch(() => null);
   if (present?.isDirectory())

@@ -1,10 +1,11 @@
-import { open, realpath } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { JobControl } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import { safeFileName } from '../../../shared/rules/file-name.ts';
 import { changed, emptyFile } from '../../app/intakes.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import type { TakenIn } from '../../store/contents.ts';
+import { isHeld } from '../../store/held-files.ts';
 
 /** Bytes read at once; all that a file of any size takes of the memory, a few times over. */
 const PIECE = 4 * 1024 * 1024;
@@ -20,7 +21,12 @@ export interface TakenFile extends TakenIn {
  */
 export async function takeInPath(ctx: Ctx, path: string, job: JobControl): Promise<TakenFile> {
   const name = nameOf(path);
-  await assertNotItself(ctx, path);
+  // It would grow by what is read from it, and reading it would give up the lock that keeps other programs from it.
+  if (isHeld(path))
+    throw new AssayError(
+      'CONFLICT',
+      `${path} is an open engagement, which cannot be attached. Attach a copy or an export of it instead.`,
+    );
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     throw new AssayError('FILE', unreadable(path, error.code ?? ''));
   });
@@ -71,18 +77,6 @@ export function nameOf(path: string): string {
     throw new AssayError('INVALID', `Nothing was attached: “${path}” is not the name of a file.`);
   return name;
 }
-
-/** A file that grows by what is read from it would never end. */
-async function assertNotItself(ctx: Ctx, path: string): Promise<void> {
-  const same = async (other: string) => (await real(path)) === (await real(other));
-  if (await same(ctx.store.path))
-    throw new AssayError(
-      'CONFLICT',
-      'An engagement cannot hold itself. Attach a copy or an export of it instead.',
-    );
-}
-
-const real = (path: string): Promise<string> => realpath(path).catch(() => path);
 
 const isSystemError = (error: unknown): error is { code: string } =>
   error instanceof Error &&

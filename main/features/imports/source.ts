@@ -6,6 +6,7 @@ import type { ImportSource } from '../../../shared/contract/imports.ts';
 import { MAX_IMPORT_BYTES, type Uploads } from '../../app/uploads.ts';
 import { cleanLine } from '../../import/clean-text.ts';
 import type { ImportFile } from '../../import/read-file.ts';
+import { isHeld } from '../../store/held-files.ts';
 
 /** The bytes of a source. @throws AssayError FILE when there is no file, it cannot be read or is too large. */
 export async function loadSource(uploads: Uploads, source: ImportSource): Promise<ImportFile> {
@@ -37,6 +38,12 @@ const fileName = (path: string): string => cleanLine(basename(path.replaceAll('\
 
 async function readPath(path: string): Promise<Buffer> {
   const name = fileName(path);
+  // Reading it would give up the lock that keeps other programs from writing to it.
+  if (isHeld(path))
+    throw new AssayError(
+      'FILE',
+      `${name} is an open engagement, not an inventory. Choose the file that holds the inventory.`,
+    );
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw new AssayError('FILE', `${path} is a folder. Choose a file in it.`);

@@ -31,7 +31,7 @@ export async function exportDocuments(
 ): Promise<WrittenFile[]> {
   const { store } = ctx;
   const { signal } = control;
-  const targets = checkTargets(wish, store.path);
+  const targets = checkTargets(wish);
   control.progress(0, ALL, 'Reading the engagement');
   const head = historyHead(ctx.read);
   const kinds = targets.map(({ kind }) => kind);

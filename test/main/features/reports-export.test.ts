@@ -197,7 +197,7 @@ describe('a target that cannot be written is refused before any work', () => {
     [
       'the engagement by another name',
       () => ({ pdf: at('link.pdf') }),
-      { code: 'CONFLICT', message: expect.stringContaining('the open engagement itself') },
+      { code: 'CONFLICT', message: expect.stringContaining('is an open engagement') },
     ],
     [
       'one file for both',

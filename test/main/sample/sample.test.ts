@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXCEPTION_STATES } from '../../../shared/model/exception.ts';
 import { FINDING_STATES } from '../../../shared/model/finding.ts';
@@ -88,11 +88,14 @@ test('the sample is a whole engagement whose history verifies', async () => {
   expect(bench.logged).toEqual([]);
 });
 
-test('an existing file is never overwritten by the sample', async () => {
+test('a sample asked for twice is made once, over nothing but what a kill has left', async () => {
   using bench = testBench();
+  using other = testBench();
   const path = join(bench.folder, 'sample.assay');
-  await bench.api.engagement.createSample({ path });
+  writeFileSync(join(bench.folder, '.sample.assay.part'), 'what a kill has left');
+  const made = [bench, other].map(({ api }) => api.engagement.createSample({ path }));
+  expect((await Promise.allSettled(made)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
   await bench.api.engagement.close({});
   await expect(bench.api.engagement.createSample({ path })).rejects.toMatchObject({ code: 'CONFLICT' });
-  expect(existsSync(path)).toBe(true);
+  expect(readdirSync(bench.folder).filter((name) => name.includes('sample'))).toEqual([basename(path)]);
 });

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test, vi } from 'vitest';
+import { simulator } from '../../../main/workers/simulator.ts';
 import { openBench, testBench } from '../../helpers/bench.ts';
 import { fileOf, partsIn, severalParts } from '../../helpers/evidence.ts';
 
@@ -29,6 +31,44 @@ test.each([
   ).rejects.toMatchObject({ code: 'DISK_FULL', message: expect.stringContaining(path) });
   expect(readdirSync(bench.folder).filter((name) => name.startsWith('new'))).toEqual([]);
   expect(bench.logged).toEqual([]);
+});
+
+test('an upgrade for whose backup there is no room leaves the file as it was, and half a backup nowhere', async () => {
+  using bench = testBench();
+  const path = join(bench.folder, 'old.assay');
+  const old = gunzipSync(readFileSync(new URL('../../fixtures/store/format-4.assay.gz', import.meta.url)));
+  writeFileSync(path, old);
+  const prepare = Reflect.get(Database.prototype, 'prepare') as Database.Database['prepare'];
+  vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (this: Database.Database, sql) {
+    const statement = prepare.call(this, sql);
+    if (sql.startsWith('VACUUM'))
+      // SQLite does not clear away what it has written until then.
+      vi.spyOn(statement, 'run').mockImplementation((target: unknown) => {
+        writeFileSync(String(target), '');
+        throw full();
+      });
+    return statement;
+  });
+  await expect(bench.api.engagement.open({ path })).rejects.toMatchObject({ code: 'DISK_FULL' });
+  vi.restoreAllMocks();
+  expect(readdirSync(bench.folder)).toEqual(['old.assay']);
+  expect(readFileSync(path).equals(old)).toBe(true);
+});
+
+test('a sample on a disk that fills up leaves no file behind, nor its log', async () => {
+  using bench = testBench();
+  const close = Reflect.get(Database.prototype, 'close') as Database.Database['close'];
+  const path = join(bench.folder, 'sample.assay');
+  vi.spyOn(Database.prototype, 'close').mockImplementation(function (this: Database.Database) {
+    close.call(this);
+    // Without room the log cannot be folded into the file, and stays.
+    writeFileSync(`${this.name}-wal`, '');
+    return this;
+  });
+  vi.spyOn(simulator, 'run').mockRejectedValue(full());
+  await expect(bench.api.engagement.createSample({ path })).rejects.toMatchObject({ code: 'INTERNAL' });
+  vi.restoreAllMocks();
+  expect(readdirSync(bench.folder).filter((name) => name.includes('sample'))).toEqual([]);
 });
 
 test('an import on a disk that fills up stores none of its rows', async () => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openBench, testBench } from '../../helpers/bench.ts';
+import { fileOf } from '../../helpers/evidence.ts';
 
 const CLI = join(import.meta.dirname, '../../../main/cli.ts');
 /** The account that owns nothing, for tests that run as the one that may do everything. */
@@ -39,6 +40,36 @@ test('a file that is open is refused to every other window and program, however 
   });
   await bench.api.engagement.close({});
   expect(await second.api.engagement.open({ path })).toMatchObject({ path });
+  expect([...bench.logged, ...second.logged]).toEqual([]);
+});
+
+test('an engagement that is open here is not read as anything else, which would give up its lock', async () => {
+  using bench = await openBench();
+  using second = await openBench();
+  const path = bench.workbench.store?.path ?? '';
+  const linked = join(bench.folder, 'report.pdf');
+  symlinkSync(path, linked);
+  for (const { api, folder } of [bench, second]) {
+    const out = fileOf(second, 'minutes.txt', Buffer.from('Minutes'));
+    const { id } = await api.evidence.attach({ source: { path: out } });
+    const attempts = [
+      () => api.imports.preview({ source: { path }, options: {} }),
+      () => api.imports.apply({ source: { path }, options: {} }),
+      () => api.evidence.attach({ source: { path } }),
+      () => api.evidence.export({ id, path, replace: true }),
+      () => api.evidence.export({ id, path: linked, replace: true }),
+      () => api.reports.export({ pdf: linked }),
+    ];
+    for (const attempt of attempts)
+      await expect(attempt(), folder).rejects.toMatchObject({
+        message: expect.stringMatching(/open engagement/),
+      });
+  }
+  expect(await fromElsewhere(path, second.folder)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('open in another Assay window'),
+  });
+  expect(await bench.api.engagement.verify({})).toMatchObject({ ok: true });
   expect([...bench.logged, ...second.logged]).toEqual([]);
 });
 

@@ -59,6 +59,17 @@ describe('simulation in a worker', () => {
     });
   });
 
+  it('says so when there is no memory for a run, and gives the turn on', async () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({ ...outage, id: `s${i}` }));
+    const simulator = start(undefined, 20_000);
+    const runs = [1, 2].map(() => simulator.run({ ...request, scenarios: many, iterations: 10_000_000 }));
+    for (const run of runs)
+      await expect(run).rejects.toMatchObject({
+        code: 'INTERNAL',
+        message: expect.stringMatching(/memory.*fewer iterations/),
+      });
+  });
+
   it('replaces a worker that is deep in a block when it is cancelled', async () => {
     const lef = { dist: 'constant', value: 90_000 } as const;
     const busy = { ...request, scenarios: [{ ...phishing, frequency: { lef } }], iterations: 1_000_000 };
