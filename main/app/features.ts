@@ -27,7 +27,9 @@ import { exceptionViews } from '../features/exceptions/view.ts';
 import { imports, mappings } from '../features/imports/handlers.ts';
 import { loadSource } from '../features/imports/source.ts';
 import { people, versions } from '../features/people/handlers.ts';
+import { drivers } from '../features/portfolio/drivers.ts';
 import { portfolioHandlers } from '../features/portfolio/handlers.ts';
+import { listDrivers } from '../features/portfolio/queries.ts';
 import { postureHandlers } from '../features/posture/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
 import { readMatrix } from '../features/raci/matrix.ts';
@@ -106,6 +108,7 @@ export const reportSources: ReportSources = {
   simulations: currentSimulations,
   simulated: simulatedScenarios,
   estimates: allEstimates,
+  drivers: listDrivers,
   evaluations: allEvaluations,
   instrument: (read, day) => ({
     content: instrumentContent().responsibilities,
@@ -146,6 +149,7 @@ export const featureHandlers: FeatureHandlers = {
   evaluations,
   decisions,
   portfolio: portfolioHandlers({ simulations: currentSimulations }),
+  drivers,
   posture: postureHandlers(reportSources),
   calibration,
   exceptions,

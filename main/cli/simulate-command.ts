@@ -34,6 +34,8 @@ async function simulateEngagement(
     },
     { onProgress: (done, total) => say(`${done} of ${total} simulated years`) },
   );
+  const { correlated, correlation } = await api.portfolio.settings({});
+  const drivers = await api.drivers.list({});
   const names = new Map((await api.scenarios.list({})).map((s) => [s.id, s]));
   return results.map(
     ({ scenarioId, seed, iterations, engineVersion, inputsHash, result, contributions }) => ({
@@ -50,6 +52,13 @@ async function simulateEngagement(
           id: names.get(c.scenarioId)?.ref ?? c.scenarioId,
           mean: c.mean,
         })),
+        dependence: {
+          severity: correlated ? correlation : null,
+          drivers: drivers.map(({ name, links }) => ({
+            name,
+            links: links.map(({ scenarioId: id, ...link }) => ({ id: names.get(id)?.ref ?? id, ...link })),
+          })),
+        },
       }),
     }),
   );

@@ -12,7 +12,7 @@ import { evidence, findings } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
 import { jobs, reports } from './exports.ts';
 import { imports } from './imports.ts';
-import { portfolio } from './portfolio.ts';
+import { drivers, portfolio } from './portfolio.ts';
 import { posture } from './posture.ts';
 import { catalogue, raci } from './raci.ts';
 import { estimates, factors, scenarios, simulations } from './risk.ts';
@@ -42,6 +42,7 @@ export const contract = {
   evaluations,
   decisions,
   portfolio,
+  drivers,
   posture,
   calibration,
   exceptions,

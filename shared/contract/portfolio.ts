@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../model/basics.ts';
-import { Band, PortfolioSettings } from '../model/portfolio.ts';
+import { Band, CommonDriver, DriverLink, PortfolioSettings } from '../model/portfolio.ts';
 import { command, query } from './op.ts';
 
 const Nothing = z.strictObject({});
@@ -31,4 +31,19 @@ export const portfolio = {
   update: command(PortfolioSettings.omit({ id: true }).partial(), PortfolioView),
   /** Every simulated scenario that has years with a loss, placed by its simulated losses. */
   heatMap: query(Nothing, z.array(HeatMapEntry)),
+};
+
+/** A common driver with the inputs that follow it, in the order of the scenarios. */
+export const DriverView = CommonDriver.extend({
+  links: z.array(DriverLink.pick({ scenarioId: true, node: true, correlation: true })),
+});
+export type DriverView = z.infer<typeof DriverView>;
+
+const DriverFields = DriverView.omit({ id: true });
+
+export const drivers = {
+  list: query(Nothing, z.array(DriverView)),
+  create: command(DriverFields.partial({ note: true }), DriverView),
+  update: command(z.strictObject({ id: Id, patch: DriverFields.partial() }), DriverView),
+  remove: command(z.strictObject({ ids: z.array(Id).min(1) }), Nothing),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, requiredLine } from './basics.ts';
+import { Id, prose, requiredLine } from './basics.ts';
 
 const finite = z.number({ error: 'Expected a number' });
 
@@ -30,3 +30,26 @@ export const PortfolioSettings = z.strictObject({
   lossBands: Bands.nullable(),
 });
 export type PortfolioSettings = z.infer<typeof PortfolioSettings>;
+
+/** A common cause, drawn once a year: an attack campaign, the law, the labour market. */
+export const CommonDriver = z.strictObject({
+  id: Id,
+  name: requiredLine(120),
+  /** Why the inputs hang together, and where the strength comes from. */
+  note: prose(4000),
+});
+export type CommonDriver = z.infer<typeof CommonDriver>;
+
+/** An input of a scenario that follows a driver. An input follows one driver at most. */
+export const DriverLink = z.strictObject({
+  id: Id,
+  driverId: Id,
+  scenarioId: Id,
+  /** Place in the factor tree, such as `frequency.tef`. */
+  node: z.string().max(200),
+  /** Of the input's normal score with the driver. */
+  correlation: finite
+    .min(-1, 'A correlation lies between −1 and 1')
+    .max(1, 'A correlation lies between −1 and 1'),
+});
+export type DriverLink = z.infer<typeof DriverLink>;

@@ -34,7 +34,7 @@ import {
   WorkshopFlag,
 } from './instrument.ts';
 import { Finding, FindingEvent, FindingLink } from './finding.ts';
-import { PortfolioSettings } from './portfolio.ts';
+import { CommonDriver, DriverLink, PortfolioSettings } from './portfolio.ts';
 import { RaciAssignment, RaciRole, RolePerson } from './raci.ts';
 import { CoverageCell, RiskCategorySettings, RiskTypeScore } from './risk-category.ts';
 import { Scenario, ScenarioAsset, Simulation } from './scenario.ts';
@@ -64,6 +64,8 @@ export const RECORDS = {
   evaluation: Evaluation,
   treatmentDecision: TreatmentDecision,
   portfolioSettings: PortfolioSettings,
+  commonDriver: CommonDriver,
+  driverLink: DriverLink,
   calibrationSession: CalibrationSession,
   calibrationAnswer: CalibrationAnswer,
   exception: SecurityException,

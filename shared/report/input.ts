@@ -1,6 +1,7 @@
 import type { ClassifiedAsset, FairnessView, GateView } from '../contract/classification.ts';
 import type { EvidenceView, FindingView } from '../contract/evidence.ts';
 import type { ExceptionView } from '../contract/exceptions.ts';
+import type { DriverView } from '../contract/portfolio.ts';
 import type { RaciMatrix } from '../contract/raci.ts';
 import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import type { CurrentSimulation, FactorEstimates } from '../contract/risk.ts';
@@ -37,6 +38,8 @@ export interface ReportInput {
   readonly estimates: readonly FactorEstimates[];
   /** Correlation of the severities of the scenarios; null while they are independent. */
   readonly correlation: number | null;
+  /** Common drivers, each with the inputs that follow it. */
+  readonly drivers: readonly DriverView[];
   readonly treatments: readonly Treatment[];
   /** Of every scenario and of the portfolio, in the order of the options. */
   readonly evaluations: readonly CurrentEvaluation[];

@@ -19,7 +19,7 @@ export function limitsOfAssessment(
     ...sections.risk.gaps,
     ...oneSided(input),
     ...examples(input),
-    dependenceSentence(input.correlation),
+    dependenceSentence(input),
     ...notStated(input),
   ];
 }

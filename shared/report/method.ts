@@ -104,7 +104,9 @@ function steps(
         'A rate once a year, a Poisson number of events, a fresh loss for each' +
         (input.correlation !== null
           ? '; severe years of the scenarios tend to fall together'
-          : '; scenarios independent of one another'),
+          : input.drivers.some(({ links }) => links.length > 0)
+            ? '; some inputs follow common drivers'
+            : '; scenarios independent of one another'),
     },
     {
       step: 'Exceptions',

@@ -3,7 +3,7 @@ import { money } from '../format/money.ts';
 import { percent, yearsOfHundred } from '../format/probability.ts';
 import type { Simulation, SimulationResult } from '../model/scenario.ts';
 import { isOldEngine } from '../rules/old-engine.ts';
-import { dependenceSentence } from './dependence-words.ts';
+import { dependenceSentence, type DriverLine, driverTies } from './dependence-words.ts';
 import { type ElicitedFactor, elicitedFactors } from './estimate-lines.ts';
 import type { ReportInput } from './input.ts';
 import { OLDER_ENGINE, outOfDateReason } from './out-of-date-words.ts';
@@ -35,6 +35,8 @@ export interface PortfolioReport {
   readonly treatment: TreatmentReport;
   /** How the scenarios hang together. */
   readonly dependence: string;
+  /** Inputs that follow common drivers. */
+  readonly drivers: readonly DriverLine[];
   /** Largest first. */
   readonly contributions: readonly Contribution[];
   readonly sentence: string;
@@ -87,7 +89,8 @@ function portfolioReport(figures: RiskFigures, input: ReportInput): PortfolioRep
     limits,
     planLimits: treatment.plan === null ? null : compareWithAppetite(treatment.plan.figures.result, appetite),
     treatment,
-    dependence: dependenceSentence(input.correlation),
+    drivers: driverTies(input),
+    dependence: dependenceSentence(input),
     contributions: contributionsOf(simulation, result.mean)
       .flatMap(({ scenarioId, ...figure }) => {
         const scenario = byId.get(scenarioId);

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Verdict } from '../../../shared/engine/appetite.ts';
 import { money, moneyTick } from '../../../shared/format/money.ts';
+import { decimal } from '../../../shared/format/number.ts';
 import { percent, yearsOfHundred } from '../../../shared/format/probability.ts';
 import { contributionBars, portfolioCurve } from '../../../shared/report/charts/risk-charts.ts';
 import { shortened } from '../../../shared/report/prose.ts';
@@ -59,6 +60,7 @@ export function portfolioPage(report: Report, drafting: Drafting): Content[] {
           columnGap: 20,
         },
         contributionTable(portfolio, currency),
+        ...driverTable(portfolio),
         note(portfolio.dependence),
       ],
     },
@@ -148,3 +150,35 @@ function contributionTable({ contributions: lines }: PortfolioReport, currency: 
     ],
   };
 }
+
+/** Inputs of several scenarios that follow a common cause. */
+function driverTable({ drivers }: PortfolioReport): Content[] {
+  if (drivers.length === 0) return [];
+  return [
+    tealLabel('Common drivers', [0, 12, 0, 0]),
+    table({
+      width: TEXT_WIDTH,
+      columns: [
+        { head: 'Driver', width: 120 },
+        { head: '', width: 34 },
+        { head: 'Input that follows', width: 130 },
+        { head: 'Correlation', width: 60, align: 'right' },
+        { head: 'Why', width: 'rest' },
+      ],
+      rows: drivers.map(({ driver, note: why, ref, input, correlation, idle }, index): Cell[] => {
+        const again = drivers[index - 1]?.driver === driver;
+        return [
+          again ? '' : driver,
+          { text: ref, bold: true },
+          idle ? { text: `${input}, not estimated now`, color: COLOUR.rust } : input,
+          signed(correlation),
+          again ? '' : shortened(why, 160),
+        ];
+      }),
+    }),
+  ];
+}
+
+/** `+0.60`, `−0.25`. */
+const signed = (correlation: number): string =>
+  `${correlation < 0 ? '−' : '+'}${decimal(Math.abs(correlation), 2)}`;

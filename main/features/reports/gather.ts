@@ -1,4 +1,5 @@
 import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
+import type { DriverView } from '../../../shared/contract/portfolio.ts';
 import type { RaciMatrix } from '../../../shared/contract/raci.ts';
 import type { CurrentEvaluation } from '../../../shared/contract/evaluations.ts';
 import type { CurrentSimulation, FactorEstimates } from '../../../shared/contract/risk.ts';
@@ -28,6 +29,8 @@ export interface ReportSources {
   simulated(read: Reader): EngineScenario[];
   /** What several people said of the factors of all scenarios. */
   estimates(ctx: Ctx): FactorEstimates[];
+  /** Common drivers, each with the inputs that follow it. */
+  drivers(read: Reader): DriverView[];
   /** Treatments compared, of all scenarios and the portfolio. */
   evaluations(ctx: Ctx): CurrentEvaluation[];
   /** The instrument as it stands on a day. */
@@ -60,6 +63,7 @@ export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
     simulated: sources.simulated(read),
     estimates: sources.estimates(ctx),
     correlation: readCorrelation(read),
+    drivers: sources.drivers(read),
     treatments: allTreatments(read),
     evaluations: sources.evaluations(ctx),
     decisions: allDecisions(read),

@@ -13,7 +13,14 @@ import { listEvaluations, listScenarios, listSimulations } from './queries.ts';
 import { rankTreatments } from './rank.ts';
 import { readScenario } from './read-scenario.ts';
 import { stored } from './run.ts';
-import { assertComplete, currentScenarios, type RiskState, riskState, withTreatments } from './state.ts';
+import {
+  assertComplete,
+  currentScenarios,
+  type RiskState,
+  riskState,
+  tiesOf,
+  withTreatments,
+} from './state.ts';
 
 interface Wish {
   scenarioId: string | null;
@@ -59,7 +66,7 @@ async function evaluate(
         scenarios: withTreatments(state, before, treatmentIds),
         seed,
         iterations,
-        dependence: state.dependence,
+        dependence: tiesOf(state, before),
       },
       {
         signal: control.signal,

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../../shared/model/treatment.ts';
 import type { Reader } from '../../store/reader.ts';
 import { hashOf } from './inputs.ts';
 import { listBundleSets } from './queries.ts';
-import { currentScenarios, decidedTreatments, type RiskState, withTreatments } from './state.ts';
+import { currentScenarios, decidedTreatments, type RiskState, tiesOf, withTreatments } from './state.ts';
 
 /** One state of a subject to be simulated. */
 export type Option = Pick<Evaluation, 'kind' | 'treatmentIds'>;
@@ -69,7 +69,7 @@ export function evaluationHash(
     after: withTreatments(state, before, treatmentIds),
     seed,
     iterations,
-    dependence: state.dependence,
+    dependence: tiesOf(state, before),
     annualCost: costOf(state, treatmentIds),
     appetite: state.appetite,
   });

@@ -4,7 +4,7 @@ import type { Dependence } from '../../../shared/engine/kernel/dependence.ts';
 import type { Scenario as EngineScenario } from '../../../shared/engine/scenario.ts';
 import type { Simulation } from '../../../shared/model/scenario.ts';
 import { isOldEngine } from '../../../shared/rules/old-engine.ts';
-import { currentScenarios, type RiskState } from './state.ts';
+import { currentScenarios, type RiskState, tiesOf } from './state.ts';
 
 /** What a simulation is made of. */
 export interface RunInputs {
@@ -30,6 +30,7 @@ export function isOutOfDate(simulation: Simulation, state: RiskState): boolean {
   return (
     isOldEngine(simulation) ||
     scenarios.length === 0 ||
-    inputsHash({ scenarios, seed, iterations, dependence: state.dependence }) !== simulation.inputsHash
+    inputsHash({ scenarios, seed, iterations, dependence: tiesOf(state, scenarios) }) !==
+      simulation.inputsHash
   );
 }

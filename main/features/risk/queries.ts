@@ -2,6 +2,7 @@ import type { AppetitePoint } from '../../../shared/model/engagement.ts';
 import type { PortfolioSettings } from '../../../shared/model/portfolio.ts';
 import type { LinkedScenario, Simulation } from '../../../shared/model/scenario.ts';
 import type { Effect, Evaluation, Treatment, TreatmentDecision } from '../../../shared/model/treatment.ts';
+import type { StatedDependence } from '../../../shared/rules/dependence.ts';
 import type { Reader } from '../../store/reader.ts';
 
 interface Link {
@@ -120,3 +121,13 @@ export const readAppetite = (read: Reader): AppetitePoint[] => read.records('eng
 /** How the scenarios hang together, once somebody has said so. */
 export const storedSettings = (read: Reader): PortfolioSettings | undefined =>
   read.records('portfolioSettings')[0];
+
+/** Inputs of a scenario that follow common drivers. */
+export const driverLinksOfScenario = (read: Reader, scenarioId: string) =>
+  read.records('driverLink', 'WHERE scenario_id = ? ORDER BY id', scenarioId);
+
+/** Common drivers with what follows each, in a fixed order. */
+export function listDrivers(read: Reader): StatedDependence['drivers'] {
+  const links = read.records('driverLink', 'ORDER BY driver_id, scenario_id, node');
+  return [...Map.groupBy(links, (link) => link.driverId)].map(([id, own]) => ({ id, links: own }));
+}

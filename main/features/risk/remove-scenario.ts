@@ -2,6 +2,7 @@ import type { Ctx } from '../../app/workbench.ts';
 import type { Change } from '../../store/change.ts';
 import {
   assetLinks,
+  driverLinksOfScenario,
   effectsOnScenario,
   estimatesOfFactor,
   evaluationsOfScenario,
@@ -17,6 +18,7 @@ export function removeScenario({ read }: Ctx, change: Change, id: string): void 
     for (const estimate of estimatesOfFactor(read, factor.id)) change.remove('estimate', estimate.id);
     change.remove('factor', factor.id);
   }
+  for (const link of driverLinksOfScenario(read, id)) change.remove('driverLink', link.id);
   for (const effect of effectsOnScenario(read, id)) change.remove('effect', effect.id);
   for (const evaluation of evaluationsOfScenario(read, id)) change.remove('evaluation', evaluation.id);
   const simulation = simulationOf(read, id);

@@ -7,7 +7,7 @@ import type { Ctx } from '../../app/workbench.ts';
 import { simulator } from '../../workers/simulator.ts';
 import { inputsHash, isOutOfDate } from './inputs.ts';
 import { listSimulations, portfolioSimulation, simulationOf } from './queries.ts';
-import { currentScenarios, riskState } from './state.ts';
+import { currentScenarios, riskState, tiesOf } from './state.ts';
 
 export interface RunWish {
   iterations: number;
@@ -67,7 +67,7 @@ export async function runSimulations(
         ...common,
         ...stored(one.result),
         scenarioId: one.scenario,
-        inputsHash: inputsHash({ scenarios: input, seed, iterations, dependence }),
+        inputsHash: inputsHash({ scenarios: input, seed, iterations, dependence: tiesOf(state, input) }),
         contributions: [],
       });
     }

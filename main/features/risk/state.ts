@@ -4,12 +4,14 @@ import type { Scenario as EngineScenario } from '../../../shared/engine/scenario
 import type { AppetitePoint } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import type { Effect, Treatment, TreatmentDecision } from '../../../shared/model/treatment.ts';
+import { dependenceOf, dependenceOn } from '../../../shared/rules/dependence.ts';
 import { engineScenario } from '../../../shared/rules/engine-scenario.ts';
 import { treatedScenario } from '../../../shared/rules/treated-scenario.ts';
 import type { Reader } from '../../store/reader.ts';
 import {
   exceptionsInForce,
   listDecisions,
+  listDrivers,
   listEffects,
   listScenarios,
   listTreatments,
@@ -17,8 +19,8 @@ import {
   storedSettings,
 } from './queries.ts';
 
-/** Everything simulated figures rest on, read at one moment. */
-export interface RiskState {
+/** What people stated, read at one moment. */
+interface StatedRisk {
   readonly scenarios: readonly LinkedScenario[];
   readonly effects: readonly Effect[];
   readonly treatments: readonly Treatment[];
@@ -28,24 +30,30 @@ export interface RiskState {
   readonly decisions: readonly TreatmentDecision[];
   /** By rising loss. */
   readonly appetite: readonly AppetitePoint[];
+}
+
+/** Everything simulated figures rest on. */
+export interface RiskState extends StatedRisk {
+  /** How all complete scenarios are tied; undefined while they are independent. */
   readonly dependence: Dependence | undefined;
 }
 
 export function riskState(read: Reader): RiskState {
-  const settings = storedSettings(read);
-  return {
+  const stated: StatedRisk = {
     scenarios: listScenarios(read),
     effects: listEffects(read),
     treatments: listTreatments(read),
     inForce: new Set(exceptionsInForce(read)),
     decisions: listDecisions(read),
     appetite: readAppetite(read).toSorted((a, b) => a.loss - b.loss),
-    dependence: settings?.correlated ? { severity: settings.correlation } : undefined,
   };
+  const settings = storedSettings(read) ?? null;
+  const dependence = dependenceOf({ settings, drivers: listDrivers(read) }, currentScenarios(stated, null));
+  return { ...stated, dependence };
 }
 
 /** The complete scenarios as they are today, exceptions in force included; of one, or with null of all. */
-export function currentScenarios(state: RiskState, scenarioId: string | null): EngineScenario[] {
+export function currentScenarios(state: StatedRisk, scenarioId: string | null): EngineScenario[] {
   const { scenarios, effects, inForce } = state;
   return scenarios
     .filter(({ id }) => scenarioId === null || id === scenarioId)
@@ -58,6 +66,13 @@ export function currentScenarios(state: RiskState, scenarioId: string | null): E
       return plain === null ? [] : [treatedScenario(plain, own)];
     });
 }
+
+/** How some scenarios are tied, alone or among all: what a simulation of theirs rests on. */
+export const tiesOf = ({ dependence }: RiskState, scenarios: readonly EngineScenario[]) =>
+  dependenceOn(
+    dependence,
+    scenarios.map(({ id }) => id),
+  );
 
 /** The complete scenarios as they are simulated now. */
 export const simulatedScenarios = (read: Reader): EngineScenario[] => currentScenarios(riskState(read), null);
