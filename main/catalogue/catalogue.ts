@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { AssayError } from '../../shared/contract/error.ts';
 import { buildRaciReference, type RaciReference } from '../../shared/rules/raci-reference.ts';
 import { assetsFolder } from '../paths.ts';
+import { LevelsFile } from './levels-file.ts';
 import { ResponsibilitiesFile } from './responsibilities-file.ts';
 import { RolesFile } from './roles-file.ts';
 import { ThreatsFile } from './threats-file.ts';
@@ -13,6 +14,8 @@ export interface Catalogue {
   responsibilities: ResponsibilitiesFile;
   roles: RolesFile;
   threats: ThreatsFile;
+  /** What the levels look like in each dimension. */
+  levels: LevelsFile;
   /** The reference's RACI lines as columns and letters of the matrix. */
   raci: RaciReference;
 }
@@ -45,11 +48,13 @@ export function readCatalogueFile<T>(folder: string, name: string, schema: z.Zod
 export function loadCatalogue(folder: string): Catalogue {
   const responsibilities = readCatalogueFile(folder, 'responsibilities.json', ResponsibilitiesFile);
   const roles = readCatalogueFile(folder, 'roles.json', RolesFile);
+  const levels = readCatalogueFile(folder, 'levels.json', LevelsFile);
   const threats = readCatalogueFile(folder, 'threats.json', ThreatsFile);
   return {
     responsibilities,
     roles,
     threats,
+    levels,
     raci: buildRaciReference(responsibilities.responsibilities, roles),
   };
 }

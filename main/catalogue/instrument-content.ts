@@ -22,7 +22,9 @@ export function instrumentContent(): InstrumentContent {
 }
 
 function make(): InstrumentContent {
-  const responsibilities = catalogue().responsibilities.responsibilities.map((responsibility) => {
+  const { responsibilities: reference, levels } = catalogue();
+  const anchors = new Map(levels.dimensions.map(({ id, ...words }) => [id, words]));
+  const responsibilities = reference.responsibilities.map((responsibility) => {
     const { id, title, summary, groupId, group, areaId, area, guardrails, ambiguities } = responsibility;
     const instrument = instrumentOf(responsibility);
     return {
@@ -39,6 +41,7 @@ function make(): InstrumentContent {
         id: `${id}/${dimension}`,
         dimension,
         questions: [...questions],
+        anchors: anchors.get(`${id}/${dimension}`) ?? null,
       })),
       checklist: [...instrument.checklist],
       measures: measuresOf(responsibility.evaluationCriteria).map((measure) => ({

@@ -25,6 +25,15 @@ const Nothing = z.strictObject({});
 
 const Question = z.strictObject({ id: z.string(), text: z.string() });
 
+/** What levels 1, 3 and 5 look like in one dimension, so that two assessors score alike. */
+const LevelAnchors = z.strictObject({
+  adHoc: z.string(),
+  defined: z.string(),
+  improving: z.string(),
+  /** What to ask for when level 3 is claimed. */
+  shownBy: z.string(),
+});
+
 const MeasureContent = z.strictObject({
   id: z.string(),
   metric: z.string(),
@@ -50,7 +59,13 @@ export const ResponsibilityContent = z.strictObject({
   areaId: z.string(),
   area: z.string(),
   dimensions: z.array(
-    z.strictObject({ id: z.string(), dimension: z.enum(DIMENSIONS), questions: z.array(Question) }),
+    z.strictObject({
+      id: z.string(),
+      dimension: z.enum(DIMENSIONS),
+      questions: z.array(Question),
+      /** What its levels look like; null where the reference asks nothing. */
+      anchors: LevelAnchors.nullable(),
+    }),
   ),
   checklist: z.array(Question),
   measures: z.array(MeasureContent),

@@ -6,6 +6,7 @@ import { DIMENSION_TITLES } from '../rules/finding-gap.ts';
 import { DIMENSIONS } from '../rules/instrument.ts';
 import type { Maturity } from '../rules/maturity.ts';
 import type { ReportInput } from './input.ts';
+import { type LevelLine, levelLines } from './level-lines.ts';
 import { type MeasureLine, measureLines } from './measure-lines.ts';
 import { counted, sentenceCase } from './prose.ts';
 
@@ -59,6 +60,8 @@ export interface ResponsibilitiesSection {
   /** Mean of the levels of each dimension, over all responsibilities; null while none is rated. */
   readonly columns: readonly (number | null)[];
   readonly measures: readonly MeasureLine[];
+  /** What the levels look like in each dimension. */
+  readonly levels: readonly LevelLine[];
 }
 
 const GAPS = 5;
@@ -76,6 +79,7 @@ export function responsibilitiesSection(input: ReportInput): ResponsibilitiesSec
     areas: all.areas.map((area) => areaReport(area, all, rows, measures)),
     columns,
     measures,
+    levels: levelLines(content, rows),
   };
 }
 

@@ -10,6 +10,24 @@ export const MATURITY_LEVELS = [
 
 export type Maturity = (typeof MATURITY_LEVELS)[number]['level'];
 
+/** What levels 1, 3 and 5 look like in one dimension of one responsibility. */
+export interface LevelAnchors {
+  readonly adHoc: string;
+  readonly defined: string;
+  readonly improving: string;
+  /** What to ask for when level 3 is claimed. */
+  readonly shownBy: string;
+}
+
+/**
+ * What a level means here. Levels 1, 3 and 5 are told in the terms of the dimension, because two assessors who rate by a
+ * general word agree less than two who look for the same thing; the others lie between and keep their general meaning.
+ */
+export function levelMeaning(level: Maturity, anchors: Omit<LevelAnchors, 'shownBy'> | null): string {
+  const own = { 1: anchors?.adHoc, 3: anchors?.defined, 5: anchors?.improving }[level as 1 | 3 | 5];
+  return own ?? MATURITY_LEVELS[level].meaning;
+}
+
 /** From this level on a claim needs something to show for it. */
 const NEEDS_EVIDENCE = 3;
 /** From this level on it needs a figure that is not out of date. */

@@ -17,6 +17,7 @@ export const SHEET = {
   responsibilities: 'Responsibilities',
   measures: 'Measures',
   gaps: 'Gaps',
+  levelsOf: 'Maturity levels',
   scenarios: 'Scenarios',
   factors: 'Factors',
   estimates: 'Estimates',

@@ -24,6 +24,7 @@ const GUIDE: readonly (readonly [name: SheetName, purpose: string, live: string]
   ],
   [SHEET.measures, 'Every measure with its target and latest figure', 'Age is calculated'],
   [SHEET.gaps, 'What would lift the posture most', 'Values'],
+  [SHEET.levelsOf, 'What the levels look like in each dimension, and what to ask for', 'Values'],
   [
     SHEET.scenarios,
     'Results per scenario beside the exact average',

@@ -3,17 +3,19 @@ import { targetWords } from '../../../shared/report/measure-lines.ts';
 import { type HeatRow, NO_LEVEL } from '../../../shared/report/responsibilities.ts';
 import { DIMENSION_TITLES } from '../../../shared/rules/finding-gap.ts';
 import { DIMENSIONS } from '../../../shared/rules/instrument.ts';
+import { MATURITY_LEVELS } from '../../../shared/rules/maturity.ts';
 import { type Book, FIRST, lastRow, NAMES, SHEET } from './book.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
 import { tableSheet } from './table-sheet.ts';
 import { dayOf, formula, type Value } from './values.ts';
 
-/** The heat map, the measures, and what would lift the posture most. */
+/** The heat map, the measures, what would lift the posture most, and what the levels look like. */
 export function responsibilitySheets(book: Book): void {
   heatSheet(book);
   measuresSheet(book);
   gapsSheet(book);
+  levelsSheet(book);
 }
 
 /** Highest level: what a blank may still turn out to be. */
@@ -154,6 +156,43 @@ function gapsSheet(book: Book): void {
           posture,
           group,
         ]),
+  });
+}
+
+/** `3 Defined` */
+const levelHead = (level: 1 | 3 | 5): string => `${level} ${MATURITY_LEVELS[level].name}`;
+
+function levelsSheet(book: Book): void {
+  const general = ([0, 2, 4] as const).map((level) => {
+    const { name, meaning } = MATURITY_LEVELS[level];
+    return `${level} ${name}: ${meaning}`;
+  });
+  tableSheet(book, {
+    name: SHEET.levelsOf,
+    purpose: `What levels 1, 3 and 5 look like in each dimension. The others mean the same everywhere. ${general.join(' ')}`,
+    frozen: 3,
+    columns: [
+      { head: 'ID', width: 8, bold: true },
+      { head: 'Responsibility', width: 32, wrap: true },
+      { head: 'Dimension', width: 18, wrap: true },
+      { head: 'Level that counts', width: 10, align: 'center' },
+      { head: levelHead(1), width: 44, wrap: true },
+      { head: levelHead(3), width: 44, wrap: true },
+      { head: levelHead(5), width: 44, wrap: true },
+      { head: 'Ask for, at level 3', width: 44, wrap: true },
+    ],
+    rows: book.report.responsibilities.levels.map(
+      ({ responsibilityId, title, dimension, anchors, standing }): Value[] => [
+        responsibilityId,
+        title,
+        DIMENSION_TITLES[dimension],
+        standing,
+        anchors.adHoc,
+        anchors.defined,
+        anchors.improving,
+        anchors.shownBy,
+      ],
+    ),
   });
 }
 

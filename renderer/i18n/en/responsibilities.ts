@@ -92,6 +92,7 @@ export const responsibilities = {
   'responsibilities.maturity.title': 'Maturity of this dimension',
   'responsibilities.maturity.press': 'press',
   'responsibilities.maturity.to': 'to',
+  'responsibilities.maturity.shownBy': 'From 3 on, ask for:',
   'responsibilities.ofFive': 'of 5, {rated} of {count} rated',
   'responsibilities.apart': { one: '{count} level apart', other: '{count} levels apart' },
   'responsibilities.countsAs': 'Counts as {level} until it is shown.',

@@ -169,6 +169,15 @@ describe('the workbook of a filled engagement', () => {
     expect(rowsOf(sheetOf(workbook, SHEET.measures)).map((row) => row['Result'])).toEqual(
       responsibilities.measures.map(({ verdict }) => verdict),
     );
+    expect(rowsOf(sheetOf(workbook, SHEET.levelsOf))).toMatchObject(
+      responsibilities.levels.map(({ responsibilityId, standing, anchors }) => ({
+        ID: responsibilityId,
+        'Level that counts': standing,
+        '3 Defined': anchors.defined,
+        'Ask for, at level 3': anchors.shownBy,
+      })),
+    );
+    expect(responsibilities.levels).toHaveLength(208);
     expect(rowsOf(sheetOf(workbook, SHEET.classification)).map((row) => row['ID'])).toEqual(
       classification.assets.map(({ ref }) => ref),
     );

@@ -21,6 +21,21 @@ describe('responsibilities, classification and findings in the report', () => {
     expect(rowOf('2.4.2').cells[2]).toMatchObject({ level: 2, score: { claimed: 3 } });
   });
 
+  test('what the levels look like stands beside the level each dimension has', () => {
+    const { levels } = report.responsibilities;
+    const of = (dimension: string) =>
+      levels.find((line) => line.responsibilityId === '1.4' && line.dimension === dimension);
+    expect([of('raci')?.standing, of('monitoring')?.standing, of('guardrails')?.standing]).toEqual([
+      2,
+      '1–2',
+      '?',
+    ]);
+    expect(of('evaluationCriteria')?.anchors.defined).toContain('0.5 %');
+    expect(levels.some((line) => line.responsibilityId === '1.1' && line.dimension === 'guardrails')).toBe(
+      false,
+    );
+  });
+
   test('the figures of the lead are those of the roll-up, with what blanks could still do', () => {
     const { lead, scores, areas } = report.responsibilities;
     const { rated, applicable } = scores.whole;

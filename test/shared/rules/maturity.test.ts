@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MATURITY_LEVELS, unsupportedClaim } from '../../../shared/rules/maturity.ts';
+import { levelMeaning, MATURITY_LEVELS, unsupportedClaim } from '../../../shared/rules/maturity.ts';
 
 const nothing = { evidence: 0, currentMeasurement: false };
 
@@ -19,4 +19,20 @@ test('3 and above need evidence', () => {
 test('4 and above need a current measurement besides', () => {
   expect(unsupportedClaim(4, { evidence: 1, currentMeasurement: false })).toMatch(/current measurement/);
   expect(unsupportedClaim(5, { evidence: 1, currentMeasurement: true })).toBeNull();
+});
+
+test('levels 1, 3 and 5 are told in the terms of the dimension, the others in general', () => {
+  const anchors = { adHoc: 'one', defined: 'three', improving: 'five' };
+  const told = MATURITY_LEVELS.map(({ level, meaning }) => [
+    levelMeaning(level, anchors),
+    levelMeaning(level, null) === meaning,
+  ]);
+  expect(told).toEqual([
+    [MATURITY_LEVELS[0].meaning, true],
+    ['one', true],
+    [MATURITY_LEVELS[2].meaning, true],
+    ['three', true],
+    [MATURITY_LEVELS[4].meaning, true],
+    ['five', true],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { ANSWERS, type AnswerValue } from '../../../../shared/model/instrument.ts';
-import { MATURITY_LEVELS, type Maturity } from '../../../../shared/rules/maturity.ts';
+import { levelMeaning, MATURITY_LEVELS, type Maturity } from '../../../../shared/rules/maturity.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toast } from '../../../state/toast.ts';
@@ -17,6 +17,8 @@ import { useSubmit } from './use-submit.ts';
 interface Option {
   readonly key: string;
   readonly label: string;
+  /** What it looks like here. */
+  readonly meaning?: string;
   readonly who: string;
   readonly value: { answer: AnswerValue } | { maturity: Maturity };
 }
@@ -54,10 +56,13 @@ export function SettleDialog({ subjectId }: { readonly subjectId: string }) {
     >
       <fieldset className={styles.options}>
         <legend>{t('responsibilities.settle.agreed')}</legend>
-        {options.map(({ key, label, who }) => (
+        {options.map(({ key, label, meaning, who }) => (
           <label key={key} className={styles.option}>
             <input type="radio" name={name} checked={chosen === key} onChange={() => setChosen(key)} />
-            {label}
+            <span>
+              {label}
+              {meaning !== undefined && <span className={styles.meaning}>{meaning}</span>}
+            </span>
             <small>{who}</small>
           </label>
         ))}
@@ -71,7 +76,7 @@ export function SettleDialog({ subjectId }: { readonly subjectId: string }) {
 
 /** What can be agreed on, each with those who say so. */
 function useOptions(subjectId: string): Option[] {
-  const { state, nameOf } = useInstrument();
+  const { content, state, nameOf } = useInstrument();
   const names = (personIds: readonly string[]) => personIds.map(nameOf).join(', ');
   const isQuestion = subjectId.split('/').length === 3;
   if (isQuestion)
@@ -85,9 +90,12 @@ function useOptions(subjectId: string): Option[] {
       ),
       value: { answer },
     }));
+  const anchors =
+    content.flatMap(({ dimensions }) => dimensions).find(({ id }) => id === subjectId)?.anchors ?? null;
   return MATURITY_LEVELS.map(({ level, name }) => ({
     key: String(level),
     label: `${level} ${name}`,
+    meaning: levelMeaning(level, anchors),
     who: names(
       state.ratings
         .filter((one) => one.dimensionId === subjectId && one.maturity === level)

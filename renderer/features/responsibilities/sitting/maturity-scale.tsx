@@ -1,6 +1,6 @@
 import { IconArrowsDiff, IconPaperclip, IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { MATURITY_LEVELS, type Maturity } from '../../../../shared/rules/maturity.ts';
+import { levelMeaning, MATURITY_LEVELS, type Maturity } from '../../../../shared/rules/maturity.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
@@ -17,13 +17,14 @@ import { Support } from './support.tsx';
 import styles from './maturity-scale.module.css';
 
 /** How far the dimension has come: the six levels with their meaning, and who stands where. */
-export function MaturityScale({ place: { dimension } }: { readonly place: Place }) {
+export function MaturityScale({ place: { dimension, unit } }: { readonly place: Place }) {
   const { me, nameOf, state } = useInstrument();
   const { rate } = useAnswering();
   const levels = useRef<HTMLDivElement>(null);
   const mine = dimension.ratings.find(({ personId }) => personId === me.id)?.maturity;
   const previous = state.previous?.ratings[dimension.id];
   const { standing } = dimension;
+  const anchors = unit.content.dimensions.find(({ id }) => id === dimension.id)?.anchors ?? null;
   const move = (event: KeyboardEvent, level: Maturity) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -60,7 +61,7 @@ export function MaturityScale({ place: { dimension } }: { readonly place: Place 
         className={styles.levels}
         aria-label={t('responsibilities.maturity.title')}
       >
-        {MATURITY_LEVELS.map(({ level, name, meaning }) => (
+        {MATURITY_LEVELS.map(({ level, name }) => (
           <button
             key={level}
             type="button"
@@ -82,10 +83,15 @@ export function MaturityScale({ place: { dimension } }: { readonly place: Place 
               <b>{level}</b>
               {name}
             </span>
-            <span className={styles.meaning}>{meaning}</span>
+            <span className={styles.meaning}>{levelMeaning(level, anchors)}</span>
           </button>
         ))}
       </div>
+      {anchors !== null && (
+        <p className={styles.shownBy}>
+          <b>{t('responsibilities.maturity.shownBy')}</b> {anchors.shownBy}
+        </p>
+      )}
       <div className={styles.messages}>
         <Support dimension={dimension} />
       </div>
