@@ -1,6 +1,6 @@
 import { Random } from './random.ts';
 
-/** The random numbers of one node of one scenario: a fresh generator for each block of years. */
+/** The random numbers of one node of one scenario: fresh generators for each block of years. */
 export type Stream = (block: number) => Random;
 
 /** Arbitrary non-zero start of the hash: the first digits of pi after the point, in hexadecimal. */
@@ -9,8 +9,8 @@ const START = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
 /**
  * The stream of random numbers that belongs to one node ("loss.primary") of one scenario under one seed.
  *
- * Every generator is keyed by a 128-bit hash of (seed, scenario, node, block). No two scenarios, nodes or blocks
- * therefore share random numbers, and a block gives the same bits whichever worker simulates it, in any order.
+ * Every generator is keyed by a 128-bit hash of (seed, scenario, node, block, lane), the lane being which of the four that
+ * take turns it is. No two scenarios, nodes or blocks therefore share random numbers, and a block gives the same bits whichever worker simulates it, in any order.
  *
  * @param seed unsigned 32-bit integer
  */
@@ -19,10 +19,18 @@ export function randomStream(seed: number, scenario: string, node: string): Stre
   absorbWord(key, seed);
   absorbText(key, scenario);
   absorbText(key, node);
+  const ofBlock = new Int32Array(4);
+  const generator = new Int32Array(4);
+  const states = new Int32Array(16);
   return (block) => {
-    const state = Int32Array.from(key);
-    absorbWord(state, block);
-    return new Random(state);
+    ofBlock.set(key);
+    absorbWord(ofBlock, block);
+    for (let lane = 0; lane < 4; lane++) {
+      generator.set(ofBlock);
+      absorbWord(generator, lane);
+      for (let word = 0; word < 4; word++) states[4 * word + lane] = generator[word]!;
+    }
+    return new Random(states);
   };
 }
 

@@ -1,8 +1,9 @@
-import { BLOCK_YEARS } from '../blocks.ts';
 import type { Scenario } from '../scenario.ts';
 import { uniformOf } from '../random.ts';
 import { poissonDraws } from '../sampling/poisson.ts';
 import { thin } from '../sampling/thinning.ts';
+import { add } from './arithmetic.ts';
+import { drawn, events, followed, probabilities, rates, sums } from './columns.ts';
 import { magnitudeNodes } from './magnitude.ts';
 import type { Node, NodeSource, Probe } from './node.ts';
 import { prepareRate } from './rate.ts';
@@ -11,13 +12,13 @@ import type { SimulateBlock } from './simulate-block.ts';
 /** Draws the number of loss events of each year; may use up the rates. */
 type CountEvents = (block: number, rates: Float64Array, events: Int32Array, count: number) => void;
 
-/** Draws one kind of loss for every event of a block and adds it to the years. */
-type AddLoss = (block: number, events: Int32Array, losses: Float64Array) => void;
+/** Draws one kind of loss for every event of the first `count` years of a block and adds it to the years' sums. */
+type AddLoss = (block: number, events: Int32Array, count: number) => void;
 
 /** Event semantics: a Poisson number of loss events a year, each with fresh magnitudes. */
 export function prepareEventYears(scenario: Scenario, source: NodeSource, probe?: Probe): SimulateBlock {
   return prepareCountedYears(scenario, source, probe, (largest) => {
-    const draw = poissonDraws(largest, BLOCK_YEARS);
+    const draw = poissonDraws(largest);
     const stream = source.stream('events');
     return (block, rates, events, count) => draw(stream(block), rates, events, count);
   });
@@ -55,31 +56,30 @@ function prepareCountedYears(
       );
     }),
   ];
-  const rates = new Float64Array(BLOCK_YEARS);
-  const events = new Int32Array(BLOCK_YEARS);
   return (block, losses) => {
-    rate.fill(block, rates, losses.length);
-    countEvents(block, rates, events, losses.length);
-    probe?.('events', events.subarray(0, losses.length));
-    losses.fill(0);
-    for (const addLoss of parts) addLoss(block, events, losses);
+    const count = losses.length;
+    rate.fill(block, rates, count);
+    countEvents(block, rates, events, count);
+    probe?.('events', events.subarray(0, count));
+    sums.fill(0);
+    for (const addLoss of parts) addLoss(block, events, count);
+    losses.set(sums.subarray(0, count));
   };
 }
 
 /** The loss of every event, over all its forms. */
 function prepareMagnitude(nodes: readonly Node[], probe: Probe | undefined): AddLoss {
   if (probe === undefined) {
-    return (block, events, losses) => {
-      for (const node of nodes) node.addSums(block, events, losses, losses.length);
+    return (block, events, count) => {
+      for (const node of nodes) node.addSums(block, events, sums, count);
     };
   }
-  const sums = new Float64Array(BLOCK_YEARS);
-  return (block, events, losses) => {
+  return (block, events, count) => {
     for (const node of nodes) {
-      sums.fill(0);
-      node.addSums(block, events, sums, losses.length);
-      probe(node.name, sums.subarray(0, losses.length));
-      for (let i = 0; i < losses.length; i++) losses[i]! += sums[i]!;
+      drawn.fill(0);
+      node.addSums(block, events, drawn, count);
+      probe(node.name, drawn.subarray(0, count));
+      add(sums, drawn, count);
     }
   };
 }
@@ -96,13 +96,11 @@ function prepareSecondary(
   probe: Probe | undefined,
 ): AddLoss {
   const stream = source.stream(`${name}.occurrence`);
-  const probabilities = new Float64Array(BLOCK_YEARS);
-  const followed = new Int32Array(BLOCK_YEARS);
-  return (block, events, losses) => {
-    probability.fill(block, probabilities, losses.length);
-    probe?.(probability.name, probabilities.subarray(0, losses.length));
-    thin(stream(block), events, probabilities, followed, losses.length);
-    probe?.(`${name}.occurrence`, followed.subarray(0, losses.length));
-    addMagnitude(block, followed, losses);
+  return (block, events, count) => {
+    probability.fill(block, probabilities, count);
+    probe?.(probability.name, probabilities.subarray(0, count));
+    thin(stream(block), events, probabilities, followed, count);
+    probe?.(`${name}.occurrence`, followed.subarray(0, count));
+    addMagnitude(block, followed, count);
   };
 }

@@ -1,4 +1,5 @@
-import { BLOCK_YEARS } from '../blocks.ts';
+import { add, addProduct, multiply } from './arithmetic.ts';
+import { drawn, probabilities, rates, sums } from './columns.ts';
 import type { Scenario } from '../scenario.ts';
 import { magnitudeNodes } from './magnitude.ts';
 import type { Node, NodeSource, Probe } from './node.ts';
@@ -20,9 +21,6 @@ export function prepareProductYears(
     probability: source.node(`loss.secondary.${id}.probability`, probability),
     magnitude: magnitudeNodes(`loss.secondary.${id}.magnitude`, magnitude, source),
   }));
-  const rates = new Float64Array(BLOCK_YEARS);
-  const probabilities = new Float64Array(BLOCK_YEARS);
-  const drawn = new Float64Array(BLOCK_YEARS);
   const fill = (node: Node, block: number, out: Float64Array, count: number): void => {
     node.fill(block, out, count);
     probe?.(node.name, out.subarray(0, count));
@@ -30,19 +28,20 @@ export function prepareProductYears(
   return (block, losses) => {
     const count = losses.length;
     const [first, ...others] = primary;
-    fill(first!, block, losses, count);
+    fill(first!, block, sums, count);
     for (const node of others) {
       fill(node, block, drawn, count);
-      for (let i = 0; i < count; i++) losses[i]! += drawn[i]!;
+      add(sums, drawn, count);
     }
     for (const { probability, magnitude } of secondary) {
       fill(probability, block, probabilities, count);
       for (const node of magnitude) {
         fill(node, block, drawn, count);
-        for (let i = 0; i < count; i++) losses[i]! += probabilities[i]! * drawn[i]!;
+        addProduct(sums, probabilities, drawn, count);
       }
     }
     rate.fill(block, rates, count);
-    for (let i = 0; i < count; i++) losses[i]! *= rates[i]!;
+    multiply(sums, rates, count);
+    losses.set(sums.subarray(0, count));
   };
 }

@@ -1,4 +1,5 @@
-import { BLOCK_YEARS } from '../blocks.ts';
+import { multiply, scale } from './arithmetic.ts';
+import { drawn } from './columns.ts';
 import type { Frequency } from '../scenario.ts';
 import { frequencyTree } from '../tree/factors.ts';
 import { contestShare } from '../tree/vulnerability.ts';
@@ -21,7 +22,6 @@ export function prepareRate(frequency: Frequency, source: NodeSource, probe?: Pr
   const tree = frequencyTree(frequency);
   const share = contestShare(tree);
   const nodes = tree.annual.map(({ node, distribution }) => source.node(`frequency.${node}`, distribution));
-  const factor = new Float64Array(BLOCK_YEARS);
   return {
     largest: nodes.reduce((product, { largest }) => product * largest, share),
     fill(block, rates, count) {
@@ -29,11 +29,11 @@ export function prepareRate(frequency: Frequency, source: NodeSource, probe?: Pr
       first!.fill(block, rates, count);
       probe?.(first!.name, rates.subarray(0, count));
       for (const node of others) {
-        node.fill(block, factor, count);
-        probe?.(node.name, factor.subarray(0, count));
-        for (let i = 0; i < count; i++) rates[i]! *= factor[i]!;
+        node.fill(block, drawn, count);
+        probe?.(node.name, drawn.subarray(0, count));
+        multiply(rates, drawn, count);
       }
-      if (share !== 1) for (let i = 0; i < count; i++) rates[i]! *= share;
+      if (share !== 1) scale(rates, share, count);
     },
   };
 }

@@ -8,9 +8,9 @@ import { type Random, uniformOf } from '../random.ts';
 export interface Draws {
   /** The quantile at the probability that a random word stands for. */
   at(word: number): number;
-  /** Fills the first `count` places with fresh draws. */
+  /** Fills the first `count` places with fresh draws. Uses up the generator. */
   fill(random: Random, out: Float64Array, count: number): void;
-  /** Adds to each of the first `count` sums as many fresh draws as `events` says. */
+  /** Adds to each of the first `count` sums as many fresh draws as `events` says. Uses up the generator. */
   addSums(random: Random, events: Int32Array, sums: Float64Array, count: number): void;
 }
 

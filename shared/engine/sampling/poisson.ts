@@ -1,10 +1,13 @@
-import { exp } from '../special/elementary.ts';
+import { BLOCK_YEARS } from '../blocks.ts';
 import type { Random } from '../random.ts';
+import { isReachable, uint32, uint8 } from '../simd/memory.ts';
+import { simd } from '../simd/simd.ts';
+import { exp } from '../special/elementary.ts';
 import { drawLargePart, FIRST_RATE, largeParts, thresholdsOf } from './poisson-rows.ts';
 
 const TWO_POW_MINUS_32 = 2 ** -32;
 /** Rows of the grid per unit of the rate. */
-const PER_UNIT = 4;
+const PER_UNIT = 16;
 const ROWS = FIRST_RATE * PER_UNIT;
 /** Counts per row: at the largest rate, 16, fewer than one year in 10^16 has more events. */
 const WIDTH_BITS = 6;
@@ -20,12 +23,15 @@ interface Grid {
 }
 
 let grid: Grid | undefined;
+const words = uint32(BLOCK_YEARS);
+const restWords = uint32(BLOCK_YEARS);
 
 /** Draws the number of events of each year of a block. */
 export interface PoissonDraws {
   /**
-   * @param rates events per year, each at least 0; used up
+   * @param rates events per year, each at least 0; used up, as is the generator
    * @param events receives the counts
+   * @param count of years, at most those of a block
    */
   (random: Random, rates: Float64Array, events: Int32Array, count: number): void;
 }
@@ -38,21 +44,31 @@ export interface PoissonDraws {
  * they are drawn for the whole block: a short block is the beginning of a full one.
  *
  * @param largestRate of any year
- * @param years of a full block
  */
-export function poissonDraws(largestRate: number, years: number): PoissonDraws {
+export function poissonDraws(largestRate: number): PoissonDraws {
   const steps = largeParts(largestRate);
   const { thresholds, guide } = (grid ??= buildGrid());
-  const words = new Uint32Array(years);
-  const restWords = new Uint32Array(years);
   return (random, rates, events, count) => {
     events.fill(0, 0, count);
     for (let step = 0; step < steps; step++) {
-      random.fillWords(words, years);
+      random.fillWords(words, BLOCK_YEARS);
       drawLargePart(words, rates, events, count);
     }
-    random.fillWords(words, years);
-    random.fillWords(restWords, years);
+    random.fillWords(words, BLOCK_YEARS);
+    random.fillWords(restWords, BLOCK_YEARS);
+    if (simd !== null && isReachable(rates, events)) {
+      simd.hooks.ofRest = bySearch;
+      simd.addCounts(
+        thresholds.byteOffset,
+        guide.byteOffset,
+        words.byteOffset,
+        restWords.byteOffset,
+        rates.byteOffset,
+        events.byteOffset,
+        count,
+      );
+      return;
+    }
     for (let i = 0; i < count; i++) {
       const rate = rates[i]!;
       const row = (rate * PER_UNIT) | 0;
@@ -84,8 +100,8 @@ function bySearch(u: number, rate: number): number {
 }
 
 function buildGrid(): Grid {
-  const thresholds = new Uint32Array(ROWS * WIDTH);
-  const guide = new Uint8Array(ROWS << GUIDE_BITS);
+  const thresholds = uint32(ROWS * WIDTH);
+  const guide = uint8(ROWS << GUIDE_BITS);
   for (let row = 0; row < ROWS; row++) {
     const rate = row / PER_UNIT;
     let p = exp(-rate);

@@ -41,7 +41,7 @@ test('everything, a refusal too, carries the content policy', async () => {
   ]) {
     const { headers } = await get(address);
     expect(headers.get('content-security-policy'), address).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; " +
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; " +
         "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
     expect(headers.get('x-content-type-options'), address).toBe('nosniff');

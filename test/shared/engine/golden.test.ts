@@ -31,17 +31,17 @@ describe('the bits of engine version', () => {
     );
     expect({ version: ENGINE_VERSION, ...bits }).toMatchInlineSnapshot(`
       {
-        "bernoulli-lognormal": "17ead3ee3d1e0428",
-        "bernoulli-rarer-than-one-percent": "db6a7a1b835a1339",
-        "contact-action-vulnerability-two-secondaries": "b1a1a06207239f27",
-        "pert-rate-pert": "d02630592231c8d9",
-        "poisson-pert": "3df3af9751f9be90",
-        "portfolio-three": "065830c57374f58f",
-        "product-pert": "1d896b54bcf3098b",
-        "product-pert-classic": "f16f1157bc09d8e6",
-        "rare-lognormal": "629f567796d6c711",
-        "tef-tcap-rs-primary-secondary": "db83227d40f6607c",
-        "version": "1.0.0",
+        "bernoulli-lognormal": "195510bd625920a7",
+        "bernoulli-rarer-than-one-percent": "42ecc4cab2267e02",
+        "contact-action-vulnerability-two-secondaries": "59b9db5726725adb",
+        "pert-rate-pert": "eecda89e77e30bad",
+        "poisson-pert": "4df1c4e3bb8bc5e0",
+        "portfolio-three": "de11bc2c8618dc48",
+        "product-pert": "921eaccb2a29edcf",
+        "product-pert-classic": "e24c883db7c3a5c1",
+        "rare-lognormal": "1b96e6bc1e30f90f",
+        "tef-tcap-rs-primary-secondary": "20946fd725b35b94",
+        "version": "2.0.0",
       }
     `);
   });
@@ -51,13 +51,13 @@ describe('the bits of engine version', () => {
     const first = simulate(scenario, { seed: 1, iterations: 100 }).slice(0, 8);
     expect([...first]).toMatchInlineSnapshot(`
       [
+        1315672.072742802,
+        317398.44271100045,
         0,
         0,
-        931899.0230126638,
-        595555.1329015458,
-        251754.72594526072,
         0,
-        900690.0653186999,
+        700400.6162789969,
+        0,
         0,
       ]
     `);

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { BLOCK_YEARS } from '../../../shared/engine/blocks.ts';
 import { poissonDraws } from '../../../shared/engine/sampling/poisson.ts';
 import { logGamma } from '../../../shared/engine/special/log-gamma.ts';
 import { randomStream } from '../../../shared/engine/stream.ts';
 
-const DRAWS = 200_000;
+const BLOCKS = 50;
+const DRAWS = BLOCKS * BLOCK_YEARS;
 
-function draw(rate: number, largest = rate): Int32Array {
-  const random = randomStream(3, 'poisson', String(rate))(0);
+function draw(rate: number, largest = rate, node = String(rate)): Int32Array {
+  const stream = randomStream(3, 'poisson', node);
+  const drawBlock = poissonDraws(largest);
   const counts = new Int32Array(DRAWS);
-  poissonDraws(largest, DRAWS)(random, new Float64Array(DRAWS).fill(rate), counts, DRAWS);
+  for (let block = 0; block < BLOCKS; block++) {
+    const years = counts.subarray(block * BLOCK_YEARS, (block + 1) * BLOCK_YEARS);
+    drawBlock(stream(block), new Float64Array(BLOCK_YEARS).fill(rate), years, BLOCK_YEARS);
+  }
   return counts;
 }
 
@@ -45,10 +51,7 @@ describe('poisson', () => {
   });
 
   it('couples runs with the same random numbers: a higher rate hardly ever has fewer events', () => {
-    const random = () => randomStream(1, 'coupled', 'events')(0);
-    const [few, more] = [new Int32Array(DRAWS), new Int32Array(DRAWS)];
-    poissonDraws(8, DRAWS)(random(), new Float64Array(DRAWS).fill(3), few, DRAWS);
-    poissonDraws(8, DRAWS)(random(), new Float64Array(DRAWS).fill(3.2), more, DRAWS);
+    const [few, more] = [draw(3, 8, 'coupled'), draw(3.2, 8, 'coupled')];
     const fewer = more.filter((count, i) => count < few[i]!).length;
     expect(fewer / DRAWS).toBeLessThan(0.05);
   });

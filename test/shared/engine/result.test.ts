@@ -42,10 +42,10 @@ describe('simulation result', () => {
       20_240_229,
     );
     expect({ engine: ENGINE_VERSION, mean, sd, tvar99 }).toEqual({
-      engine: '1.0.0',
-      mean: 2044054.0940360068,
-      sd: 2467679.3683687216,
-      tvar99: 14547737.840442719,
+      engine: '2.0.0',
+      mean: 2070931.1139894184,
+      sd: 2413409.2395388964,
+      tvar99: 14250098.82966,
     });
   });
 });
