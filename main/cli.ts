@@ -2,7 +2,7 @@ import { createClient } from '../shared/contract/client.ts';
 import { AssayError } from '../shared/contract/error.ts';
 import { nodeOs } from './app/node-os.ts';
 import { startWorkbench } from './app/start-workbench.ts';
-import { pathOf, readArguments, textOf, wholeNumber } from './cli/arguments.ts';
+import { NotUnderstood, type Options, pathOf, readArguments, textOf } from './cli/arguments.ts';
 import type { Command } from './cli/command.ts';
 import { create, info, verify } from './cli/engagement-commands.ts';
 import { attach, evidence, extract, findings } from './cli/evidence-commands.ts';
@@ -17,7 +17,7 @@ import {
   raci,
 } from './cli/work-commands.ts';
 import { directTransport } from './rpc/direct.ts';
-import { runHost } from './run-host.ts';
+import { portOf, runHost } from './run-host.ts';
 
 /** The same core from a terminal. JSON alone on stdout, messages on stderr; exit code 0, 1 (failed) or 2 (not understood). */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -45,40 +45,45 @@ const usage = (): string =>
     'assay: assess how an organisation secures its AI, from a terminal',
     '',
     ...Object.values(COMMANDS).map((c) => `  ${c.usage}\n      ${c.summary}`),
-    '  serve FILE [--port N]\n      Serves the workbench to a browser of this computer',
+    '  serve [FILE] [--port N]\n      Serves the workbench to a browser of this computer',
     '',
-    'Every command takes --as NAME: the person under whose name edits are recorded.',
+    'Every command but serve takes --as NAME: the person under whose name edits are recorded.',
   ].join('\n');
 
-class Usage extends AssayError {
+class Usage extends NotUnderstood {
   constructor(message: string) {
-    super('INVALID', `${message}\n\n${usage()}`);
+    super(`${message}\n\n${usage()}`);
   }
 }
 
 async function main(argv: readonly string[]): Promise<void> {
   const args = readArguments(argv);
   const [name, ...positionals] = args.positionals;
+  if (name === 'help' || args.options['help'] === true) {
+    say(usage());
+    return;
+  }
   if (name === undefined) throw new Usage('Say what to do.');
-  if (name === 'serve')
-    return runHost(
-      positionals[0] === undefined ? null : pathOf(positionals[0]),
-      wholeNumber(args.options, 'port') ?? 0,
-    );
+  if (name === 'serve') return serve(positionals, args.options);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new Usage(`There is no command “${name}”.`);
   if (positionals.length !== command.takes) throw new Usage(`It is called as: ${command.usage}`);
-  const odd = Object.keys(args.options).find(
-    (option) => option !== 'as' && !command.options.includes(option),
-  );
-  if (odd !== undefined) throw new Usage(`“${name}” does not take --${odd}.`);
+  assertTakes(name, args.options, ['as', ...command.options]);
   await runCommand(command, { positionals, options: args.options });
 }
 
-async function runCommand(
-  command: Command,
-  args: { positionals: string[]; options: ReturnType<typeof readArguments>['options'] },
-) {
+function assertTakes(name: string, options: Options, taken: readonly string[]): void {
+  const odd = Object.keys(options).find((option) => !taken.includes(option));
+  if (odd !== undefined) throw new Usage(`“${name}” does not take --${odd}.`);
+}
+
+async function serve([file, ...more]: readonly string[], options: Options): Promise<void> {
+  if (more.length > 0) throw new Usage('It is called as: serve [FILE] [--port N]');
+  assertTakes('serve', options, ['port']);
+  await runHost(file === undefined ? null : pathOf(file), portOf(textOf(options, 'port') ?? '0'));
+}
+
+async function runCommand(command: Command, args: { positionals: string[]; options: Options }) {
   const actor = textOf(args.options, 'as');
   const { workbench, dispatch } = startWorkbench(
     'cli',
@@ -107,5 +112,5 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   );
   if (error instanceof AssayError)
     for (const { path, message } of error.issues.slice(1)) say(`${path.join('.')}: ${message}`);
-  process.exitCode = error instanceof Usage ? 2 : 1;
+  process.exitCode = error instanceof NotUnderstood ? 2 : 1;
 });

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AssayError } from '../shared/contract/error.ts';
-import { runHost } from './run-host.ts';
+import { portOf, runHost } from './run-host.ts';
 
 /** Browser mode: the same core on a loopback host. */
 async function main(): Promise<void> {
@@ -9,11 +8,11 @@ async function main(): Promise<void> {
     options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new AssayError('INVALID', `--port takes a number from 0 to 65535, not ${values.port}.`);
   const [file] = positionals;
-  await runHost(file === undefined ? null : resolve(process.env['INIT_CWD'] ?? process.cwd(), file), port);
+  await runHost(
+    file === undefined ? null : resolve(process.env['INIT_CWD'] ?? process.cwd(), file),
+    portOf(values.port),
+  );
 }
 
 main().catch((error: unknown) => {

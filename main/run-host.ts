@@ -1,9 +1,18 @@
 import { nodeOs } from './app/node-os.ts';
 import { startWorkbench } from './app/start-workbench.ts';
+import { NotUnderstood } from './cli/arguments.ts';
 import { rendererFolder } from './paths.ts';
 import { serveHttp } from './rpc/http.ts';
 import { assertFile } from './store/open.ts';
 import { warmUpWhenIdle } from './workers/simulator.ts';
+
+/** @throws NotUnderstood unless the text is a port; 0 asks for a free one */
+export function portOf(text: string): number {
+  const port = Number(text);
+  if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new NotUnderstood(`--port takes a number from 0 to 65535, not ${text}.`);
+  return port;
+}
 
 /**
  * Serves the workbench on the loopback address, prints the one-time start link on stdout, and runs until it is stopped.

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { RecentFile } from '../../shared/contract/app.ts';
@@ -35,10 +35,13 @@ export class Settings {
   /** Null: kept in memory only. */
   readonly #path: string | null;
   #stored: Stored = NOTHING;
+  /** Kept apart: what another window stores must not change under whose name this one records its edits. */
+  #actor: string;
 
   constructor(folder: string | null) {
     this.#path = folder === null ? null : join(folder, 'settings.json');
     this.#stored = this.#load();
+    this.#actor = this.#stored.actor;
   }
 
   /** Settings that leave no trace on the computer. */
@@ -57,25 +60,31 @@ export class Settings {
     }
   }
 
-  #save(next: Stored): void {
-    this.#stored = next;
+  /** Changes what is stored now, which another program may have written. */
+  #save(change: (now: Stored) => Stored): void {
+    this.#stored = change(this.#load());
     if (this.#path === null) return;
     const temporary = `${this.#path}.${process.pid}.tmp`;
     try {
       mkdirSync(dirname(this.#path), { recursive: true });
-      writeFileSync(temporary, JSON.stringify(next, null, 2));
-      renameSync(temporary, this.#path);
+      try {
+        writeFileSync(temporary, JSON.stringify(this.#stored, null, 2));
+        renameSync(temporary, this.#path);
+      } finally {
+        rmSync(temporary, { force: true });
+      }
     } catch {
       // A full disk or a locked-down account; no reason to keep a person from their engagement.
     }
   }
 
   get actor(): string {
-    return this.#stored.actor;
+    return this.#actor;
   }
 
   setActor(name: string): void {
-    this.#save({ ...this.#stored, actor: name });
+    this.#actor = name;
+    this.#save((now) => ({ ...now, actor: name }));
   }
 
   get recent(): Stored['recent'] {
@@ -84,8 +93,10 @@ export class Settings {
 
   /** Puts a file at the top of the list. */
   remember(file: Stored['recent'][number]): void {
-    const others = this.#load().recent.filter((f) => f.path !== file.path);
-    this.#save({ ...this.#stored, recent: [file, ...others].slice(0, RECENT_LIMIT) });
+    this.#save((now) => {
+      const others = now.recent.filter((f) => f.path !== file.path);
+      return { ...now, recent: [file, ...others].slice(0, RECENT_LIMIT) };
+    });
   }
 
   /** Last exports of an engagement, at most one a document. */
@@ -101,11 +112,13 @@ export class Settings {
   rememberExports(written: readonly StoredExport[]): void {
     const replaced = (entry: StoredExport) =>
       written.some((w) => w.engagementId === entry.engagementId && w.document === entry.document);
-    const others = this.#load().exports.filter((entry) => !replaced(entry));
-    this.#save({ ...this.#stored, exports: [...written, ...others].slice(0, EXPORT_LIMIT) });
+    this.#save((now) => {
+      const others = now.exports.filter((entry) => !replaced(entry));
+      return { ...now, exports: [...written, ...others].slice(0, EXPORT_LIMIT) };
+    });
   }
 
   forget(path: string): void {
-    this.#save({ ...this.#stored, recent: this.#stored.recent.filter((f) => f.path !== path) });
+    this.#save((now) => ({ ...now, recent: now.recent.filter((f) => f.path !== path) }));
   }
 }

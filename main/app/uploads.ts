@@ -4,6 +4,9 @@ import { AssayError } from '../../shared/contract/error.ts';
 /** Largest file that is read into memory for an import, in bytes. */
 export const MAX_IMPORT_BYTES = 256 * 1024 * 1024;
 
+/** What all uploads together may take. A page that is loaded again leaves behind what it had begun. In bytes. */
+const MAX_OPEN_BYTES = 2 * MAX_IMPORT_BYTES;
+
 interface Upload {
   name: string;
   size: number;
@@ -21,6 +24,7 @@ export class Uploads {
         'FILE',
         `${name} is larger than ${MAX_IMPORT_BYTES / 2 ** 20} MB. Split it, or remove what the inventory does not need.`,
       );
+    this.#makeRoom(size);
     const id = randomUUID();
     this.#open.set(id, { name, size, received: 0, chunks: [] });
     return id;
@@ -46,13 +50,25 @@ export class Uploads {
         'FILE',
         `${upload.name} arrived only in part (${upload.received} of ${upload.size} bytes). Choose it again.`,
       );
-    const bytes = Buffer.concat(upload.chunks);
+    const [only, ...more] = upload.chunks;
+    const bytes = only && more.length === 0 ? only : Buffer.concat(upload.chunks);
     upload.chunks = [bytes];
     return { name: upload.name, bytes };
   }
 
   discard(id: string): void {
     this.#open.delete(id);
+  }
+
+  /** Gives up what was begun first. */
+  #makeRoom(size: number): void {
+    let taken = size;
+    for (const upload of this.#open.values()) taken += upload.size;
+    for (const [id, upload] of this.#open) {
+      if (taken <= MAX_OPEN_BYTES) return;
+      taken -= upload.size;
+      this.#open.delete(id);
+    }
   }
 
   #get(id: string): Upload {

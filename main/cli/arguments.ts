@@ -42,28 +42,36 @@ const OPTIONS = {
   missing: flag,
   replace: flag,
   as: text,
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** @throws AssayError INVALID for an option that does not exist or has no value */
+/** A call that makes no sense, as opposed to one that fails. */
+export class NotUnderstood extends AssayError {
+  constructor(message: string) {
+    super('INVALID', message);
+  }
+}
+
+/** @throws NotUnderstood for an option that does not exist or has no value */
 export function readArguments(argv: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
     return { positionals, options: values };
   } catch (error) {
-    throw new AssayError('INVALID', error instanceof Error ? error.message : String(error));
+    throw new NotUnderstood(error instanceof Error ? error.message : String(error));
   }
 }
 
 /** A path as the person typed it, seen from the folder they typed it in. */
 export const pathOf = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
-/** @throws AssayError INVALID unless the option is a whole number of 0 or more */
+/** @throws NotUnderstood unless the option is a whole number of 0 or more */
 export function wholeNumber(options: Options, name: string): number | undefined {
   const value = options[name];
   if (value === undefined) return undefined;
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 0 || String(value).trim() === '')
-    throw new AssayError('INVALID', `--${name} takes a whole number, not “${String(value)}”.`);
+    throw new NotUnderstood(`--${name} takes a whole number, not “${String(value)}”.`);
   return number;
 }
 

@@ -47,8 +47,15 @@ async function syncFolder(folder: string): Promise<void> {
 /** Keeps other programs from opening a file that is not complete. */
 const PART = '.part';
 
+/** Characters of a name that its temporary names begin with: with what follows they fit into 255 bytes in any script. */
+const KEPT = 40;
+
 /** Beginning of the temporary names of a target; the dot keeps them out of sight. */
-const temporaryName = (path: string): string => `.${basename(path).slice(0, 100)}.`;
+const temporaryName = (path: string): string => `.${[...basename(path)].slice(0, KEPT).join('')}.`;
+
+/** Where a file is written until it is complete. @param stamp tells it from those of others */
+export const temporaryFile = (path: string, stamp: string): string =>
+  join(dirname(path), `${temporaryName(path)}${stamp}${PART}`);
 
 /** After so long a temporary file belongs to no export that is still running. In milliseconds. */
 const ABANDONED = 60 * 60 * 1000;
@@ -90,7 +97,7 @@ export async function writeFiles(
   const staged = files.map(({ path, bytes }) => ({
     path,
     bytes,
-    temporary: join(dirname(path), `${temporaryName(path)}${stamp}${PART}`),
+    temporary: temporaryFile(path, stamp),
   }));
   try {
     for (const { path, bytes, temporary } of staged)

@@ -99,13 +99,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, room: 
   if (url.pathname.startsWith('/rpc/')) {
     guard.assertActing(request);
     sendJson(response, 200, await room.dispatch(url.pathname.slice('/rpc/'.length), await readJson(request)));
-  } else if (url.pathname === '/events') streamEvents(request, response, room.workbench);
+  } else if (url.pathname === '/events') streamEvents(response, room.workbench);
   else if (request.method === 'GET') await sendFile(room.root, url.pathname, response);
   else throw new Refusal(405, 'Pages are read with GET.');
 }
 
 /** Server-sent events, one JSON event a message. */
-function streamEvents(request: IncomingMessage, response: ServerResponse, workbench: Workbench): void {
+function streamEvents(response: ServerResponse, workbench: Workbench): void {
   response.writeHead(200, {
     ...SECURITY_HEADERS,
     'content-type': 'text/event-stream',
@@ -113,7 +113,7 @@ function streamEvents(request: IncomingMessage, response: ServerResponse, workbe
   });
   response.write(':\n\n');
   const unsubscribe = workbench.subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
-  request.on('close', unsubscribe);
+  response.on('close', unsubscribe);
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { JobControl } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import { temporaryFile } from '../../export/write-files.ts';
 import { explainWriteError } from '../../export/write-error.ts';
 import { isHeld } from '../../store/held-files.ts';
 
@@ -29,7 +29,7 @@ export async function exportBytes(
     throw new AssayError('FILE', `${path} is a folder. Say the name of the file to write in it.`);
   if (present && !replace)
     throw new AssayError('CONFLICT', `${path} exists already and was left as it is. Choose another name.`);
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${ctx.newId()}.part`);
+  const temporary = temporaryFile(path, ctx.newId());
   try {
     const file = await open(temporary, 'wx');
     try {

@@ -22,6 +22,16 @@ const recent = (path: string) => ({
   place: '',
 });
 
+const exported = (engagementId: string) => ({
+  engagementId,
+  document: 'pdf' as const,
+  path: 'report.pdf',
+  bytes: 1,
+  sha256: '0'.repeat(64),
+  at: '2026-11-18T09:30:00.000Z',
+  head: '0'.repeat(64),
+});
+
 test('the name and the recent files are there at the next start, the last one first', () => {
   const settings = new Settings(folder);
   settings.setActor('Ines Calder');
@@ -61,6 +71,22 @@ test('where nothing can be written, settings last until the end of the run', () 
   expect(settings.actor).toBe('Ines Calder');
   expect(settings.recent.map(({ path }) => path)).toEqual(['b.assay', 'a.assay']);
   expect(readFileSync(inTheWay, 'utf8')).toBe('');
+});
+
+test('programs that run at once do not take from each other what they store', () => {
+  const [one, two] = [new Settings(folder), new Settings(folder)];
+  one.setActor('Ines Calder');
+  two.remember(recent('a.assay'));
+  one.rememberExports([exported('e1')]);
+  two.rememberExports([exported('e2')]);
+  one.remember(recent('b.assay'));
+  two.forget('a.assay');
+  const next = new Settings(folder);
+  expect(next.actor).toBe('Ines Calder');
+  expect(next.recent.map(({ path }) => path)).toEqual(['b.assay']);
+  expect(['e1', 'e2'].map((id) => next.exportsOf(id).length)).toEqual([1, 1]);
+  // Edits go on under the name that this one shows.
+  expect([one.actor, two.actor]).toEqual(['Ines Calder', '']);
 });
 
 test('settings in memory leave nothing behind', () => {

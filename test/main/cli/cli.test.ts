@@ -42,6 +42,15 @@ test('a reader that has seen enough ends the command without a word', async () =
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
+test.each([['help'], ['--help'], ['-h'], ['info', '--help']])(
+  '“%s %s” lists the commands',
+  async (...args) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toContain('verify FILE');
+  },
+);
+
 test('a case that cannot be run is told on stderr, and the others are printed', async () => {
   const distribution = { dist: 'pert', min: 1, mode: 2, max: 4 };
   writeFileSync(
@@ -140,7 +149,11 @@ test.each([
   ['an unknown command', ['conquer'], 2, /no command “conquer”/],
   ['a missing argument', ['info'], 2, /info FILE/],
   ['an option of another command', ['info', 'x.assay', '--pdf', 'y'], 2, /does not take --pdf/],
-  ['an unknown option', ['info', 'x.assay', '--wat'], 1, /--wat/],
+  ['an unknown option', ['info', 'x.assay', '--wat'], 2, /--wat/],
+  ['an option without its value', ['new', 'x.assay', '--client'], 2, /--client/],
+  ['a second file to serve', ['serve', 'x.assay', 'y.assay'], 2, /serve \[FILE\]/],
+  ['an option serving does not take', ['serve', '--xlsx', 'x.xlsx'], 2, /does not take --xlsx/],
+  ['a port that does not exist', ['serve', '--port', '99999'], 2, /--port takes a number from 0 to 65535/],
   ['a missing file', ['verify', 'nope.assay'], 1, /There is no file at .*nope\.assay/],
   ['a number that is none', ['simulate', 'x.assay', '--seed', 'many'], 1, /.+/],
   ['nothing to export', ['export', 'x.assay'], 1, /--xlsx PATH/],
