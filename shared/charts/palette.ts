@@ -17,6 +17,12 @@ export interface ChartPalette {
   readonly warn: string;
   /** A pair to be compared: the lower or average one, the upper or worst one. */
   readonly pair: readonly [string, string];
+  /** Maturity 0 to 5: how a cell is filled and what is written on it. */
+  readonly levels: readonly { readonly fill: string; readonly text: string }[];
+  /** A cell without a level because nothing is known yet: its fill and its outline. */
+  readonly blank: { readonly fill: string; readonly line: string };
+  /** A cell without a level because there is nothing to rate. */
+  readonly none: string;
   readonly text: string;
   readonly textSecond: string;
   readonly grid: string;
@@ -38,6 +44,9 @@ export const SCREEN_PALETTE: ChartPalette = {
   groups: ['var(--c5)', 'var(--c4)'],
   warn: 'var(--warn)',
   pair: ['var(--c6)', 'var(--c2)'],
+  levels: [0, 1, 2, 3, 4, 5].map((level) => ({ fill: `var(--m${level})`, text: `var(--on-m${level})` })),
+  blank: { fill: 'var(--m-blank)', line: 'var(--m-blank-line)' },
+  none: 'var(--m-na)',
   text: 'var(--text)',
   textSecond: 'var(--text-3)',
   grid: 'var(--grid)',
@@ -57,6 +66,17 @@ export const DOCUMENT_PALETTE: ChartPalette = {
   groups: ['#24579b', '#7a2462'],
   warn: '#9a6a00',
   pair: ['#a3c6ce', '#0a4b5a'],
+  // Darkness, so that it reads in grey print; the digit is always printed.
+  levels: [
+    { fill: '#edf2f3', text: '#17232e' },
+    { fill: '#cfe0e4', text: '#17232e' },
+    { fill: '#a3c6ce', text: '#17232e' },
+    { fill: '#6ba5b2', text: '#17232e' },
+    { fill: '#2b7686', text: '#ffffff' },
+    { fill: '#0a4b5a', text: '#ffffff' },
+  ],
+  blank: { fill: '#ffffff', line: '#c3ccd3' },
+  none: '#e6eaed',
   text: '#17232e',
   textSecond: '#56646f',
   grid: '#d8dfe5',

@@ -1,4 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import { DOCUMENT_PALETTE } from '../../../shared/charts/palette.ts';
 import { decimal } from '../../../shared/format/number.ts';
 import { shortened } from '../../../shared/report/prose.ts';
 import type {
@@ -12,11 +13,6 @@ import { DIMENSION_TITLES } from '../../../shared/rules/finding-gap.ts';
 import { DIMENSIONS } from '../../../shared/rules/instrument.ts';
 import { BLANK, note } from './blocks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-
-/** Maturity 0 to 5 as darkness, so that it reads in grey print; the digit is always printed. */
-const FILL = ['#EDF2F3', '#CFE0E4', '#A3C6CE', '#6BA5B2', '#2B7686', '#0A4B5A'] as const;
-/** From this level on the digit is white. */
-const WHITE_FROM = 4;
 
 /** Words that do not fit into a column are broken where a reader would break them. */
 const HEADS = { ...DIMENSION_TITLES, implementation: 'Imple-\nmentation' };
@@ -111,8 +107,8 @@ function heatCell({ text, level, score }: HeatCell): TableCell {
       text,
       bold: true,
       alignment: 'center',
-      fillColor: FILL[level],
-      color: level >= WHITE_FROM ? '#FFFFFF' : COLOUR.ink,
+      fillColor: DOCUMENT_PALETTE.levels[level]?.fill,
+      color: DOCUMENT_PALETTE.levels[level]?.text,
     };
   const isOpen = score.state === 'blank' || score.state === 'unsettled';
   return isOpen

@@ -2,10 +2,8 @@ import type { Standing } from '../../../shared/rules/standing.ts';
 import { NO_FIGURE } from '../../../shared/format/spaces.ts';
 import { t } from '../../i18n/t.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { LEVEL_CLASSES, NO_LEVEL_CLASSES } from '../../ui/maturity-level.ts';
 import styles from './level.module.css';
-
-/** The colours of the levels, for whatever shows one. */
-export const LEVEL_CLASSES = [styles.m0, styles.m1, styles.m2, styles.m3, styles.m4, styles.m5] as const;
 
 /** Class and text of a standing: a level in its colour, a range, a blank, or not applicable. */
 export function standingMark(standing: Standing): { className: string | undefined; text: string } {
@@ -13,13 +11,13 @@ export function standingMark(standing: Standing): { className: string | undefine
     case 'rated':
       return { className: LEVEL_CLASSES[standing.maturity], text: String(standing.maturity) };
     case 'unsettled':
-      return { className: styles.range, text: `${standing.low}–${standing.high}` };
+      return { className: NO_LEVEL_CLASSES.open, text: `${standing.low}–${standing.high}` };
     case 'not applicable':
-      return { className: styles.na, text: t('responsibilities.na') };
+      return { className: NO_LEVEL_CLASSES.none, text: t('responsibilities.na') };
     case 'not asked':
-      return { className: styles.na, text: '' };
+      return { className: NO_LEVEL_CLASSES.none, text: '' };
     case 'blank':
-      return { className: styles.blank, text: NO_FIGURE };
+      return { className: NO_LEVEL_CLASSES.blank, text: NO_FIGURE };
   }
 }
 
