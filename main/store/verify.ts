@@ -3,6 +3,7 @@ import { chainHash, GENESIS } from './chain.ts';
 import { codecOf, type TableCodec } from './codec.ts';
 import type { Contents } from './contents.ts';
 import type { Reader } from './reader.ts';
+import { type ReplayedState, replayHistory, type ToldEntry } from './replay-history.ts';
 
 export interface VerificationReport {
   ok: boolean;
@@ -12,17 +13,12 @@ export interface VerificationReport {
   problems: string[];
 }
 
-interface Entry {
-  sequence: number;
+interface Entry extends ToldEntry {
   at: string;
   actor: string;
   operation: string;
   kind: string;
   target: string | null;
-  entity: string;
-  record_id: string;
-  before: string | null;
-  after: string | null;
   previous_hash: string;
   hash: string;
 }
@@ -45,7 +41,7 @@ export function verify(read: Reader, contents: Contents): VerificationReport {
      FROM history h JOIN change c ON c.id = h.change_id ORDER BY h.sequence`,
   );
   const head = verifyChain(entries, problems);
-  const state = replayAll(entries, problems);
+  const state = replayHistory(entries, (problem) => problems.push(`History: ${problem}`));
   const records = compareWithTables(read, state, problems);
   compareBytes(read, contents, problems);
   return { ok: problems.length === 0, entries: entries.length, records, head, problems };
@@ -66,35 +62,6 @@ function verifyChain(entries: readonly Entry[], problems: string[]): string {
   return previous;
 }
 
-type State = Map<string, Map<string, Record<string, unknown>>>;
-
-function replayAll(entries: readonly Entry[], problems: string[]): State {
-  const state: State = new Map();
-  for (const e of entries) {
-    let records = state.get(e.entity);
-    if (!records) state.set(e.entity, (records = new Map()));
-    const after = e.after === null ? null : parse(e.after);
-    if (after === undefined) {
-      problems.push(`History: entry ${e.sequence} cannot be read`);
-      continue;
-    }
-    const current = records.get(e.record_id);
-    if (after === null) records.delete(e.record_id);
-    else if (e.before === null) records.set(e.record_id, after);
-    else if (current) records.set(e.record_id, { ...current, ...after });
-    else problems.push(`History: entry ${e.sequence} edits a record that did not exist`);
-  }
-  return state;
-}
-
-function parse(json: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(json) as Record<string, unknown>;
-  } catch {
-    return undefined;
-  }
-}
-
 const canonical = (record: Record<string, unknown>) =>
   JSON.stringify(record, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -110,7 +77,7 @@ function presentFields(entity: EntityName, record: Record<string, unknown>): Rec
   );
 }
 
-function compareWithTables(read: Reader, state: State, problems: string[]): number {
+function compareWithTables(read: Reader, state: ReplayedState, problems: string[]): number {
   let count = 0;
   const name = (entity: EntityName, record: Record<string, unknown> | undefined, id: string) =>
     `${codecOf(entity).table} ${[record?.['ref'], record?.['name'], id].find((word) => typeof word === 'string') ?? id}`;

@@ -4,8 +4,9 @@ import { Severity } from '../model/finding.ts';
 import { CoverageState, RiskScore } from '../model/risk-category.ts';
 import { DIMENSIONS } from '../rules/instrument.ts';
 import { Figure } from './figure.ts';
+import { CompareWith, Comparison, EarlierState } from './comparison.ts';
 import { command, query } from './op.ts';
-import { Scores } from './responsibilities.ts';
+import { ResponsibilityScore, Scores } from './responsibilities.ts';
 import { CurrentSimulation } from './risk.ts';
 
 const Nothing = z.strictObject({});
@@ -45,6 +46,15 @@ const Lines = z.strictObject({ total: z.number().int(), first: z.array(Dashboard
 /** Days the inputs of a figure were written on; null without inputs. */
 const Span = z.strictObject({ from: Day, to: Day }).nullable();
 
+/** Maturity of several responsibilities, by dimension. */
+const MaturityRow = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  figure: Figure,
+  cells: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), figure: Figure })),
+});
+export type MaturityRow = z.infer<typeof MaturityRow>;
+
 /** Where the client stands, on one day. Every figure carries the records it rests on. */
 export const Dashboard = z.strictObject({
   day: Day,
@@ -52,14 +62,10 @@ export const Dashboard = z.strictObject({
   whole: Figure,
   /** When ratings were given. */
   rated: Span,
-  groups: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      figure: Figure,
-      cells: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), figure: Figure })),
-    }),
-  ),
+  areas: z.array(MaturityRow),
+  groups: z.array(MaturityRow),
+  /** All 35, each with its six dimensions. */
+  responsibilities: z.array(ResponsibilityScore.omit({ measures: true })),
   loss: z.strictObject({
     /** All scenarios together; null while nothing is simulated. */
     portfolio: CurrentSimulation.nullable(),
@@ -131,6 +137,10 @@ export type RiskCategories = z.infer<typeof RiskCategories>;
 export const posture = {
   /** Where the client stands today. */
   dashboard: query(Nothing, Dashboard),
+  /** Earlier states of this engagement that can be compared with, the latest first. */
+  states: query(Nothing, z.array(EarlierState)),
+  /** Then and now. Nothing is stored; the other file and the history stay as they are. */
+  compare: query(CompareWith, Comparison),
   categories: query(Nothing, RiskCategories),
   /** Scores a risk type, or with null takes the score back. */
   scoreRiskType: command(

@@ -2,13 +2,13 @@ import type { ClassifiedAsset } from '../contract/classification.ts';
 import type { EvidenceView, FindingView } from '../contract/evidence.ts';
 import type { ExceptionView } from '../contract/exceptions.ts';
 import type { Dashboard } from '../contract/posture.ts';
-import type { InstrumentState, ResponsibilityContent } from '../contract/responsibilities.ts';
+import type { InstrumentState, ResponsibilityContent, Scores } from '../contract/responsibilities.ts';
 import type { CurrentSimulation } from '../contract/risk.ts';
 import type { AppetitePoint } from '../model/engagement.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { LinkedScenario } from '../model/scenario.ts';
 import { appetiteSummary } from './appetite-summary.ts';
-import { assess } from './assessment.ts';
+import { assess, type AssessedUnit } from './assessment.ts';
 import { scoresOf } from './assessment-scores.ts';
 import { unmetRequirement } from './compliance.ts';
 import { line, linesOf, spanOf } from './dashboard-lines.ts';
@@ -53,12 +53,19 @@ export function dashboard(sources: DashboardSources): Dashboard {
     posture: scores.posture,
     whole: scores.whole,
     rated: spanOf(state.ratings.map(({ at }) => at)),
-    groups: scores.groups.map(({ id, title, figure }) => ({
-      id,
-      title,
-      figure,
-      cells: dimensionFigures(units.filter((unit) => unit.content.groupId === id)),
-    })),
+    areas: scores.areas.map((area) =>
+      byDimension(
+        area,
+        units.filter(({ content: { areaId } }) => areaId === area.id),
+      ),
+    ),
+    groups: scores.groups.map((group) =>
+      byDimension(
+        group,
+        units.filter(({ content: { groupId } }) => groupId === group.id),
+      ),
+    ),
+    responsibilities: scores.responsibilities.map(({ measures: _measures, ...score }) => score),
     loss: lossOf(sources),
     exceptions: exceptionsOf(exceptions),
     findings: findingsOf(findings),
@@ -69,6 +76,11 @@ export function dashboard(sources: DashboardSources): Dashboard {
     gaps: scores.gaps,
   };
 }
+
+const byDimension = (
+  { id, title, figure }: Scores['areas'][number],
+  units: readonly AssessedUnit[],
+): Dashboard['areas'][number] => ({ id, title, figure, cells: dimensionFigures(units) });
 
 function lossOf({ simulations, appetite }: DashboardSources): Dashboard['loss'] {
   const portfolio = simulations.find(({ scenarioId }) => scenarioId === null) ?? null;

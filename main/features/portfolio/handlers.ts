@@ -4,12 +4,13 @@ import { AssayError } from '../../../shared/contract/error.ts';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
 import { bandOf, bandsProblem, heatMapPlace } from '../../../shared/rules/heat-map.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import type { Reader } from '../../store/reader.ts';
 import { storedSettings } from './queries.ts';
 import { portfolioView } from './settings.ts';
 
 /** What the portfolio needs of the scenarios. The composition root plugs it in. */
 export interface PortfolioSources {
-  simulations(ctx: Ctx): CurrentSimulation[];
+  simulations(read: Reader): CurrentSimulation[];
 }
 
 export const portfolioHandlers = (sources: PortfolioSources): Handlers<Ctx>['portfolio'] => ({
@@ -34,7 +35,7 @@ export const portfolioHandlers = (sources: PortfolioSources): Handlers<Ctx>['por
   },
   heatMap: (ctx) => {
     const { likelihoodBands, effectiveLossBands } = portfolioView(ctx.read);
-    return sources.simulations(ctx).flatMap(({ scenarioId, result, outOfDate }): HeatMapEntry[] => {
+    return sources.simulations(ctx.read).flatMap(({ scenarioId, result, outOfDate }): HeatMapEntry[] => {
       const place = heatMapPlace(result);
       if (scenarioId === null || place === null) return [];
       return [

@@ -45,7 +45,7 @@ const unknown = (what: string, field: string) =>
     { path: [field], message: 'Not in the reference' },
   ]);
 
-export const categoryHandlers: Omit<Handlers<Ctx>['posture'], 'dashboard'> = {
+export const categoryHandlers: Omit<Handlers<Ctx>['posture'], 'dashboard' | 'states' | 'compare'> = {
   categories: view,
   scoreRiskType: (ctx, { riskType, score }) => {
     const known = catalogue().threats.riskModel.categories.flatMap(({ riskTypes }) => riskTypes);

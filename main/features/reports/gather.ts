@@ -24,7 +24,7 @@ import {
 /** What a report needs of other features: not rows but what they make of them. The composition root plugs them in. */
 export interface ReportSources {
   /** Latest results, each with whether its inputs have changed since. */
-  simulations(ctx: Ctx): CurrentSimulation[];
+  simulations(read: Reader): CurrentSimulation[];
   /** The complete scenarios as they are simulated now, with what exceptions in force change. */
   simulated(read: Reader): EngineScenario[];
   /** What several people said of the factors of all scenarios. */
@@ -59,7 +59,7 @@ export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
     assets: allAssets(read),
     relations: allRelations(read),
     scenarios: allScenarios(read),
-    simulations: sources.simulations(ctx),
+    simulations: sources.simulations(read),
     simulated: sources.simulated(read),
     estimates: sources.estimates(ctx),
     correlation: readCorrelation(read),

@@ -4,6 +4,7 @@ import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
 import type { SimulationResult as EngineResult } from '../../../shared/engine/result.ts';
 import type { Simulation } from '../../../shared/model/scenario.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import type { Reader } from '../../store/reader.ts';
 import { simulator } from '../../workers/simulator.ts';
 import { inputsHash, isOutOfDate } from './inputs.ts';
 import { listSimulations, portfolioSimulation, simulationOf } from './queries.ts';
@@ -15,9 +16,9 @@ export interface RunWish {
 }
 
 /** Latest results, each with whether its inputs have changed since. */
-export function currentSimulations(ctx: Ctx): CurrentSimulation[] {
-  const state = riskState(ctx.read);
-  return listSimulations(ctx.read).map((s) => ({ ...s, outOfDate: isOutOfDate(s, state) }));
+export function currentSimulations(read: Reader): CurrentSimulation[] {
+  const state = riskState(read);
+  return listSimulations(read).map((s) => ({ ...s, outOfDate: isOutOfDate(s, state) }));
 }
 
 /**
@@ -79,7 +80,7 @@ export async function runSimulations(
       contributions: scenarios.map((one) => ({ scenarioId: one.scenario, mean: one.result.mean })),
     });
   });
-  return currentSimulations(ctx);
+  return currentSimulations(ctx.read);
 }
 
 /** The engine's result without what the record says elsewhere. */

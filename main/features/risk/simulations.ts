@@ -4,7 +4,7 @@ import { analyse } from './analyse.ts';
 import { currentSimulations, runSimulations } from './run.ts';
 
 export const simulations: Handlers<Ctx>['simulations'] = {
-  list: (ctx) => currentSimulations(ctx),
+  list: (ctx) => currentSimulations(ctx.read),
   analyse: (ctx, { scenarioId }) => analyse(ctx, scenarioId),
   run: (ctx, wish, job) => runSimulations(ctx, wish, job),
 };

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { nodeOs } from '../../../main/app/node-os.ts';
 import { migrationsFolder } from '../../../main/paths.ts';
@@ -10,6 +11,7 @@ import { createFile } from '../../../main/store/open.ts';
 import { Store } from '../../../main/store/store.ts';
 import { newAsset } from '../../../shared/rules/new-asset.ts';
 import type { EntityName, RecordOf } from '../../../shared/model/records.ts';
+import type { TestBench } from '../../helpers/bench.ts';
 
 export const asset = newAsset('019a0000-0000-7000-8000-000000000001', 'AST-001', {
   name: 'Fraud model',
@@ -56,4 +58,12 @@ export function upgradeFrom<E extends EntityName>(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Opens a populated file as a format left it, which upgrades it. */
+export async function openFormat(bench: TestBench, format = 1) {
+  const fixture = new URL(`../../fixtures/store/format-${format}.assay.gz`, import.meta.url);
+  const path = join(bench.folder, 'old.assay');
+  writeFileSync(path, gunzipSync(readFileSync(fixture)));
+  return bench.api.engagement.open({ path });
 }

@@ -1,23 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { migrationsFolder } from '../../../main/paths.ts';
 import { readMigrations } from '../../../main/store/migrate.ts';
 import { ENGINE_VERSION } from '../../../shared/engine/version.ts';
-import { type TestBench, testBench } from '../../helpers/bench.ts';
-
-/** A populated file as a format left it. */
-async function opened(bench: TestBench, format = 1) {
-  const fixture = new URL(`../../fixtures/store/format-${format}.assay.gz`, import.meta.url);
-  const path = join(bench.folder, 'old.assay');
-  writeFileSync(path, gunzipSync(readFileSync(fixture)));
-  return bench.api.engagement.open({ path });
-}
+import { testBench } from '../../helpers/bench.ts';
+import { openFormat } from './old-file.ts';
 
 test('a file of the first format is upgraded, with a backup beside it', async () => {
   using bench = testBench();
-  const { backup } = await opened(bench);
+  const { backup } = await openFormat(bench);
   expect(backup).toMatch(/old\.backup-.*\.assay$/);
   expect(bench.workbench.store!.read.get('PRAGMA user_version')).toEqual({
     user_version: readMigrations(migrationsFolder).length,
@@ -26,7 +16,7 @@ test('a file of the first format is upgraded, with a backup beside it', async ()
 
 test('no estimate is lost: the two of a scenario become the smallest tree, reasons without a range included', async () => {
   using bench = testBench();
-  await opened(bench);
+  await openFormat(bench);
   const scenarios = await bench.api.scenarios.list({});
   const stated = scenarios.map(({ ref, tree, factors }) => [
     ref,
@@ -60,7 +50,7 @@ test('no estimate is lost: the two of a scenario become the smallest tree, reaso
 
 test('the upgrade is told in the history, and the history still gives the records', async () => {
   using bench = testBench();
-  await opened(bench);
+  await openFormat(bench);
   const { api } = bench;
   expect(await api.engagement.verify({})).toMatchObject({ ok: true, problems: [] });
   const [scenario] = await api.scenarios.list({});
@@ -75,7 +65,7 @@ test('the upgrade is told in the history, and the history still gives the record
 
 test('simulated results stay current, and what was done before the upgrade cannot be undone', async () => {
   using bench = testBench();
-  await opened(bench);
+  await openFormat(bench);
   const { api } = bench;
   const results = await api.simulations.list({});
   expect(results.length).toBe(2);
@@ -87,7 +77,7 @@ test('simulated results stay current, and what was done before the upgrade canno
 
 test('work goes on in the upgraded file and can be undone', async () => {
   using bench = testBench();
-  await opened(bench);
+  await openFormat(bench);
   const { api } = bench;
   const [, second] = await api.scenarios.list({});
   await api.factors.set({
@@ -109,7 +99,7 @@ test('work goes on in the upgraded file and can be undone', async () => {
 test('history, undo and redo of the fourth format outlive the tables being made anew', async () => {
   using bench = testBench();
   const { api, workbench } = bench;
-  const { sequence } = await opened(bench, 4);
+  const { sequence } = await openFormat(bench, 4);
   expect(await api.engagement.verify({})).toMatchObject({ ok: true, problems: [], entries: sequence });
   expect(await api.engagement.undoState({})).toEqual({ undo: 'people.update', redo: 'people.update' });
   const titles = async () => (await api.people.list({})).map((p) => p.title);
