@@ -26,6 +26,10 @@ export const errorText = (error: unknown): string =>
     ? error.message
     : t('app.unexpected');
 
+/** What is wrong with what was typed, or with storing it: rules that read a text refuse it with a RangeError in words. */
+export const inputErrorText = (error: unknown): string =>
+  error instanceof RangeError ? error.message : errorText(error);
+
 export function toastError(error: unknown): void {
   toast({ tone: 'warn', text: errorText(error) });
 }

@@ -1,7 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Verdict } from '../../../shared/engine/appetite.ts';
 import { money, moneyTick } from '../../../shared/format/money.ts';
-import { decimal } from '../../../shared/format/number.ts';
 import { percent, yearsOfHundred } from '../../../shared/format/probability.ts';
 import { contributionBars, portfolioCurve } from '../../../shared/report/charts/risk-charts.ts';
 import { shortened } from '../../../shared/report/prose.ts';
@@ -11,6 +10,7 @@ import { figure, label, note, tealLabel } from './blocks.ts';
 import { chapterId } from './chapter-id.ts';
 import { chart } from './chart.ts';
 import type { Drafting } from './drafting.ts';
+import { correlationText } from '../../../shared/rules/correlation-text.ts';
 import { type Mark, marked } from './marks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
 import { type Cell, table } from './table.ts';
@@ -171,14 +171,10 @@ function driverTable({ drivers }: PortfolioReport): Content[] {
           again ? '' : driver,
           { text: ref, bold: true },
           idle ? { text: `${input}, not estimated now`, color: COLOUR.rust } : input,
-          signed(correlation),
+          correlationText(correlation),
           again ? '' : shortened(why, 160),
         ];
       }),
     }),
   ];
 }
-
-/** `+0.60`, `−0.25`. */
-const signed = (correlation: number): string =>
-  `${correlation < 0 ? '−' : '+'}${decimal(Math.abs(correlation), 2)}`;

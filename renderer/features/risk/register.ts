@@ -4,6 +4,7 @@ import type { AssetRow } from '../../../shared/model/asset.ts';
 import type { Engagement } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { scenarioState, type ScenarioState } from '../../../shared/rules/scenario-state.ts';
+import type { StatedDependence } from '../../../shared/rules/dependence.ts';
 import type { Effect } from '../../../shared/model/treatment.ts';
 import { useRead } from '../../api/api.ts';
 import { useEngagement } from '../../state/engagement.ts';
@@ -28,6 +29,8 @@ export interface Register {
   readonly entries: readonly ScenarioEntry[];
   readonly portfolio: CurrentSimulation | undefined;
   readonly assets: readonly AssetRow[];
+  /** How people say that the scenarios hang together. */
+  readonly tied: StatedDependence;
 }
 
 export const RegisterContext = createContext<Register | null>(null);
@@ -50,6 +53,12 @@ export function useReadRegister(): Register {
   const assets = useRead('assets', 'list', { ids: null }).data;
   const effects = useRead('effects', 'list', { scenarioId: null }).data;
   const exceptions = useRead('exceptions', 'list', {}).data;
+  const settings = useRead('portfolio', 'settings', {}).data;
+  const drivers = useRead('drivers', 'list', {}).data;
+  const tied = useMemo<StatedDependence>(
+    () => ({ settings: settings ?? null, drivers: drivers ?? [] }),
+    [settings, drivers],
+  );
   return useMemo(() => {
     const inForce = new Set(exceptions?.filter(({ state }) => IN_FORCE.has(state)).map(({ id }) => id));
     const bySubject = new Map(simulations?.map((simulation) => [simulation.scenarioId, simulation]));
@@ -74,6 +83,7 @@ export function useReadRegister(): Register {
       }),
       portfolio: bySubject.get(null),
       assets: assets ?? [],
+      tied,
     };
-  }, [engagement, scenarios, simulations, assets, effects, exceptions]);
+  }, [engagement, scenarios, simulations, assets, effects, exceptions, tied]);
 }

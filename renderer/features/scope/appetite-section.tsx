@@ -6,7 +6,7 @@ import type { AppetitePoint, Engagement } from '../../../shared/model/engagement
 import { parseAmount, parsePercent } from '../../../shared/rules/amount.ts';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
-import { errorText, toastError } from '../../state/toast.ts';
+import { inputErrorText, toastError } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -94,7 +94,7 @@ function NewPointRow({
       setProbability('');
       setError(null);
     } catch (failure) {
-      setError(failure instanceof RangeError ? failure.message : errorText(failure));
+      setError(inputErrorText(failure));
     }
   };
   const onKeyDown = (event: React.KeyboardEvent) => {

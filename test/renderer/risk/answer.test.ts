@@ -69,9 +69,29 @@ test('variants share their random years: the same scenario twice has the same fi
 
 test('correlated severities leave the mean and lengthen the tail', () => {
   const scenarios = ['a', 'b', 'c', 'd'].map((id) => ({ ...SCENARIO, id }));
-  const { independent, correlated } = ask<'sum'>(sumQuestion(scenarios, 0.8, 7));
-  expect(Math.abs(correlated.mean / independent.mean - 1)).toBeLessThan(0.05);
-  expect(correlated.percentiles.p99).toBeGreaterThan(independent.percentiles.p99);
+  const [independent, correlated] = ask<'sum'>(
+    sumQuestion(
+      scenarios,
+      [
+        { id: 'independent', dependence: undefined },
+        { id: 'severity', dependence: { severity: 0.8 } },
+      ],
+      7,
+    ),
+  ).results;
+  expect(Math.abs(correlated!.result.mean / independent!.result.mean - 1)).toBeLessThan(0.05);
+  expect(correlated!.result.percentiles.p99).toBeGreaterThan(independent!.result.percentiles.p99);
+});
+
+test('a trial is tied as the stored result will be, and another tie is another question', () => {
+  const links = [
+    { scenario: 'a', node: 'frequency.tef', correlation: 0.9 },
+    { scenario: 'a', node: 'loss.primary', correlation: 0.9 },
+  ];
+  const tied = trialQuestion(SCENARIO, 7, { drivers: [{ id: 'campaign', links }] });
+  expect(tied.key).not.toBe(trialQuestion(SCENARIO, 7).key);
+  const [plain, driven] = [trialQuestion(SCENARIO, 7), tied].map((one) => ask<'trial'>(one).result);
+  expect(driven!.percentiles.p99).toBeGreaterThan(plain!.percentiles.p99);
 });
 
 describe('convergence', () => {

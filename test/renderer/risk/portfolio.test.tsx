@@ -26,10 +26,52 @@ test('the correlation is switched and its effect on the tail stands beside it', 
   await shown();
   await choose('Correlation');
   const effect = within(await screen.findByRole('table', { name: 'Effect of the correlation' }));
-  expect(effect.getByRole('row', { name: /^Independent €/ })).toBeDefined();
-  expect(effect.getByRole('row', { name: /^Correlated €/ })).toBeDefined();
+  expect(effect.getByRole('row', { name: /^Independent ?as set €/ })).toBeDefined();
+  expect(effect.getByRole('row', { name: /^Correlated severities €/ })).toBeDefined();
   await choose('Correlated');
   await waitFor(async () => expect((await page.api.portfolio.settings({})).correlated).toBe(true));
+  expect(await effect.findByRole('row', { name: /^Correlated severities ?as set €/ })).toBeDefined();
+});
+
+test('a common driver is stated, its effect on the sum stands beside it, and it is edited and deleted', async () => {
+  await shown();
+  await choose('Correlation');
+  expect(await screen.findByText(/One cause may move several scenarios/)).toBeDefined();
+  await page.user.click(screen.getByRole('button', { name: 'Add a driver' }));
+  const asked = within(await screen.findByRole('dialog'));
+  await page.user.type(asked.getByRole('textbox', { name: /^Name/ }), 'Attack campaign');
+  for (const [place, scenario] of [
+    ['1', 'S-01 Prompts leak records'],
+    ['2', 'S-02 Weights are copied'],
+  ] as const)
+    await page.user.selectOptions(asked.getByLabelText(`Scenario of input ${place}`), scenario);
+  await page.user.selectOptions(asked.getByLabelText('Input 1'), 'Loss event frequency');
+  await page.user.click(asked.getByRole('button', { name: 'Create the driver' }));
+  expect(await asked.findByText(/Choose which estimate follows in row 2/)).toBeDefined();
+  await page.user.selectOptions(asked.getByLabelText('Input 2'), 'Loss event frequency');
+  const strength = asked.getByLabelText('Correlation of input 2, −1 to 1');
+  await page.user.clear(strength);
+  await page.user.type(strength, '2');
+  await page.user.click(asked.getByRole('button', { name: 'Create the driver' }));
+  expect(await asked.findByText(/between −1 and 1/)).toBeDefined();
+  await page.user.clear(strength);
+  await page.user.type(strength, '0,9');
+  await page.user.click(asked.getByRole('button', { name: 'Create the driver' }));
+  expect(await screen.findByText('S-02 Loss event frequency +0.9')).toBeDefined();
+  const effect = within(await screen.findByRole('table', { name: 'Effect of the correlation' }));
+  expect(await effect.findByRole('row', { name: /^Common drivers ?as set €/ })).toBeDefined();
+  expect(effect.getByRole('row', { name: /^Drivers and severities €/ })).toBeDefined();
+  // What was simulated before rests on other ties.
+  expect(await screen.findByText(/Estimates or scenarios have changed/)).toBeDefined();
+
+  await page.user.click(screen.getByRole('button', { name: 'Edit Attack campaign' }));
+  const edited = within(await screen.findByRole('dialog'));
+  await page.user.click(edited.getByRole('button', { name: 'Remove input 2' }));
+  await page.user.click(edited.getByRole('button', { name: 'Store the driver' }));
+  await waitFor(() => expect(screen.queryByText(/S-02 Loss event frequency/)).toBeNull());
+  await page.user.click(screen.getByRole('button', { name: 'Delete Attack campaign' }));
+  expect(await screen.findByText(/One cause may move several scenarios/)).toBeDefined();
+  await waitFor(() => expect(screen.queryByText(/Estimates or scenarios have changed/)).toBeNull());
 });
 
 test('the heat map is there for those who ask, derived from the losses, and leads to a scenario', async () => {

@@ -77,6 +77,30 @@ test('ranges that are still examples and a correlation are told as limits', asyn
   expect(limits).toMatch(/correlation of 0.4/);
 });
 
+test('common drivers are told with what follows them, and what has no effect now is named', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const one = await api.scenarios.createFromTemplate({ templateId: 'extraction' });
+  const other = await api.scenarios.create({ title: 'Not estimated' });
+  await api.simulations.run({ iterations: 1_000, seed: 1 });
+  const node = one.factors.find((factor) => factor.node.startsWith('loss.'))!.node;
+  await api.drivers.create({
+    name: 'The law',
+    note: 'Fines are decided by one authority',
+    links: [
+      { scenarioId: one.id, node, correlation: 0.5 },
+      { scenarioId: other.id, node: 'frequency.lef', correlation: -0.3 },
+    ],
+  });
+  const { risk, method } = buildReport(reportInputOf(bench));
+  expect(risk.portfolio?.drivers).toMatchObject([
+    { driver: 'The law', ref: 'S-01', correlation: 0.5, idle: false },
+    { driver: 'The law', ref: 'S-02', input: 'Loss events a year', correlation: -0.3, idle: true },
+  ]);
+  expect(risk.portfolio?.dependence).toMatch(/1 input follows 1 common driver/);
+  expect(method.limits.join(' ')).toMatch(/common driver/);
+});
+
 test('the tree is told in sentences', () => {
   expect(treeWords({ semantics: 'event', frequency: 'lef', primary: [], secondary: [] })).toBe(
     'Loss events a year are estimated directly. An event costs one amount.',

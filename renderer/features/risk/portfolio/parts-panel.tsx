@@ -3,7 +3,7 @@ import { createStore, useStore } from '../../../state/store.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import type { Place } from '../place.ts';
 import { Contributions } from './contributions.tsx';
-import { Dependence } from './dependence.tsx';
+import { Dependence } from './ties/dependence.tsx';
 import { HeatMap } from './heat-map.tsx';
 import styles from './parts-panel.module.css';
 import { States } from './states.tsx';

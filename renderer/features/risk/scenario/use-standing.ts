@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { dependenceOf } from '../../../../shared/rules/dependence.ts';
 import { type ScenarioEntry, useRegister } from '../register.ts';
 import { type Options, useOptions } from '../treatments/use-options.ts';
 import type { TrialAnswer } from '../what-if/answer.ts';
@@ -16,9 +18,13 @@ export interface Standing {
 }
 
 export function useStanding(entry: ScenarioEntry): Standing {
-  const { portfolio } = useRegister();
+  const { portfolio, tied } = useRegister();
   const seed = entry.simulation?.seed ?? portfolio?.seed ?? FIRST_SEED;
   const tried = useTried(entry);
-  const trial = useTrial(tried.differs ? tried.scenario : null, seed);
-  return { seed, tried, trial, options: useOptions(entry, tried.scenario, seed) };
+  const dependence = useMemo(
+    () => (tried.scenario === null ? undefined : dependenceOf(tied, [tried.scenario])),
+    [tried.scenario, tied],
+  );
+  const trial = useTrial(tried.differs ? tried.scenario : null, seed, dependence);
+  return { seed, tried, trial, options: useOptions(entry, tried.scenario, seed, dependence) };
 }

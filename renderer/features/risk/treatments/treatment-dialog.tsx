@@ -4,7 +4,7 @@ import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { errorText, toast, toastError } from '../../../state/toast.ts';
+import { inputErrorText, toast, toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { EffectFields, NO_EFFECT, readEffect } from './effect-fields.tsx';
@@ -44,7 +44,7 @@ export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialo
         undo: true,
       });
     } catch (error) {
-      setFailure(errorText(error));
+      setFailure(inputErrorText(error));
     } finally {
       setBusy(false);
     }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
+import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
 import type { Scenario } from '../../../../shared/engine/scenario.ts';
 import type { TreatmentDecision } from '../../../../shared/model/treatment.ts';
 import { useRead } from '../../../api/api.ts';
@@ -25,7 +26,12 @@ export interface Options {
 }
 
 /** What could be done about a scenario, kept up with every keystroke. */
-export function useOptions({ scenario }: ScenarioEntry, tried: Scenario | null, seed: number): Options {
+export function useOptions(
+  { scenario }: ScenarioEntry,
+  tried: Scenario | null,
+  seed: number,
+  dependence: Dependence | undefined,
+): Options {
   const { engagement } = useRegister();
   const treatments = useRead('treatments', 'list', {}).data;
   const bundles = useRead('bundles', 'list', {}).data;
@@ -41,8 +47,8 @@ export function useOptions({ scenario }: ScenarioEntry, tried: Scenario | null, 
       id: option.id,
       scenario: withOption(tried, option, treatments ?? []),
     }));
-    return variantsQuestion(variants, seed);
-  }, [tried, options, treatments, seed]);
+    return variantsQuestion(variants, seed, dependence);
+  }, [tried, options, treatments, seed, dependence]);
   const answer = useAnswer<'variants'>(question);
   const rows = useMemo(() => {
     const results = new Map(answer?.results.map(({ id, result }) => [id, result]));

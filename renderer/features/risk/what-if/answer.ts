@@ -1,5 +1,7 @@
 import { type Contribution, contributions } from '../../../../shared/engine/analysis/contributions.ts';
 import { type Sensitivity, sensitivities } from '../../../../shared/engine/analysis/sensitivity.ts';
+import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
+import type { Scenario } from '../../../../shared/engine/scenario.ts';
 import { exactAnnualLoss } from '../../../../shared/engine/exact/annual-loss.ts';
 import { simulateSum } from '../../../../shared/engine/portfolio.ts';
 import { type SimulationResult, summarise } from '../../../../shared/engine/result.ts';
@@ -46,8 +48,7 @@ export interface VariantsAnswer extends Timed {
 
 export interface SumAnswer extends Timed {
   readonly kind: 'sum';
-  readonly independent: SimulationResult;
-  readonly correlated: SimulationResult;
+  readonly results: readonly { readonly id: string; readonly result: SimulationResult }[];
 }
 
 export type Answer = TrialAnswer | DriversAnswer | ExactAnswer | VariantsAnswer | SumAnswer;
@@ -63,11 +64,8 @@ export function answer(question: Question): Answer {
 function answerPlain(question: Question) {
   switch (question.kind) {
     case 'trial': {
-      const { scenario, seed, years } = question;
-      return {
-        kind: question.kind,
-        result: summarise(simulate(scenario, { seed, iterations: years }), seed),
-      };
+      const { scenario, dependence, seed, years } = question;
+      return { kind: question.kind, result: summed([scenario], seed, years, dependence) };
     }
     case 'drivers':
       return drivers(question);
@@ -76,21 +74,30 @@ function answerPlain(question: Question) {
     case 'sum':
       return sum(question);
     case 'variants': {
-      const { variants, seed, years } = question;
+      const { variants, dependence, seed, years } = question;
       const results = variants.map(({ id, scenario }) => ({
         id,
-        result: summarise(simulate(scenario, { seed, iterations: years }), seed),
+        result: summed([scenario], seed, years, dependence),
       }));
       return { kind: question.kind, results };
     }
   }
 }
 
-function sum({ kind, scenarios, severity, seed, years }: QuestionOf<'sum'>) {
-  const of = (dependence?: { severity: number }) =>
-    summarise(simulateSum(scenarios, { seed, iterations: years, dependence }), seed);
-  return { kind, independent: of(), correlated: of({ severity }) };
+function sum({ kind, scenarios, ways, seed, years }: QuestionOf<'sum'>) {
+  const results = ways.map(({ id, dependence }) => ({
+    id,
+    result: summed(scenarios, seed, years, dependence),
+  }));
+  return { kind, results };
 }
+
+const summed = (
+  scenarios: readonly Scenario[],
+  seed: number,
+  iterations: number,
+  dependence: Dependence | undefined,
+): SimulationResult => summarise(simulateSum(scenarios, { seed, iterations, dependence }), seed);
 
 function drivers({ kind, scenario, seed, years }: QuestionOf<'drivers'>) {
   const options = { seed, iterations: years };

@@ -1,4 +1,5 @@
-import { canonicalInputs } from '../../../../shared/engine/canonical.ts';
+import { canonicalInputs, canonicalJson } from '../../../../shared/engine/canonical.ts';
+import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
 import { exactMoments } from '../../../../shared/engine/moments.ts';
 import type { Scenario } from '../../../../shared/engine/scenario.ts';
 
@@ -8,6 +9,13 @@ export interface Variant {
   readonly scenario: Scenario;
 }
 
+/** One way in which scenarios hang together. */
+export interface Way {
+  readonly id: string;
+  /** Undefined: they are independent. */
+  readonly dependence: Dependence | undefined;
+}
+
 /** What the worker is asked. `key` tells which inputs an answer belongs to. Nothing of an answer is stored. */
 export type Question =
   /** Figures of a few years. */
@@ -15,6 +23,7 @@ export type Question =
       readonly kind: 'trial';
       readonly key: string;
       readonly scenario: Scenario;
+      readonly dependence: Dependence | undefined;
       readonly seed: number;
       readonly years: number;
     }
@@ -39,16 +48,16 @@ export type Question =
       readonly kind: 'variants';
       readonly key: string;
       readonly variants: readonly Variant[];
+      readonly dependence: Dependence | undefined;
       readonly seed: number;
       readonly years: number;
     }
-
-  /** The sum of all scenarios, independent and with correlated severities. */
+  /** The sum of all scenarios, tied in one way and another. */
   | {
       readonly kind: 'sum';
       readonly key: string;
       readonly scenarios: readonly Scenario[];
-      readonly severity: number;
+      readonly ways: readonly Way[];
       readonly seed: number;
       readonly years: number;
     };
@@ -67,10 +76,15 @@ export function trialYears(scenario: Scenario): number {
   return Math.max(FEWEST, Math.min(YEARS, within));
 }
 
-/** The trial of a scenario; the seed of the stored result gives it the same random years. */
-export function trialQuestion(scenario: Scenario, seed: number): QuestionOf<'trial'> {
+/** The trial of a scenario, tied as it will be simulated; the seed of the stored result gives it the same random years. */
+export function trialQuestion(
+  scenario: Scenario,
+  seed: number,
+  dependence?: Dependence,
+): QuestionOf<'trial'> {
   const years = trialYears(scenario);
-  return { kind: 'trial', key: keyOf('trial', [scenario], seed, years), scenario, seed, years };
+  const key = `${keyOf('trial', [scenario], seed, years)} ${tiesKey(dependence)}`;
+  return { kind: 'trial', key, scenario, dependence, seed, years };
 }
 
 export function driversQuestion(scenario: Scenario, seed: number): QuestionOf<'drivers'> {
@@ -88,29 +102,31 @@ export function exactQuestion(
   return { kind: 'exact', key, scenarios, levels, losses };
 }
 
-export function variantsQuestion(variants: readonly Variant[], seed: number): QuestionOf<'variants'> {
+export function variantsQuestion(
+  variants: readonly Variant[],
+  seed: number,
+  dependence?: Dependence,
+): QuestionOf<'variants'> {
   const years = Math.min(...variants.map(({ scenario }) => trialYears(scenario)));
   const ids = variants.map(({ id }) => id).join();
   const states = variants.map(({ scenario }) => keyOf('variants', [scenario], seed, years));
-  return { kind: 'variants', key: `${ids} ${states.join()}`, variants, seed, years };
+  const key = `${ids} ${states.join()} ${tiesKey(dependence)}`;
+  return { kind: 'variants', key, variants, dependence, seed, years };
 }
 
 const keyOf = (kind: QuestionKind, scenarios: readonly Scenario[], seed: number, years: number) =>
   `${kind} ${canonicalInputs({ scenarios, seed, iterations: years })}`;
 
-/** All scenarios together, as they are and with their severities correlated this strongly. */
+const tiesKey = (dependence: Dependence | undefined) => canonicalJson(dependence ?? null);
+
+/** All scenarios together, in each of several ways to tie them. */
 export function sumQuestion(
   scenarios: readonly Scenario[],
-  severity: number,
+  ways: readonly Way[],
   seed: number,
 ): QuestionOf<'sum'> {
   const years = Math.min(...scenarios.map(trialYears));
-  return {
-    kind: 'sum',
-    key: `${keyOf('sum', scenarios, seed, years)} ${severity}`,
-    scenarios,
-    severity,
-    seed,
-    years,
-  };
+  const tied = ways.map(({ id, dependence }) => `${id} ${tiesKey(dependence)}`);
+  const key = `${keyOf('sum', scenarios, seed, years)} ${tied.join()}`;
+  return { kind: 'sum', key, scenarios, ways, seed, years };
 }
