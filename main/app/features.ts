@@ -1,5 +1,5 @@
 import { accessHandlers } from '../features/access/handlers.ts';
-import { allViolations } from '../features/access/state.ts';
+import { accessState, allViolations } from '../features/access/state.ts';
 import { app } from '../features/app/handlers.ts';
 import { exceptionCounts } from '../../shared/rules/exceptions-counts.ts';
 import { progress } from '../../shared/rules/progress.ts';
@@ -19,7 +19,7 @@ import { findingHandlers } from '../features/evidence/findings.ts';
 import { evidenceHandlers } from '../features/evidence/handlers.ts';
 import type { EvidenceDemand } from '../features/evidence/missing.ts';
 import { evidenceCounts } from '../features/evidence/progress.ts';
-import { listMarks } from '../features/evidence/queries.ts';
+import { allCustody, listMarks } from '../features/evidence/queries.ts';
 import { subjectsWith } from '../features/evidence/subjects.ts';
 import { expireExceptions } from '../features/exceptions/expire.ts';
 import { exceptions } from '../features/exceptions/handlers.ts';
@@ -30,6 +30,7 @@ import { people, versions } from '../features/people/handlers.ts';
 import { drivers } from '../features/portfolio/drivers.ts';
 import { portfolioHandlers } from '../features/portfolio/handlers.ts';
 import { listDrivers } from '../features/portfolio/queries.ts';
+import { riskCategories } from '../features/posture/categories.ts';
 import { postureHandlers } from '../features/posture/handlers.ts';
 import { raci } from '../features/raci/handlers.ts';
 import { readMatrix } from '../features/raci/matrix.ts';
@@ -41,7 +42,7 @@ import { decisions } from '../features/risk/decide.ts';
 import { allEstimates, estimateHandlers } from '../features/risk/elicitation.ts';
 import { allEvaluations, evaluations } from '../features/risk/evaluate.ts';
 import { factors } from '../features/risk/factors.ts';
-import { crosswalkHandlers } from '../features/responsibilities/crosswalk.ts';
+import { crosswalkHandlers, frameworkCoverage } from '../features/responsibilities/crosswalk.ts';
 import { responsibilityHandlers } from '../features/responsibilities/handlers.ts';
 import { measures } from '../features/responsibilities/measures.ts';
 import { type EvidenceOf, instrumentCounts, instrumentOn } from '../features/responsibilities/state.ts';
@@ -122,7 +123,11 @@ export const reportSources: ReportSources = {
   register: (read, day) => ({
     findings: findingViews(read, subjects, day),
     evidence: evidenceViews(read, subjects),
+    custody: allCustody(read),
   }),
+  access: (read) => ({ state: accessState(read), violations: allViolations(read, controlsInPlace) }),
+  categories: riskCategories,
+  frameworks: (read, day) => frameworkCoverage(instrumentOn(read, day, evidenceMarks)),
   exceptions: exceptionViews,
   raci: readMatrix,
 };

@@ -1,4 +1,5 @@
 import type { EvidenceView, FindingView, SubjectView } from '../contract/evidence.ts';
+import type { CustodyEvent } from '../model/evidence.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { ReportInput } from './input.ts';
 import { listedFirst, sentenceCase, spelledOut } from './prose.ts';
@@ -18,6 +19,12 @@ export interface EvidenceLine {
   readonly about: string;
 }
 
+/** A step in the custody of a piece of evidence. */
+export interface CustodyLine {
+  readonly ref: string;
+  readonly event: CustodyEvent;
+}
+
 export interface FindingsSection {
   readonly lead: string;
   /** The gravest first; of one severity in the order of their references. */
@@ -26,6 +33,8 @@ export interface FindingsSection {
   readonly byResponsibility: ReadonlyMap<string, readonly string[]>;
   readonly evidence: readonly EvidenceLine[];
   readonly evidenceLead: string;
+  /** By piece of evidence, oldest step first. */
+  readonly custody: readonly CustodyLine[];
 }
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -38,7 +47,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 
 const NAMED = 5;
 
-export function findingsSection({ findings, evidence }: ReportInput): FindingsSection {
+export function findingsSection({ findings, evidence, custody }: ReportInput): FindingsSection {
   const rank = ({ severity }: FindingView) => SEVERITIES.indexOf(severity);
   return {
     lead: lead(findings),
@@ -52,7 +61,16 @@ export function findingsSection({ findings, evidence }: ReportInput): FindingsSe
     byResponsibility: byResponsibility(findings),
     evidence: evidence.map((one) => ({ evidence: one, about: aboutWords(one.links) })),
     evidenceLead: evidenceLead(evidence),
+    custody: custodyLines(evidence, custody),
   };
+}
+
+function custodyLines(
+  evidence: readonly EvidenceView[],
+  custody: readonly CustodyEvent[],
+): readonly CustodyLine[] {
+  const events = Map.groupBy(custody, ({ evidenceId }) => evidenceId);
+  return evidence.flatMap(({ id, ref }) => (events.get(id) ?? []).map((event) => ({ ref, event })));
 }
 
 function byResponsibility(findings: readonly FindingView[]): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,10 @@
+import type { AccessState, AccessViolationView } from '../contract/access.ts';
 import type { ClassifiedAsset, FairnessView, GateView } from '../contract/classification.ts';
+import type { Coverage } from '../contract/crosswalk.ts';
 import type { EvidenceView, FindingView } from '../contract/evidence.ts';
 import type { ExceptionView } from '../contract/exceptions.ts';
 import type { DriverView } from '../contract/portfolio.ts';
+import type { RiskCategories } from '../contract/posture.ts';
 import type { RaciMatrix } from '../contract/raci.ts';
 import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import type { CurrentSimulation, FactorEstimates } from '../contract/risk.ts';
@@ -9,6 +12,7 @@ import type { InstrumentState, ResponsibilityContent } from '../contract/respons
 import type { Scenario as EngineScenario } from '../engine/scenario.ts';
 import type { Asset, Relation } from '../model/asset.ts';
 import type { Engagement, Person, Version } from '../model/engagement.ts';
+import type { CustodyEvent } from '../model/evidence.ts';
 import type { LinkedScenario } from '../model/scenario.ts';
 import type { Treatment, TreatmentDecision } from '../model/treatment.ts';
 
@@ -55,8 +59,22 @@ export interface ReportInput {
   readonly gates: readonly GateView[];
   /** Newest first. */
   readonly fairness: readonly FairnessView[];
+  /** Rights, groups and owners of tasks, and every right that breaks a rule, by asset. */
+  readonly access: {
+    readonly state: AccessState;
+    readonly violations: readonly {
+      readonly assetId: string;
+      readonly violations: readonly AccessViolationView[];
+    }[];
+  };
+  /** Risk types scored from 0 to 1, and the coverage of layers by kinds of control. */
+  readonly categories: RiskCategories;
+  /** What the responsibilities come to for each framework. */
+  readonly frameworks: readonly Coverage[];
   readonly findings: readonly FindingView[];
   readonly evidence: readonly EvidenceView[];
+  /** What was done with each piece of evidence, oldest first. */
+  readonly custody: readonly CustodyEvent[];
   readonly exceptions: readonly ExceptionView[];
   readonly raci: RaciMatrix;
   /** Names of the reference's data-centric components, by id. */

@@ -1,7 +1,11 @@
+import { accessSection } from './access.ts';
+import { categoriesSection } from './categories.ts';
 import { classificationSection } from './classification.ts';
 import { type ControlSection, controlSection } from './control.ts';
+import { differenceLines } from './differences.ts';
 import { exceptionsSection } from './exceptions.ts';
 import { findingsSection } from './findings.ts';
+import { frameworksSection } from './frameworks.ts';
 import type { ReportInput } from './input.ts';
 import { inventorySection } from './inventory.ts';
 import { type MethodSection, methodSection } from './method.ts';
@@ -29,7 +33,11 @@ export function buildReport(input: ReportInput): Report {
   const sections: ReportSections = {
     inventory: inventorySection(input),
     classification: classificationSection(input),
+    access: accessSection(input),
     responsibilities: responsibilitiesSection(input),
+    differences: differenceLines(input),
+    frameworks: frameworksSection(input),
+    categories: categoriesSection(input),
     risk: riskSection(input),
     exceptions: exceptionsSection(input, meta.asOf),
     raci: raciSection(input),

@@ -1,10 +1,12 @@
+import type { Worksheet } from 'exceljs';
+import { date } from '../../../shared/format/date.ts';
 import { GATE_CHECKS } from '../../../shared/model/classification.ts';
 import { GATE_WORDS } from '../../../shared/report/classification.ts';
 import { TIER_WORDS, TYPE_WORDS } from '../../../shared/report/words.ts';
 import { type Book, FIRST, lastRow, SHEET } from './book.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
-import { tableSheet } from './table-sheet.ts';
+import { tableSheet, writeBlock } from './table-sheet.ts';
 import { dayOf, formula, type Value } from './values.ts';
 
 /** Tiers with what they rest on, gates, fairness tests. */
@@ -59,7 +61,7 @@ function assetsSheet(book: Book): void {
 
 function gatesSheet(book: Book): void {
   const { gates } = book.report.classification;
-  tableSheet(book, {
+  const sheet = tableSheet(book, {
     name: SHEET.gates,
     purpose:
       gates.length === 0
@@ -102,6 +104,33 @@ function gatesSheet(book: Book): void {
       ];
     }),
   });
+  earlierDecisions(book, sheet);
+}
+
+/** The table above has the decision that stands; those before it are kept below. */
+function earlierDecisions({ report }: Book, sheet: Worksheet): void {
+  const { gates } = report.classification;
+  const earlier = gates.flatMap(({ ref, name, gate }) =>
+    gate.decisions.slice(1).map((decision) => ({ ref, name, decision })),
+  );
+  if (earlier.length === 0) return;
+  writeBlock(
+    sheet,
+    lastRow(gates.length) + 2,
+    'Earlier decisions',
+    [
+      { head: 'ID', width: 10, bold: true },
+      { head: 'Asset', width: 36, wrap: true },
+      { head: 'Decision', width: 14 },
+      { head: 'By, on, reason', width: 36 },
+    ],
+    earlier.map(({ ref, name, decision }): Value[] => [
+      ref,
+      name,
+      decision.outcome,
+      `${decision.person}, ${date(decision.at)}: ${decision.reason}`,
+    ]),
+  );
 }
 
 /** One row per group of each test. */

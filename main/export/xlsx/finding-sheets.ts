@@ -6,10 +6,39 @@ import { FORMAT } from './style.ts';
 import { tableSheet } from './table-sheet.ts';
 import { dayOf, formula, type Value } from './values.ts';
 
-/** The register of findings, and the list of evidence with hashes. */
+/** The register of findings, the list of evidence with hashes, and who did what with each file. */
 export function findingSheets(book: Book): void {
   findingsSheet(book);
   evidenceSheet(book);
+  custodySheet(book);
+}
+
+function custodySheet(book: Book): void {
+  const { custody } = book.report.findings;
+  tableSheet(book, {
+    name: SHEET.custody,
+    purpose:
+      custody.length === 0
+        ? 'No evidence has been attached'
+        : 'Every step of every piece of evidence since it was attached; times are in UTC',
+    frozen: 1,
+    columns: [
+      { head: 'ID', width: 9, bold: true },
+      { head: 'On', width: 12, format: FORMAT.day, align: 'right' },
+      { head: 'At, UTC', width: 12 },
+      { head: 'Step', width: 14 },
+      { head: 'By', width: 26, wrap: true },
+      { head: 'Note', width: 70, wrap: true },
+    ],
+    rows: custody.map(({ ref, event }): Value[] => [
+      ref,
+      dayOf(event.at.slice(0, 10)),
+      event.at.slice(11, 19),
+      event.action,
+      event.actor,
+      event.note,
+    ]),
+  });
 }
 
 function findingsSheet(book: Book): void {

@@ -17,6 +17,9 @@ const GUIDE: readonly (readonly [name: SheetName, purpose: string, live: string]
   [SHEET.classification, 'How each asset came by its tier, and which controls it lacks', 'Values'],
   [SHEET.gates, 'The four checks before deployment of each asset, and the decision', 'Values'],
   [SHEET.fairness, 'Fairness tests by group', 'Rates, ratios and differences are calculated'],
+  [SHEET.rights, 'What each role may do with each asset or group, by stage', 'Values'],
+  [SHEET.violations, 'Rights that break a rule, and what would mend them', 'Values'],
+  [SHEET.tasks, 'Which tasks a provider owns, which the organisation', 'Totals are calculated'],
   [
     SHEET.responsibilities,
     'The level of each responsibility in each dimension',
@@ -25,6 +28,19 @@ const GUIDE: readonly (readonly [name: SheetName, purpose: string, live: string]
   [SHEET.measures, 'Every measure with its target and latest figure', 'Age is calculated'],
   [SHEET.gaps, 'What would lift the posture most', 'Values'],
   [SHEET.levelsOf, 'What the levels look like in each dimension, and what to ask for', 'Values'],
+  [SHEET.differences, 'Where assessors differ, and what they settled on and why', 'Values'],
+  [
+    SHEET.frameworks,
+    'How far each framework is reached, with the maturity of what is linked to it',
+    'Shares are calculated',
+  ],
+  [SHEET.frameworkLinks, 'Links to items of frameworks that assessors added', 'Values'],
+  [
+    SHEET.categories,
+    'Technical, operational, business and ethical risk types scored from 0 to 1, apart from money',
+    'Categories and recommendations are calculated; try other scores or another threshold',
+  ],
+  [SHEET.coverage, 'How far kinds of control cover each layer of the architecture', 'Counts are calculated'],
   [
     SHEET.scenarios,
     'Results per scenario beside the exact average',
@@ -61,6 +77,7 @@ const GUIDE: readonly (readonly [name: SheetName, purpose: string, live: string]
   [SHEET.load, 'Letters per role', 'Calculated'],
   [SHEET.findings, 'The register of findings with all their parts', 'Days to the due day are calculated'],
   [SHEET.evidence, 'Every piece of evidence with the hash of its bytes', 'Values'],
+  [SHEET.custody, 'Who did what with each piece of evidence, and when', 'Values'],
   [SHEET.versions, 'Versions of the report', 'Values'],
   [SHEET.reproducibility, 'Seeds, hashes, how to repeat and to check', 'Values'],
   [SHEET.lists, 'Values that cells with a list offer', 'Values; each list is a named range'],

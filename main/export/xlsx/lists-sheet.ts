@@ -1,6 +1,8 @@
 import { ASSET_TYPES, DEPLOYMENTS, RELATION_KINDS, STAGES } from '../../../shared/model/asset.ts';
 import { LEVELS, TIERS } from '../../../shared/model/basics.ts';
 import { EXCEPTION_STATES } from '../../../shared/model/exception.ts';
+import { COVERAGE_STATES } from '../../../shared/model/risk-category.ts';
+import { COVERAGE_WORDS } from '../../../shared/report/categories.ts';
 import {
   DEPLOYMENT_WORDS,
   LEVEL_WORDS,
@@ -28,6 +30,7 @@ const LISTS: readonly (readonly [name: string, values: readonly string[]])[] = [
   [NAMES.kinds, RELATION_KINDS],
   [NAMES.states, EXCEPTION_STATES],
   [NAMES.letters, LETTERS],
+  [NAMES.coverage, COVERAGE_STATES.map((state) => COVERAGE_WORDS[state])],
 ];
 
 /** The lists that cells are chosen from, in sight, each with its name. */

@@ -1,15 +1,19 @@
 import exceljs from 'exceljs';
 import type { Report } from '../../../shared/report/report.ts';
+import { accessSheets } from './access-sheets.ts';
 import type { Book } from './book.ts';
+import { categorySheets } from './category-sheets.ts';
 import { classificationSheets } from './classification-sheets.ts';
 import { reproducibilitySheet, scopeSheet, versionsSheet } from './control-sheets.ts';
 import { coverSheet } from './cover-sheet.ts';
 import { curveSheet } from './curve-sheet.ts';
 import { decisionsSheet } from './decisions-sheet.ts';
+import { differencesSheet } from './differences-sheet.ts';
 import { estimatesSheet } from './estimates-sheet.ts';
 import { exceptionSheets } from './exception-sheets.ts';
 import { factorsSheet } from './factors-sheet.ts';
 import { findingSheets } from './finding-sheets.ts';
+import { frameworkSheets } from './framework-sheets.ts';
 import { guideSheet, sheetList } from './guide-sheet.ts';
 import { inventorySheets } from './inventory-sheets.ts';
 import { listsSheet } from './lists-sheet.ts';
@@ -45,7 +49,11 @@ export async function renderXlsx(report: Report, onProgress?: (share: number) =>
     () => inventorySheets(book),
     () => relationsSheet(book),
     () => classificationSheets(book),
+    () => accessSheets(book),
     () => responsibilitySheets(book),
+    () => differencesSheet(book),
+    () => frameworkSheets(book),
+    () => categorySheets(book),
     () => scenariosSheet(book),
     () => factorsSheet(book),
     () => estimatesSheet(book),

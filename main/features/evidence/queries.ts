@@ -17,6 +17,9 @@ export const listEvidenceLinks = (read: Reader, evidenceId: string | null = null
 export const listCustody = (read: Reader, evidenceId: string): CustodyEvent[] =>
   read.records('custodyEvent', 'WHERE evidence_id = ? ORDER BY rowid', evidenceId);
 
+/** The custody log of all evidence, oldest first. */
+export const allCustody = (read: Reader): CustodyEvent[] => read.records('custodyEvent', 'ORDER BY rowid');
+
 /** Evidence whose bytes have this hash and are still there. */
 export const evidenceWithHash = (read: Reader, sha256: string): Evidence[] =>
   read.records('evidence', `WHERE sha256 = ? AND withdrawn IS NULL ${BY_REF}`, sha256);

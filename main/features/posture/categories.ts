@@ -4,9 +4,11 @@ import type { RiskCategories } from '../../../shared/contract/posture.ts';
 import { categoryScore, DEFAULT_THRESHOLD } from '../../../shared/rules/risk-categories.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { catalogue } from '../../catalogue/catalogue.ts';
+import type { Reader } from '../../store/reader.ts';
 import { coverageCells, riskTypeScores, storedCategorySettings } from './queries.ts';
 
-function view({ read }: Ctx): RiskCategories {
+/** The scores of the risk types and the coverage grid, as they stand. */
+export function riskCategories(read: Reader): RiskCategories {
   const { riskModel, architectureLayers, controlCategories } = catalogue().threats;
   const threshold = storedCategorySettings(read)?.threshold ?? DEFAULT_THRESHOLD;
   const scores = new Map(riskTypeScores(read).map((score) => [score.riskType, score]));
@@ -39,6 +41,8 @@ function view({ read }: Ctx): RiskCategories {
     })),
   };
 }
+
+const view = ({ read }: Ctx): RiskCategories => riskCategories(read);
 
 const unknown = (what: string, field: string) =>
   new AssayError('INVALID', `Not stored: the reference has no ${what} of this name.`, [

@@ -1,7 +1,9 @@
 import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
 import type { DriverView } from '../../../shared/contract/portfolio.ts';
 import type { RaciMatrix } from '../../../shared/contract/raci.ts';
+import type { Coverage } from '../../../shared/contract/crosswalk.ts';
 import type { CurrentEvaluation } from '../../../shared/contract/evaluations.ts';
+import type { RiskCategories } from '../../../shared/contract/posture.ts';
 import type { CurrentSimulation, FactorEstimates } from '../../../shared/contract/risk.ts';
 import type { Scenario as EngineScenario } from '../../../shared/engine/scenario.ts';
 import type { ReportInput } from '../../../shared/report/input.ts';
@@ -36,8 +38,12 @@ export interface ReportSources {
   /** The instrument as it stands on a day. */
   instrument(read: Reader, day: string): ReportInput['instrument'];
   classification(read: Reader): Pick<ReportInput, 'classified' | 'gates' | 'fairness'>;
-  /** Findings and evidence as they stand on a day. */
-  register(read: Reader, day: string): Pick<ReportInput, 'findings' | 'evidence'>;
+  access(read: Reader): ReportInput['access'];
+  categories(read: Reader): RiskCategories;
+  /** Frameworks with the maturity of what is linked to them on a day. */
+  frameworks(read: Reader, day: string): Coverage[];
+  /** Findings and evidence as they stand on a day, with the custody of each file. */
+  register(read: Reader, day: string): Pick<ReportInput, 'findings' | 'evidence' | 'custody'>;
   /** The exceptions as they stand on a day. */
   exceptions(read: Reader, day: string): ExceptionView[];
   /** The matrix with what its check finds. */
@@ -70,6 +76,9 @@ export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
     exceptions: sources.exceptions(read, day),
     instrument: sources.instrument(read, day),
     ...sources.classification(read),
+    access: sources.access(read),
+    categories: sources.categories(read),
+    frameworks: sources.frameworks(read, day),
     ...sources.register(read, day),
     raci: sources.raci(read),
     componentNames: Object.fromEntries(

@@ -1,5 +1,7 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
+import type { Coverage } from '../../../shared/contract/crosswalk.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
+import type { InstrumentState } from '../../../shared/contract/responsibilities.ts';
 import { assess } from '../../../shared/rules/assessment.ts';
 import { crosswalk } from '../../../shared/rules/crosswalk.ts';
 import type { Ctx } from '../../app/workbench.ts';
@@ -9,18 +11,15 @@ import { frameworkLinkOf } from './queries.ts';
 import { type EvidenceOf, instrumentState } from './state.ts';
 import { assertPerson } from './subjects.ts';
 
+/** Every framework with what the instrument comes to for it. */
+export function frameworkCoverage(state: InstrumentState): Coverage[] {
+  const units = assess(instrumentContent().responsibilities, state);
+  return crosswalk({ frameworks: frameworks(), canonical: canonicalNames(), units, links: state.links });
+}
+
 /** What the responsibilities mean for the frameworks a client answers to. */
 export const crosswalkHandlers = (evidence: EvidenceOf): Handlers<Ctx>['crosswalk'] => ({
-  coverage: (ctx) => {
-    const state = instrumentState(ctx, evidence);
-    const units = assess(instrumentContent().responsibilities, state);
-    return crosswalk({
-      frameworks: frameworks(),
-      canonical: canonicalNames(),
-      units,
-      links: state.links,
-    });
-  },
+  coverage: (ctx) => frameworkCoverage(instrumentState(ctx, evidence)),
   link: (ctx, link) => {
     assertPerson(ctx, link.personId);
     const known = instrumentContent().responsibilities.some(({ id }) => id === link.responsibilityId);
