@@ -104,7 +104,7 @@ export const engagement = {
     z.strictObject({
       entity: z.string().nullable().default(null),
       recordId: z.string().nullable().default(null),
-      /** With the factors of the scenario that `recordId` names. */
+      /** With the factors of the scenario that `recordId` names, and the effects on it. */
       parts: z.boolean().optional(),
       beforeSequence: z.number().int().nullable().default(null),
       limit: z.number().int().min(1).max(500).default(100),

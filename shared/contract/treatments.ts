@@ -17,10 +17,22 @@ export type BundleView = z.infer<typeof BundleView>;
 
 const BundleFields = BundleView.omit({ id: true });
 
+/** What a treatment changes in one scenario; the id tells which effect it was, null makes another. */
+const StatedEffect = z.strictObject({
+  id: Id.nullable().default(null),
+  scenarioId: Id,
+  change: EffectChange,
+  rationale: Effect.shape.rationale.default(''),
+});
+export type StatedEffect = z.infer<typeof StatedEffect>;
+
+/** With `effects` the treatment has exactly these; what it had and is not named goes. */
+const Stated = TreatmentFields.partial().extend({ effects: z.array(StatedEffect).optional() });
+
 export const treatments = {
   list: query(Nothing, z.array(TreatmentView)),
-  create: command(TreatmentFields.partial().required({ title: true }), TreatmentView),
-  update: command(z.strictObject({ id: Id, patch: TreatmentFields.partial() }), TreatmentView),
+  create: command(Stated.required({ title: true }), TreatmentView),
+  update: command(z.strictObject({ id: Id, patch: Stated }), TreatmentView),
   /** Deletes treatments with their effects. One that a decision names stays. */
   remove: command(Ids, Nothing),
 };

@@ -37,7 +37,9 @@ export function readHistory(
     `SELECT h.sequence, c.at, c.actor, c.operation, h.entity, h.record_id, h.before, h.after, h.hash
      FROM history h JOIN change c ON c.id = h.change_id
      WHERE (:entity IS NULL OR h.entity = :entity) AND (:recordId IS NULL OR h.record_id = :recordId
-         OR (:parts AND h.record_id IN (SELECT id FROM factor WHERE scenario_id = :recordId)))
+         OR (:parts AND h.record_id IN (SELECT id FROM factor WHERE scenario_id = :recordId))
+         OR (:parts AND h.entity = 'effect' AND h.record_id IN (
+           SELECT record_id FROM history WHERE entity = 'effect' AND after ->> 'scenarioId' = :recordId)))
        AND (:beforeSequence IS NULL OR h.sequence < :beforeSequence)
      ORDER BY h.sequence DESC LIMIT :limit`,
     { ...filter, parts: filter.parts ? 1 : 0 },

@@ -1,9 +1,12 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
+import type { StatedEffect } from '../../../shared/contract/treatments.ts';
+import { canonicalJson } from '../../../shared/engine/canonical.ts';
 import type { EffectChange } from '../../../shared/model/treatment.ts';
 import { effectProblems } from '../../../shared/rules/effect-problems.ts';
 import type { Ctx } from '../../app/workbench.ts';
-import { hasException, listEffects, treeOfScenario } from './queries.ts';
+import type { Change } from '../../store/change.ts';
+import { effectsOfTreatment, hasException, listEffects, treeOfScenario } from './queries.ts';
 import { treatmentView } from './view.ts';
 
 /** @throws AssayError NOT_FOUND without the scenario, INVALID when its tree has no such factor or the range is not one */
@@ -18,6 +21,31 @@ function assertEffect(ctx: Ctx, scenarioId: string, effect: EffectChange): void 
       `Not stored: ${first.path} ${first.message}.`,
       problems.map(({ path, message }) => ({ path: ['change', ...path.split('.')], message })),
     );
+}
+
+/**
+ * Makes a treatment have exactly these effects, in a change under way. An effect that stays as it is is not judged again: the
+ * tree of its scenario may be another one by now.
+ * @throws AssayError NOT_FOUND, INVALID
+ */
+export function setEffects(
+  ctx: Ctx,
+  change: Change,
+  treatmentId: string,
+  stated: readonly StatedEffect[],
+): void {
+  const stored = effectsOfTreatment(ctx.read, treatmentId);
+  for (const { id } of stored) if (!stated.some((one) => one.id === id)) change.remove('effect', id);
+  for (const { id, ...fields } of stated) {
+    const old = stored.find((one) => one.id === id);
+    if (id !== null && old === undefined)
+      throw new AssayError('NOT_FOUND', 'An effect no longer exists. Undo may bring it back.');
+    if (old === undefined || canonicalJson(old.change) !== canonicalJson(fields.change))
+      assertEffect(ctx, fields.scenarioId, fields.change);
+    if (old === undefined)
+      change.insert('effect', { ...fields, id: ctx.newId(), treatmentId, exceptionId: null });
+    else change.update('effect', old.id, { change: fields.change, rationale: fields.rationale });
+  }
 }
 
 export const effects: Handlers<Ctx>['effects'] = {

@@ -3,6 +3,7 @@ import { AssayError } from '../../../shared/contract/error.ts';
 import type { Treatment } from '../../../shared/model/treatment.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { references } from '../../store/references.ts';
+import { setEffects } from './effects.ts';
 import { decisionsNaming, effectsOfTreatment, listBundleTreatments } from './queries.ts';
 import { treatmentView, treatmentViews } from './view.ts';
 
@@ -16,14 +17,20 @@ const EMPTY: Omit<Treatment, 'id' | 'ref' | 'title'> = {
 
 export const treatments: Handlers<Ctx>['treatments'] = {
   list: (ctx) => treatmentViews(ctx.read),
-  create: (ctx, fields) => {
+  create: (ctx, { effects = [], ...fields }) => {
     const id = ctx.newId();
     const ref = references(ctx.read, 'treatment')();
-    ctx.change((change) => change.insert('treatment', { ...EMPTY, ...fields, id, ref }));
+    ctx.change((change) => {
+      change.insert('treatment', { ...EMPTY, ...fields, id, ref });
+      setEffects(ctx, change, id, effects);
+    });
     return treatmentView(ctx.read, id);
   },
-  update: (ctx, { id, patch }) => {
-    ctx.change((change) => change.update('treatment', id, patch));
+  update: (ctx, { id, patch: { effects, ...patch } }) => {
+    ctx.change((change) => {
+      change.update('treatment', id, patch);
+      if (effects) setEffects(ctx, change, id, effects);
+    });
     return treatmentView(ctx.read, id);
   },
   remove: (ctx, { ids }) => {

@@ -110,3 +110,51 @@ test('a cost below zero is refused', async () => {
     message: expect.stringContaining('below 0'),
   });
 });
+
+test('a treatment and its effects are stored as one step; what is not named goes, what stays is not judged again', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const scenario = await api.scenarios.create({ title: 'Leak' });
+  const scale = (value: number) =>
+    ({ kind: 'scale', part: 'frequency', factor: { dist: 'constant', value } }) as const;
+  const replace = {
+    kind: 'replace',
+    node: 'frequency.lef',
+    distribution: { dist: 'constant', value: 1 },
+  } as const;
+  const made = await api.treatments.create({
+    title: 'Filter',
+    effects: [
+      { scenarioId: scenario.id, change: scale(0.5) },
+      { scenarioId: scenario.id, change: replace, rationale: 'Pilot' },
+    ],
+  });
+  const [first, second] = made.effects;
+  await api.scenarios.update({
+    id: scenario.id,
+    patch: { tree: { ...scenario.tree, frequency: 'tef-vulnerability' } },
+  });
+  const { id, scenarioId, change, rationale } = second!;
+  const edited = await api.treatments.update({
+    id: made.id,
+    patch: {
+      annualCost: 5,
+      effects: [
+        { id, scenarioId, change, rationale },
+        { scenarioId, change: scale(0.1) },
+      ],
+    },
+  });
+  expect(edited.effects.map((effect) => effect.id)).not.toContain(first!.id);
+  expect(edited).toMatchObject({ annualCost: 5, effects: [{ id }, { change: { factor: { value: 0.1 } } }] });
+  await expect(
+    api.treatments.update({
+      id: made.id,
+      patch: { annualCost: 6, effects: [{ scenarioId, change: replace }] },
+    }),
+  ).rejects.toMatchObject({ code: 'INVALID' });
+  expect((await api.treatments.list({}))[0]).toMatchObject({ annualCost: 5, effects: [{ id }, {}] });
+  await api.engagement.undo({});
+  expect((await api.treatments.list({}))[0]).toEqual(made);
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true });
+});

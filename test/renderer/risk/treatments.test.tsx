@@ -54,6 +54,48 @@ test('a treatment is stated with its cost and what it changes, and compared at o
   });
 });
 
+test('a cost that cannot be read is refused in words, and nothing is stored', async () => {
+  await show();
+  await page.user.click(await button('Add a treatment'));
+  const asked = within(await screen.findByRole('dialog'));
+  await page.user.type(asked.getByLabelText(/^What is done/), 'Rate limit');
+  await page.user.type(asked.getByLabelText('Cost a year'), 'cheap');
+  await page.user.selectOptions(asked.getByLabelText('Changes'), 'Loss event frequency');
+  await page.user.click(asked.getByRole('button', { name: 'Create the treatment' }));
+  expect(await asked.findByText(/“cheap” is not an amount/)).toBeDefined();
+  expect(await page.api.treatments.list({})).toEqual([]);
+});
+
+test('an effect is edited where it stands, as one step that the history tells', async () => {
+  await treatment('Rate limit', 10_000, 0.5);
+  await show();
+  await page.user.click(await (await options()).findByRole('button', { name: /^T-01/ }));
+  await page.user.click(await button('Edit T-01'));
+  const asked = within(await screen.findByRole('dialog'));
+  await page.user.click(asked.getByRole('button', { name: 'Edit the effect “How often: 50 % are left”' }));
+  const left = asked.getByLabelText<HTMLInputElement>('Value');
+  expect(left.value).toBe('50');
+  await page.user.clear(left);
+  await page.user.type(left, '20');
+  await page.user.type(asked.getByLabelText('Why it is believed'), 'Load test of May');
+  await page.user.clear(asked.getByLabelText('Cost a year'));
+  await page.user.type(asked.getByLabelText('Cost a year'), '12 k');
+  await page.user.click(asked.getByRole('button', { name: 'Store the treatment' }));
+  const row = await (await options()).findByRole('row', { name: /^T-01 Rate limit €12.k/ });
+  expect(row).toBeDefined();
+  const [stored] = await page.api.treatments.list({});
+  expect(stored?.effects).toMatchObject([
+    { change: { kind: 'scale', factor: { value: 0.2 } }, rationale: 'Load test of May' },
+  ]);
+  await page.user.click(await screen.findByRole('tab', { name: 'History' }));
+  expect(
+    await screen.findByText('T-01 here: How often: 50 % are left → How often: 20 % are left'),
+  ).toBeDefined();
+  await page.api.engagement.undo({});
+  const [before] = await page.api.treatments.list({});
+  expect(before).toMatchObject({ annualCost: 10_000, effects: [{ change: { factor: { value: 0.5 } } }] });
+});
+
 test('the option that is looked at is drawn beside the scenario as it is', async () => {
   await treatment('Rate limit', 10_000, 0.5);
   await show();

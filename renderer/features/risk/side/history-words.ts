@@ -1,10 +1,12 @@
 import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
+import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
 import { Distribution } from '../../../../shared/model/distribution.ts';
 import { EFFECTS, type LinkedScenario } from '../../../../shared/model/scenario.ts';
 import type { FactorNode } from '../../../../shared/rules/factor-nodes.ts';
 import { treeFactors } from '../../../../shared/rules/scenario-factors.ts';
 import { isMessageKey, t } from '../../../i18n/t.ts';
 import { distributionRange, factorName } from '../factor-words.ts';
+import { effectHistoryWords } from './effect-history-words.ts';
 
 /** Longest value that is quoted in a history line. */
 const LONGEST = 80;
@@ -13,14 +15,18 @@ const LONGEST = 80;
 const STATED = ['distribution', 'rationale', 'source', 'unit', 'sure'];
 
 /**
- * One entry of the history of a scenario or of one of its factors as a sentence: what was made, or which field went from
- * what to what.
+ * One entry of the history of a scenario, of one of its factors or of an effect on it as a sentence: what was made, or which
+ * field went from what to what.
  */
 export function historyWords(
-  { entity, recordId, operation, before, after }: HistoryEntry,
+  entry: HistoryEntry,
   scenario: LinkedScenario,
+  treatments: readonly TreatmentView[],
   currency: string,
 ): string {
+  if (entry.entity === 'effect')
+    return undoWords(entry.operation, effectHistoryWords(entry, scenario, treatments, currency));
+  const { entity, recordId, operation, before, after } = entry;
   if (entity === 'factor') {
     const place = treeFactors(scenario).find(({ factor }) => factor?.id === recordId);
     const [was, is] = [before ?? {}, after ?? {}];

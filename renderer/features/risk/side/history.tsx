@@ -19,6 +19,7 @@ export function History({ scenario }: { readonly scenario: LinkedScenario }) {
   const { currency } = useRegister().engagement;
   const question = { entity: null, recordId: scenario.id, parts: true, limit: PAGE };
   const newest = useRead('engagement', 'history', { ...question, beforeSequence: null }).data;
+  const treatments = useRead('treatments', 'list', {}).data ?? [];
   const [earlier, setEarlier] = useState<readonly HistoryEntry[]>([]);
   if (newest === undefined) return <SkeletonRows label={t('app.loading')} rows={4} rowHeight={32} />;
   const all = [...newest, ...earlier];
@@ -36,7 +37,7 @@ export function History({ scenario }: { readonly scenario: LinkedScenario }) {
         entries={all.map((entry) => ({
           id: String(entry.sequence),
           when: localTime(entry.at),
-          text: historyWords(entry, scenario, currency),
+          text: historyWords(entry, scenario, treatments, currency),
           who: entry.actor,
         }))}
       />

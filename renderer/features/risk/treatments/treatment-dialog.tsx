@@ -7,7 +7,7 @@ import { t } from '../../../i18n/t.ts';
 import { inputErrorText, toast, toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { EffectFields, NO_EFFECT, readEffect } from './effect-fields.tsx';
+import { effectDrafts, readEffects } from './effect-drafts.ts';
 import { EffectList } from './effect-list.tsx';
 import { type FieldDraft, fieldsOfTreatment, readFields, TreatmentFields } from './treatment-fields.tsx';
 import styles from './treatment-panel.module.css';
@@ -22,22 +22,26 @@ export interface TreatmentDialogProps {
 /** A treatment: what it is and costs, and what it changes in this scenario. */
 export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialogProps) {
   const [fields, setFields] = useState<FieldDraft>(() => fieldsOfTreatment(treatment));
-  const [effect, setEffect] = useState(NO_EFFECT);
+  const [effects, setEffects] = useState(() => effectDrafts(treatment, scenario.id));
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const own = treatment?.effects.filter((one) => one.scenarioId === scenario.id) ?? [];
   const store = async () => {
     if (busy) return;
-    const change = readEffect(scenario, effect);
-    if (change === null && (effect.target !== '' || own.length === 0))
-      return setFailure(t('risk.effect.missing'));
+    const own = readEffects(scenario, effects);
+    if (own === null) return setFailure(t('risk.effect.missing'));
     setBusy(true);
     try {
-      const patch = readFields(fields);
-      const { id, ref } = treatment
+      const elsewhere = treatment?.effects.filter(({ scenarioId }) => scenarioId !== scenario.id) ?? [];
+      const others = elsewhere.map(({ id, scenarioId, change, rationale }) => ({
+        id,
+        scenarioId,
+        change,
+        rationale,
+      }));
+      const patch = { ...readFields(fields), effects: [...others, ...own] };
+      const { ref } = treatment
         ? await api.treatments.update({ id: treatment.id, patch })
         : await api.treatments.create(patch);
-      if (change !== null) await api.effects.create({ treatmentId: id, scenarioId: scenario.id, change });
       onClose();
       toast({
         text: t(treatment ? 'risk.treatments.stored' : 'risk.treatments.created', { ref }),
@@ -92,18 +96,14 @@ export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialo
             setFailure(null);
           }}
         />
-        <div className={styles.effects} role="group" aria-label={t('risk.effect.title')}>
-          <h3>{t('risk.effect.title')}</h3>
-          <EffectList scenario={scenario} effects={own} />
-          <EffectFields
-            scenario={scenario}
-            draft={effect}
-            onChange={(draft) => {
-              setEffect(draft);
-              setFailure(null);
-            }}
-          />
-        </div>
+        <EffectList
+          scenario={scenario}
+          drafts={effects}
+          onChange={(drafts) => {
+            setEffects([...drafts]);
+            setFailure(null);
+          }}
+        />
         <p className={styles.failure} role="alert">
           {failure}
         </p>
