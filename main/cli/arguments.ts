@@ -55,11 +55,23 @@ export class NotUnderstood extends AssayError {
 /** @throws NotUnderstood for an option that does not exist or has no value */
 export function readArguments(argv: readonly string[]): Arguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const args = withNegatives(argv);
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     return { positionals, options: values };
   } catch (error) {
     throw new NotUnderstood(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** `--thresholds -1,5` means a value that begins with a minus sign, not an option of its own. */
+function withNegatives(argv: readonly string[]): string[] {
+  const args: string[] = [];
+  for (const arg of argv) {
+    const before = args.at(-1) ?? '';
+    if (/^-[\d.]/.test(arg) && /^--[^=]+$/.test(before)) args[args.length - 1] = `${before}=${arg}`;
+    else args.push(arg);
+  }
+  return args;
 }
 
 /** A path as the person typed it, seen from the folder they typed it in. */

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { AssayError } from '../../shared/contract/error.ts';
-import { InvalidInput } from '../../shared/engine/problem.ts';
-import { runReference } from '../../shared/engine/reference/reference.ts';
+import { InvalidInput, type Problem } from '../../shared/engine/problem.ts';
+import type { ReferenceOptions } from '../../shared/engine/reference/case.ts';
+import { type ReferenceOutcome, runReference } from '../../shared/engine/reference/reference.ts';
 import { type Arguments, type Options, pathOf, textOf, wholeNumber } from './arguments.ts';
+import { readCaseFile } from './case-file.ts';
 import type { Command, Desk } from './command.ts';
 
 const DEFAULT_ITERATIONS = 100_000;
@@ -68,40 +69,45 @@ async function simulateCases(
   { say }: Desk,
   { positionals: [file = ''], options }: Arguments,
 ): Promise<unknown> {
-  const cases = readCases(pathOf(file));
+  const run = {
+    iterations: wholeNumber(options, 'iterations') ?? DEFAULT_ITERATIONS,
+    seed: wholeNumber(options, 'seed') ?? DEFAULT_SEED,
+    thresholds: thresholdsOf(options),
+    exact: options['exact'] === true,
+  };
+  const outcomes = outcomesOf(file, run);
+  const problems = outcomes.flatMap((outcome) => inWords(file, outcome));
+  if (problems.length === 0) return outcomes;
+  const failed = outcomes.filter((outcome) => 'problems' in outcome).length;
+  // Where nothing could be run there is nothing to print.
+  if (failed === outcomes.length) throw new AssayError('INVALID', [...problems, ADVICE].join('\n'));
+  for (const problem of problems) say(problem);
+  say(`${failed} of ${outcomes.length} cases could not be run; the others are printed. ${ADVICE}`);
+  return outcomes;
+}
+
+const ADVICE = 'Correct this in the file and run it again.';
+
+function outcomesOf(file: string, run: ReferenceOptions): ReferenceOutcome[] {
+  const cases = readCaseFile(pathOf(file));
   try {
-    const outcomes = runReference(cases, {
-      iterations: wholeNumber(options, 'iterations') ?? DEFAULT_ITERATIONS,
-      seed: wholeNumber(options, 'seed') ?? DEFAULT_SEED,
-      thresholds: thresholdsOf(options),
-      exact: options['exact'] === true,
-    });
-    for (const outcome of outcomes)
-      if ('problems' in outcome)
-        for (const { path, message } of outcome.problems) say(`${file}: ${path} ${message}`);
-    return outcomes;
+    return runReference(cases, run);
   } catch (error) {
-    if (error instanceof InvalidInput || error instanceof RangeError)
-      throw new AssayError('INVALID', `${file}: ${error.message}`);
+    if (error instanceof InvalidInput)
+      throw new AssayError('INVALID', [...error.problems.map((p) => line(file, '', p)), ADVICE].join('\n'));
+    if (error instanceof RangeError) throw new AssayError('INVALID', error.message);
     throw error;
   }
 }
 
-function readCases(path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new AssayError('FILE', `${path} cannot be read. Check the name and the folder.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new AssayError(
-      'INVALID',
-      `${path} is not valid JSON: ${error instanceof Error ? error.message : ''}`,
-    );
-  }
+/** Each problem of a case on a line: the file, the case by its id, the place and what is wrong there. */
+function inWords(file: string, outcome: ReferenceOutcome): string[] {
+  if (!('problems' in outcome)) return [];
+  return outcome.problems.map((problem) => line(file, `case “${outcome.id}”, `, problem));
+}
+
+function line(file: string, whose: string, { path, message }: Problem): string {
+  return `${file}: ${whose}${path === '' ? '' : `${path}: `}${message}`;
 }
 
 function thresholdsOf(options: Options): number[] | undefined {

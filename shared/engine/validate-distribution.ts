@@ -58,7 +58,8 @@ function checkNumber(value: unknown, path: string): Problem[] {
   return [{ path, message: `must be a finite number, not ${describe(value)}` }];
 }
 
-function checkNumbers(value: unknown, path: string): Problem[] {
+/** What is wrong with a list of finite numbers. */
+export function checkNumbers(value: unknown, path: string): Problem[] {
   if (!Array.isArray(value)) return [{ path, message: `must be a list of numbers, not ${describe(value)}` }];
   return value.flatMap((one: unknown, index) => checkNumber(one, `${path}[${index}]`));
 }

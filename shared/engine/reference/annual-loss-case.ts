@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario.ts';
 import { exceedance, standardErrorOfProbability } from '../statistics.ts';
 import type { FigureErrors } from '../sample/figures.ts';
 import { exactAnnualLoss } from '../exact/annual-loss.ts';
+import { checkNumbers } from '../validate-distribution.ts';
 import { validateScenarios } from '../validate.ts';
 import {
   type CaseKind,
@@ -52,6 +53,7 @@ export const annualLossCase: CaseKind<ReferenceAnnualLoss> = {
   problems: (value, path) => [
     ...checkCase(value, path, ['scenarios']),
     ...problemsOfScenarios(value, 'scenarios', path),
+    ...problemsOfThresholds(value, path),
   ],
   run: (value, options) =>
     runAnnualLoss(scenariosOf(value, 'scenarios'), thresholdsOf(value, value['expected'], options), options),
@@ -61,6 +63,11 @@ export const annualLossCase: CaseKind<ReferenceAnnualLoss> = {
 export function problemsOfScenarios(value: UnknownRecord, name: string, path: string): Problem[] {
   if (value[name] === undefined) return [];
   return validateScenarios(withoutWords(value[name]), joinPath(path, name));
+}
+
+/** What is wrong with the thresholds that a case may name itself. */
+export function problemsOfThresholds({ thresholds }: UnknownRecord, path: string): Problem[] {
+  return thresholds === undefined ? [] : checkNumbers(thresholds, joinPath(path, 'thresholds'));
 }
 
 /** The scenarios under a name of a valid case. */
@@ -80,7 +87,7 @@ export function thresholdsOf(
 ): readonly number[] {
   if (options.thresholds !== undefined) return options.thresholds;
   const own = value['thresholds'];
-  if (Array.isArray(own)) return own.filter((threshold) => typeof threshold === 'number');
+  if (own !== undefined) return own as readonly number[];
   const annualLoss = isRecord(expected) ? expectedOf({ expected }, 'annual_loss') : undefined;
   return numbersOf(isRecord(annualLoss) ? annualLoss['exceedance'] : undefined, 'threshold');
 }

@@ -4,6 +4,8 @@ import { isRecord } from '../record.ts';
 import { CAPABILITY, validateDistribution } from '../validate-distribution.ts';
 import { asExpected, type CaseKind, checkCase, expectedOf, numbersOf } from './case.ts';
 
+/** The name of a quantile: `p05`. */
+const LEVEL = /^p\d*[1-9]\d*$/;
 const QUANTILES = ['p01', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'p99'];
 
 /** Figures of one input distribution in closed form. */
@@ -18,7 +20,7 @@ export const distributionCase: CaseKind<object> = {
     const distribution = value['distribution'] as Distribution;
     const family = familyOf(distribution);
     const asked = expectedOf(value, 'quantiles');
-    const names = isRecord(asked) ? Object.keys(asked) : QUANTILES;
+    const names = isRecord(asked) ? Object.keys(asked).filter((name) => LEVEL.test(name)) : QUANTILES;
     const caps = numbersOf(expectedOf(value, 'limited_mean'), 'cap');
     const places = numbersOf(expectedOf(value, 'cdf'), 'x');
     const [smallest, largest] = family.support(distribution);

@@ -1,5 +1,7 @@
+import { checkRunOptions } from '../blocks.ts';
 import { InvalidInput, joinPath, type Problem } from '../problem.ts';
 import { describe, isRecord, type UnknownRecord } from '../record.ts';
+import { checkUniqueIds, validateId } from '../validate-id.ts';
 import { annualLossCase } from './annual-loss-case.ts';
 import type { CaseKind, ReferenceOptions } from './case.ts';
 import { distributionCase } from './distribution-case.ts';
@@ -26,18 +28,30 @@ const KINDS: Readonly<Record<string, CaseKind<object>>> = {
  * states its problems and does not stop the others. Of `{scenarios: [...]}` the result also has, under `errors`, the Monte Carlo
  * standard error of each figure.
  *
- * @throws InvalidInput when the file is neither form, or a case is not an object
+ * @throws InvalidInput when the file is neither form or has no case, or a case is not an object
  * @throws RangeError when the seed or the number of iterations is out of range
  * @throws SimulationCancelled when `onBlock` returns false; it counts the years of each case anew
  */
 export function runReference(file: unknown, options: ReferenceOptions): ReferenceOutcome[] {
-  return casesOf(file).map(({ path, value, errors = false }, index) => {
-    const id = typeof value['id'] === 'string' ? value['id'] : `case-${index + 1}`;
+  checkRunOptions(options);
+  const entries = casesOf(file);
+  const repeated = checkUniqueIds(
+    entries.map(({ value }) => value),
+    'cases',
+  );
+  return entries.map(({ path, value, errors = false }, index) => {
+    const idPath = joinPath(path, 'id');
+    const ofId = [
+      ...(value['id'] === undefined ? [{ path: idPath, message: 'is missing' }] : []),
+      ...validateId(value['id'], idPath),
+      ...repeated.filter((problem) => problem.path === idPath),
+    ];
+    const id = typeof value['id'] === 'string' && value['id'] !== '' ? value['id'] : `number ${index + 1}`;
     const kind = typeof value['kind'] === 'string' ? value['kind'] : '';
     const found = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-    if (found === undefined) return { id, kind, problems: [unknownKind(value['kind'], path)] };
-    const problems = found.problems(value, path);
-    return problems.length > 0
+    const ofKind = found ? found.problems(value, path) : [unknownKind(value['kind'], path)];
+    const problems = [...ofId, ...ofKind];
+    return found === undefined || problems.length > 0
       ? { id, kind, problems }
       : { id, kind, result: found.run(value, { ...options, errors }) };
   });
@@ -52,6 +66,9 @@ interface Entry {
 
 function casesOf(file: unknown): Entry[] {
   if (isRecord(file) && Array.isArray(file['cases'])) {
+    if (file['cases'].length === 0) {
+      throw new InvalidInput([{ path: 'cases', message: 'is empty; give at least one case' }]);
+    }
     return file['cases'].map((value: unknown, index) => {
       const path = `cases[${index}]`;
       if (isRecord(value)) return { path, value };
@@ -70,6 +87,9 @@ function unknownKind(kind: unknown, path: string): Problem {
   const known = Object.keys(KINDS).join(', ');
   return {
     path: joinPath(path, 'kind'),
-    message: `${describe(kind)} is not a kind of case (known: ${known})`,
+    message:
+      kind === undefined
+        ? `is missing (known: ${known})`
+        : `${describe(kind)} is not a kind of case (known: ${known})`,
   };
 }

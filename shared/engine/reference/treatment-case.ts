@@ -1,7 +1,9 @@
+import { benefitOf } from '../analysis/treatment.ts';
 import { joinPath } from '../problem.ts';
 import { isRecord } from '../record.ts';
 import {
   problemsOfScenarios,
+  problemsOfThresholds,
   type ReferenceAnnualLoss,
   runAnnualLoss,
   scenariosOf,
@@ -16,7 +18,8 @@ export interface ReferenceTreatment {
   readonly mean_reduction: number;
   readonly relative_reduction: number;
   readonly net_benefit: number;
-  readonly rosi: number;
+  /** Null without cost. */
+  readonly rosi: number | null;
   readonly breach_probability_baseline: number;
   readonly breach_probability_treated: number;
 }
@@ -29,6 +32,7 @@ export const treatmentCase: CaseKind<ReferenceTreatment> = {
   problems: (value, path) => [
     ...checkCase(value, path, [...SIDES, ...NUMBERS]),
     ...SIDES.flatMap((side) => problemsOfScenarios(value, side, path)),
+    ...problemsOfThresholds(value, path),
     ...NUMBERS.flatMap((name) => checkNumber(value, name, path)),
     ...(typeof value['annual_cost'] === 'number' && value['annual_cost'] < 0
       ? [{ path: joinPath(path, 'annual_cost'), message: 'must not be negative' }]
@@ -46,15 +50,18 @@ export const treatmentCase: CaseKind<ReferenceTreatment> = {
       return { result: { ...result, annual_loss: annualLoss }, breach: exceedance.at(-1)! };
     };
     const [baseline, treated] = [side('baseline'), side('treated')];
-    const before = baseline.result.annual_loss.mean;
-    const reduction = before - treated.result.annual_loss.mean;
+    const { reduction, relativeReduction, netBenefit, rosi } = benefitOf(
+      baseline.result.annual_loss.mean,
+      treated.result.annual_loss.mean,
+      cost,
+    );
     return {
       baseline: baseline.result,
       treated: treated.result,
       mean_reduction: reduction,
-      relative_reduction: before > 0 ? reduction / before : 0,
-      net_benefit: reduction - cost,
-      rosi: (reduction - cost) / cost,
+      relative_reduction: relativeReduction,
+      net_benefit: netBenefit,
+      rosi,
       breach_probability_baseline: baseline.breach,
       breach_probability_treated: treated.breach,
     };

@@ -68,7 +68,8 @@ test('a case that cannot be run is told on stderr, and the others are printed', 
     { id: 'good', result: {} },
     { id: 'bad', problems: [{}] },
   ]);
-  expect(stderr).toMatch(/^cases\.json: cases\[1\]\.distribution\.mode must not be above max/m);
+  expect(stderr).toMatch(/^cases\.json: case “bad”, cases\[1\]\.distribution\.mode: must not be above max/m);
+  expect(stderr).toContain('1 of 2 cases could not be run; the others are printed. Correct this in the file');
 });
 
 test('the whole job without a screen: new, import, simulate, export, verify', async () => {
@@ -135,7 +136,10 @@ test('a case file is simulated and an unsupported case fails with its reason', a
   );
   const failed = await run('simulate', 'odd.json');
   expect(failed.code).toBe(1);
-  expect(failed.stdout + failed.stderr).toMatch(/lef/);
+  expect(failed.stdout).toBe('');
+  expect(failed.stderr).toMatch(
+    /^odd\.json: case “scenarios”, scenarios\[0\]\.frequency\.lef: a frequency cannot be/,
+  );
 });
 
 test('the catalogue is the reference content', async () => {
@@ -156,6 +160,8 @@ test.each([
   ['a port that does not exist', ['serve', '--port', '99999'], 2, /--port takes a number from 0 to 65535/],
   ['a missing file', ['verify', 'nope.assay'], 1, /There is no file at .*nope\.assay/],
   ['a number that is none', ['simulate', 'x.assay', '--seed', 'many'], 1, /.+/],
+  ['a seed below zero', ['simulate', 'x.json', '--seed', '-1'], 1, /--seed takes a whole number, not “-1”/],
+  ['a case file that is not there', ['simulate', 'x.json'], 1, /There is no file at .*x\.json/],
   ['nothing to export', ['export', 'x.assay'], 1, /--xlsx PATH/],
 ])('%s ends with words on stderr, nothing on stdout and a code', async (_what, args, code, words) => {
   const ended = await run(...args);

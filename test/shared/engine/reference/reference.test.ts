@@ -87,6 +87,52 @@ describe('a file of reference cases', () => {
     expect(outcomes[3]).toHaveProperty('result');
   });
 
+  it('needs an id of its own for every case, and one case at least', () => {
+    const one = { kind: 'annual_loss', scenarios: [scenarioOf(1)] };
+    const cases = [{ ...one, id: 'a' }, { ...one, id: 'a' }, one, { ...one, id: 7 }];
+    expect(runReference({ cases }, options)).toMatchObject([
+      { id: 'a', result: {} },
+      { problems: [{ path: 'cases[1].id', message: '"a" is used twice; ids must differ' }] },
+      { id: 'number 3', problems: [{ path: 'cases[2].id', message: 'is missing' }] },
+      {
+        id: 'number 4',
+        problems: [{ path: 'cases[3].id', message: 'must be a text that is not empty, not 7' }],
+      },
+    ]);
+    expect(() => runReference({ cases: [] }, options)).toThrow('cases: is empty; give at least one case');
+  });
+
+  it('refuses a run that is out of range even where nothing is simulated', () => {
+    const cases = [{ id: 'd', kind: 'distribution', distribution: { dist: 'uniform', min: 0, max: 1 } }];
+    expect(() => runReference({ cases }, { seed: 1, iterations: 0 })).toThrow(RangeError);
+  });
+
+  it('refuses thresholds of its own that are no numbers, and treats without cost have no return', () => {
+    const scenarios = [scenarioOf(1)];
+    const lost = { kind: 'annual_loss', scenarios, thresholds: [1, '2'] };
+    const free = {
+      kind: 'treatment',
+      baseline: scenarios,
+      treated: scenarios,
+      annual_cost: 0,
+      loss_tolerance: 1,
+    };
+    expect(
+      runReference(
+        {
+          cases: [
+            { ...lost, id: 'a' },
+            { ...free, id: 'b' },
+          ],
+        },
+        options,
+      ),
+    ).toMatchObject([
+      { problems: [{ path: 'cases[0].thresholds[1]', message: 'must be a finite number, not "2"' }] },
+      { result: { mean_reduction: 0, rosi: null } },
+    ]);
+  });
+
   it('gives every figure when the case expects none', () => {
     const [outcome] = runReference(
       { cases: [{ id: 'd', kind: 'distribution', distribution: { dist: 'uniform', min: 0, max: 1 } }] },
