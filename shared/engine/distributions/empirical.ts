@@ -9,19 +9,20 @@ export interface Empirical {
   readonly weights?: readonly number[] | undefined;
 }
 
-/** Values ascending with the probability of each and of all up to it. */
+/** Values ascending with the probability of each; and of all up to it, with what they add to the mean. */
 interface Steps {
   readonly values: readonly number[];
   readonly weights: readonly number[];
   readonly upTo: readonly number[];
+  readonly meanUpTo: readonly number[];
 }
 
 export const empirical: Family<Empirical> = {
   parameters: { values: 'numbers', weights: 'optional numbers' },
   rules,
-  support({ values }) {
-    const { values: sorted } = stepsOf({ dist: 'empirical', values });
-    return [sorted[0]!, sorted.at(-1)!];
+  support(distribution) {
+    const { values } = stepsOf(distribution);
+    return [values[0]!, values.at(-1)!];
   },
   mean: (distribution) => sum(distribution, (x) => x),
   variance: (distribution) => centralMoment(distribution, 2),
@@ -31,9 +32,13 @@ export const empirical: Family<Empirical> = {
   },
   densityMode: () => undefined,
   quantile: (distribution, p) => quantileOf(stepsOf(distribution), p),
-  cdf: (distribution, x) => sum(distribution, (value) => (value <= x ? 1 : 0)),
-  below: (distribution, x) => sum(distribution, (value) => (value < x ? 1 : 0)),
-  limitedMean: (distribution, cap) => sum(distribution, (x) => Math.min(x, cap)),
+  cdf: (distribution, x) => shareOf(stepsOf(distribution), (value) => value <= x),
+  below: (distribution, x) => shareOf(stepsOf(distribution), (value) => value < x),
+  limitedMean(distribution, cap) {
+    const steps = stepsOf(distribution);
+    const count = countOf(steps, (value) => value <= cap);
+    return (steps.meanUpTo[count - 1] ?? 0) + cap * (1 - shareOf(steps, (value) => value <= cap));
+  },
   measure: (distribution) => ({ kind: 'atoms', ...stepsOf(distribution) }),
   draws(distribution) {
     const steps = stepsOf(distribution);
@@ -41,30 +46,64 @@ export const empirical: Family<Empirical> = {
   },
 };
 
-function stepsOf({ values, weights }: Empirical): Steps {
+/** Sorting is paid once for a distribution, however often it is asked. */
+const known = new WeakMap<Empirical, Steps>();
+
+function stepsOf(distribution: Empirical): Steps {
+  const found = known.get(distribution);
+  if (found !== undefined) return found;
+  const steps = sorted(distribution);
+  known.set(distribution, steps);
+  return steps;
+}
+
+function sorted({ values, weights }: Empirical): Steps {
   const total = weights?.reduce((all, weight) => all + weight, 0) ?? values.length;
   const pairs = values
     .map((value, i) => ({ value, weight: (weights?.[i] ?? 1) / total }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => a.value - b.value);
   let upTo = 0;
+  let meanUpTo = 0;
   return {
     values: pairs.map(({ value }) => value),
     weights: pairs.map(({ weight }) => weight),
     upTo: pairs.map(({ weight }) => (upTo += weight)),
+    meanUpTo: pairs.map(({ value, weight }) => (meanUpTo += value * weight)),
   };
 }
 
-/** By binary search; the last value catches what rounding leaves of the sum of the weights. */
+/** The last value catches what rounding leaves of the sum of the weights. */
 function quantileOf({ values, upTo }: Steps, p: number): number {
+  return values[
+    Math.min(
+      values.length - 1,
+      firstFrom(upTo, (sum) => sum >= p),
+    )
+  ]!;
+}
+
+/** How many values hold, of which the smaller do and the larger do not. */
+function countOf({ values }: Steps, holds: (value: number) => boolean): number {
+  return firstFrom(values, (value) => !holds(value));
+}
+
+/** The probability of the values that hold. */
+function shareOf(steps: Steps, holds: (value: number) => boolean): number {
+  const count = countOf(steps, holds);
+  return count === steps.values.length ? 1 : (steps.upTo[count - 1] ?? 0);
+}
+
+/** The index of the first that is reached, by binary search; the length where none is. */
+function firstFrom(ascending: readonly number[], reached: (value: number) => boolean): number {
   let low = 0;
-  let high = values.length - 1;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (upTo[middle]! >= p) high = middle;
+    if (reached(ascending[middle]!)) high = middle;
     else low = middle + 1;
   }
-  return values[low]!;
+  return low;
 }
 
 function sum(distribution: Empirical, f: (x: number) => number): number {

@@ -7,22 +7,27 @@ import { inverseFft } from '../numeric/fft.ts';
 import { gaussRule } from '../numeric/gauss-rule.ts';
 import type { Magnitude, Scenario } from '../scenario.ts';
 import { frequencyTree } from '../tree/factors.ts';
-import { rateRule } from '../tree/rate-rule.ts';
-import { LossDistribution } from './loss-distribution.ts';
-import { type Lattice, type Transform, transformOf } from './lattice.ts';
 import { annualTransform, type EventTransforms } from './annual-transform.ts';
+import { commonStep } from './atoms.ts';
+import { atomTransformOf, type Lattice, type Transform, transformOf } from './lattice.ts';
+import { LatticeDistribution } from './lattice-distribution.ts';
+import { LossDistribution } from './loss-distribution.ts';
+import { MOST_FACTORS, ratesOf } from './rates.ts';
 
 const POINTS = 2 ** 16;
-/** Standard deviations above the mean that the lattice reaches: by Cantelli's inequality, at most 1 in 200 years lie beyond. */
+/** Standard deviations above the mean that a lattice reaches: by Cantelli's inequality, at most 1 in 200 years lie beyond. */
 const REACH = 14;
 /** Damping over the whole lattice: what comes round it is e^-20 of what it was. */
 const DAMPING = 20;
 
-/** Fineness of a rate's factors, and values of the rules that replace rates and probabilities. */
-const FACTOR_FINENESS = [32, 16, 8];
-const FEWEST_RATES = 16;
-const MOST_RATES = 96;
+/** Values of the rules that replace secondary probabilities, by their number. */
 const PROBABILITIES = [12, 8, 5];
+
+/** A scenario with its rates, which do not depend on the lattice. */
+interface Rated {
+  readonly scenario: Scenario;
+  readonly rates: DiscreteRule;
+}
 
 /**
  * The distribution of the annual loss of independent scenarios together, by convolution instead of simulation: the transform of
@@ -30,52 +35,59 @@ const PROBABILITIES = [12, 8, 5];
  * integrated out by quadrature. What remains is the error of the lattice, far below that of a simulation. (Klugman, Panjer and
  * Willmot, Loss Models, 4th ed., 2012, section 9.8.)
  *
- * @param upTo a loss that the result must reach, such as the largest threshold
  * @returns null where a scenario has product semantics, so that there are no events to convolve, or uncertain controls beyond
  *   what the quadrature reaches: on its losses, or more than three factors of its frequency
  */
-export function exactAnnualLoss(scenarios: readonly Scenario[], upTo = 0): LossDistribution | null {
+export function exactAnnualLoss(scenarios: readonly Scenario[]): LossDistribution | null {
   if (!scenarios.every(isConvolvable)) return null;
   const moments = scenarios.map(exactMoments);
   const mean = moments.reduce((sum, { annualLoss }) => sum + annualLoss, 0);
   const sd = Math.sqrt(moments.reduce((sum, { annualLossSd }) => sum + annualLossSd ** 2, 0));
-  const reach = Math.max(mean + REACH * sd, 1.01 * upTo, Number.MIN_VALUE);
-  const lattice: Lattice = { step: reach / POINTS, points: POINTS, tilt: DAMPING / POINTS };
-  const total = { re: new Float64Array(POINTS / 2 + 1).fill(1), im: new Float64Array(POINTS / 2 + 1) };
-  let zeroProbability = 1;
-  for (const scenario of scenarios) {
-    const rates = ratesOf(scenario);
-    multiply(
-      total,
-      annualTransform(
-        scenario,
-        rates,
-        eventTransforms(scenario, (magnitude) => product(magnitude, lattice)),
-      ),
-    );
-    const still = annualTransform(scenario, rates, eventTransforms(scenario, zeroMass));
-    zeroProbability *= still.re[0]!;
-  }
-  return new LossDistribution({
-    mean,
-    sd,
-    zeroProbability,
-    step: lattice.step,
-    masses: massesOf(total, lattice),
+  const reach = Math.max(mean + REACH * sd, Number.MIN_VALUE);
+  const rated = scenarios.map((scenario) => ({ scenario, rates: ratesOf(scenario.frequency) }));
+  const zeroProbability = transformTogether(rated, 1, zeroMass).re[0]!;
+  const atomStep = commonStep(scenarios);
+  return new LossDistribution({ mean, sd, zeroProbability, reach }, (length) => {
+    const lattice = latticeOf(length, atomStep);
+    const onLattice = (transform: typeof transformOf): Float64Array =>
+      massesOf(
+        transformTogether(rated, POINTS / 2 + 1, (magnitude) => product(magnitude, lattice, transform)),
+        lattice,
+      );
+    const { step, stepsPerAtom } = lattice;
+    const masses = onLattice(transformOf);
+    const withAtoms = atomStep !== null && stepsPerAtom !== null;
+    const atoms = withAtoms ? onLattice(atomTransformOf) : new Float64Array(POINTS);
+    atoms[0] = zeroProbability;
+    const [unit, stepsPerUnit] = withAtoms ? [atomStep, stepsPerAtom] : [step, 1];
+    return new LatticeDistribution({ unit, stepsPerUnit, masses, atoms });
   });
 }
 
 function isConvolvable({ semantics, frequency, loss }: Scenario): boolean {
   const { annual } = frequencyTree(frequency);
-  return semantics !== 'product' && annual.length <= FACTOR_FINENESS.length && !loss.controls?.length;
+  return semantics !== 'product' && annual.length <= MOST_FACTORS && !loss.controls?.length;
 }
 
-/** The rate of loss events as a rule of few values. */
-function ratesOf({ frequency }: Scenario): DiscreteRule {
-  const tree = frequencyTree(frequency);
-  const rule = rateRule(tree, FACTOR_FINENESS[tree.annual.length - 1]!);
-  const largest = rule.values.reduce((max, rate) => Math.max(max, rate), 0);
-  return gaussRule(rule, Math.min(MOST_RATES, FEWEST_RATES + Math.ceil(largest)));
+/** A lattice of at least a length; its points hold all multiples of `atomStep` where it is fine enough. */
+function latticeOf(length: number, atomStep: number | null): Lattice {
+  const step = length / POINTS;
+  const rest = { points: POINTS, tilt: DAMPING / POINTS };
+  if (atomStep === null || atomStep < step) return { step, stepsPerAtom: null, ...rest };
+  const stepsPerAtom = Math.floor(atomStep / step);
+  return { step: atomStep / stepsPerAtom, stepsPerAtom, ...rest };
+}
+
+/** The transform of all scenarios' losses together, from that of each loss. */
+function transformTogether(
+  rated: readonly Rated[],
+  size: number,
+  transform: (magnitude: Magnitude) => Transform,
+): Transform {
+  const total = { re: new Float64Array(size).fill(1), im: new Float64Array(size) };
+  for (const { scenario, rates } of rated)
+    multiply(total, annualTransform(scenario, rates, eventTransforms(scenario, transform)));
+  return total;
 }
 
 /** Transforms of one event's losses, and rules for the probabilities of the secondary ones. */
@@ -95,8 +107,8 @@ function eventTransforms(
 }
 
 /** The transform of a loss on the lattice, over all its forms. */
-function product(magnitude: Magnitude, lattice: Lattice): Transform {
-  const [first, ...others] = partsOf(magnitude).map(({ distribution }) => transformOf(distribution, lattice));
+function product(magnitude: Magnitude, lattice: Lattice, transform: typeof transformOf): Transform {
+  const [first, ...others] = partsOf(magnitude).map(({ distribution }) => transform(distribution, lattice));
   const all = { re: first!.re.slice(), im: first!.im.slice() };
   for (const other of others) multiply(all, other);
   return all;

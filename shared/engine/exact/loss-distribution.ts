@@ -1,80 +1,91 @@
-/** What a distribution on a lattice is made from. */
-interface Parts {
+import { log } from '../special/elementary.ts';
+import type { LatticeDistribution } from './lattice-distribution.ts';
+
+/** What is known of the annual loss before it is looked at more closely. */
+interface Outline {
   readonly mean: number;
   readonly sd: number;
   readonly zeroProbability: number;
-  readonly step: number;
-  /** Probability of each multiple of the step. */
-  readonly masses: Float64Array;
+  /** A loss that few years exceed: the lattices are this long, and longer or shorter by powers of {@link RATIO}. */
+  readonly reach: number;
 }
 
-/** An annual loss known by its distribution instead of by a sample. Amounts in the currency of the inputs. */
+/** Between the lengths of one lattice and the next. A loss is looked up where it is at least this share of the length. */
+const RATIO = 64;
+/** Finest and coarsest lattice, in powers of the ratio. */
+const FINEST = -8;
+const COARSEST = 8;
+/** Share of a lattice that is used, since what is near its end is least certain. */
+const USED = 0.98;
+
+/**
+ * An annual loss known by its distribution instead of by a sample. Amounts in the currency of the inputs. One lattice cannot show
+ * small losses and the far tail alike where losses spread widely, so that there are several; each is computed when it is needed.
+ */
 export class LossDistribution {
   readonly mean: number;
   readonly sd: number;
   readonly zeroProbability: number;
-  readonly #step: number;
-  /** P(L ≤ x) at x = 0, step/2, 3 step/2, …: half way between the points, where the masses to the left are complete. */
-  readonly #upTo: Float64Array;
+  readonly #reach: number;
+  readonly #latticeTo: (reach: number) => LatticeDistribution;
+  readonly #known = new Map<number, LatticeDistribution>();
 
-  constructor({ mean, sd, zeroProbability, step, masses }: Parts) {
+  constructor(
+    { mean, sd, zeroProbability, reach }: Outline,
+    latticeTo: (reach: number) => LatticeDistribution,
+  ) {
     this.mean = mean;
     this.sd = sd;
     this.zeroProbability = zeroProbability;
-    this.#step = step;
-    this.#upTo = new Float64Array(masses.length + 1);
-    this.#upTo[0] = zeroProbability;
-    let sum = 0;
-    masses.forEach((mass, j) => {
-      sum += mass;
-      this.#upTo[j + 1] = Math.max(this.#upTo[j]!, sum);
-    });
+    this.#reach = reach;
+    this.#latticeTo = latticeTo;
   }
 
-  /** The smallest x with P(L ≤ x) ≥ q; the end of the lattice where it does not reach so far. */
+  /** The smallest x with P(L ≤ x) ≥ q; the end of the longest lattice where it does not reach so far. */
   quantile(q: number): number {
     if (q <= this.zeroProbability) return 0;
-    const upTo = this.#upTo;
-    let low = 0;
-    let high = upTo.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (upTo[middle]! < q) low = middle;
-      else high = middle;
+    let level = 0;
+    while (level < COARSEST && this.#lattice(level).upTo(this.#usedOf(level)) < q) level += 1;
+    let found = this.#lattice(level).quantile(q);
+    while (this.#levelOf(found) < level) {
+      level -= 1;
+      const finer = this.#lattice(level).quantile(q);
+      if (finer > this.#usedOf(level)) break;
+      found = finer;
     }
-    const rise = upTo[high]! - upTo[low]!;
-    const share = rise > 0 ? Math.min(1, (q - upTo[low]!) / rise) : 1;
-    return this.#place(low) + share * (this.#place(high) - this.#place(low));
+    return found;
   }
 
   /** P(L > x). */
   exceedance(x: number): number {
     if (x < 0) return 1;
-    const place = x < this.#step / 2 ? (2 * x) / this.#step : x / this.#step + 0.5;
-    const low = Math.floor(place);
-    if (low + 1 >= this.#upTo.length) return Math.max(0, 1 - this.#upTo.at(-1)!);
-    const [before, after] = [this.#upTo[low]!, this.#upTo[low + 1]!];
-    return 1 - before - (place - low) * (after - before);
+    if (x === 0) return 1 - this.zeroProbability;
+    return Math.max(0, 1 - this.#lattice(this.#levelOf(x)).upTo(x));
   }
 
   /** Tail value at risk by probability mass, q + (E[L] − E[min(L, q)]) / (1 − level): the far tail enters through the mean. */
   tailMean(level: number): number {
     const q = this.quantile(level);
-    return q + (this.mean - this.#limitedMean(q)) / (1 - level);
+    if (q === 0) return this.mean / (1 - level);
+    return q + (this.mean - this.#lattice(this.#levelOf(q)).limitedMean(q)) / (1 - level);
   }
 
-  /** E[min(L, x)] = ∫ P(L > t) dt from 0 to x, by the trapezoidal rule on the places where the distribution is known. */
-  #limitedMean(x: number): number {
-    let sum = 0;
-    for (let i = 0; i + 1 < this.#upTo.length && this.#place(i) < x; i++) {
-      const from = this.#place(i);
-      const to = Math.min(x, this.#place(i + 1));
-      sum += ((to - from) * (this.exceedance(from) + this.exceedance(to))) / 2;
+  /** The finest lattice that reaches a loss. */
+  #levelOf(x: number): number {
+    const level = Math.ceil(log(x / (USED * this.#reach)) / log(RATIO));
+    return Math.max(FINEST, Math.min(COARSEST, level));
+  }
+
+  #usedOf(level: number): number {
+    return USED * this.#reach * RATIO ** level;
+  }
+
+  #lattice(level: number): LatticeDistribution {
+    let lattice = this.#known.get(level);
+    if (lattice === undefined) {
+      lattice = this.#latticeTo(this.#reach * RATIO ** level);
+      this.#known.set(level, lattice);
     }
-    return sum;
-  }
-
-  #place(index: number): number {
-    return index === 0 ? 0 : (index - 0.5) * this.#step;
+    return lattice;
   }
 }

@@ -142,7 +142,7 @@ function convolved(
   scenarios: readonly Scenario[],
   thresholds: readonly number[],
 ): ReferenceStatistics | null {
-  const loss = exactAnnualLoss(scenarios, Math.max(0, ...thresholds));
+  const loss = exactAnnualLoss(scenarios);
   if (loss === null) return null;
   const at = (q: number) => loss.quantile(q);
   return {

@@ -112,7 +112,7 @@ function drivers({ kind, scenario, seed, years }: QuestionOf<'drivers'>) {
 }
 
 function exact({ kind, scenarios, levels, losses }: QuestionOf<'exact'>) {
-  const found = exactAnnualLoss(scenarios, Math.max(0, ...losses));
+  const found = exactAnnualLoss(scenarios);
   return {
     kind,
     exact: found && {

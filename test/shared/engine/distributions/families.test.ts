@@ -129,3 +129,15 @@ describe('empirical', () => {
     expect([cdf(observed, 10), familyOf(observed).below(observed, 10)]).toEqual([0.25, 0]);
   });
 });
+
+it('a weight of 0 takes an observed value out of the range', () => {
+  const observed: Distribution = { dist: 'empirical', values: [9, 1, 4], weights: [0, 1, 3] };
+  expect(familyOf(observed).support(observed)).toEqual([1, 4]);
+  expect([
+    cdf(observed, 0),
+    cdf(observed, 1),
+    cdf(observed, 4),
+    familyOf(observed).below(observed, 4),
+  ]).toEqual([0, 0.25, 1, 0.25]);
+  expect([0.5, 2, 4, 100].map((cap) => limitedMean(observed, cap))).toEqual([0.5, 1.75, 3.25, 3.25]);
+});
