@@ -1,5 +1,6 @@
 import { accessHandlers } from '../features/access/handlers.ts';
-import { accessState, allViolations } from '../features/access/state.ts';
+import { rulesOfAccess } from '../features/access/rules.ts';
+import { accessRecords, allViolations } from '../features/access/state.ts';
 import { app } from '../features/app/handlers.ts';
 import { exceptionCounts } from '../../shared/rules/exceptions-counts.ts';
 import { progress } from '../../shared/rules/progress.ts';
@@ -10,8 +11,13 @@ import { calibrationWeights } from '../features/calibration/view.ts';
 import { catalogue } from '../features/catalogue/handlers.ts';
 import { fairnessHandlers, fairnessViews } from '../features/classification/fairness-tests.ts';
 import { gateHandlers, gateSubjects, unshownChecks, gateViews } from '../features/classification/gates.ts';
-import { classificationHandlers, controlsInPlace } from '../features/classification/handlers.ts';
-import { classificationCounts, classifiedAssets } from '../features/classification/report.ts';
+import { classificationHandlers } from '../features/classification/handlers.ts';
+import {
+  classificationCounts,
+  classifiedAssets,
+  requiredAndInPlace,
+} from '../features/classification/report.ts';
+import { ruleHandlers } from '../features/classification/rules.ts';
 import { engagementHandlers } from '../features/engagement/handlers.ts';
 import type { EngagementHooks } from '../features/engagement/hooks.ts';
 import { scopeCounts } from '../features/engagement/progress.ts';
@@ -93,7 +99,7 @@ const hooks: EngagementHooks = {
       inventory: inventoryCounts(ctx.read),
       classification: {
         ...classificationCounts(ctx.read),
-        violations: allViolations(ctx.read, controlsInPlace).length,
+        violations: allViolations(ctx.read, requiredAndInPlace).length,
       },
       responsibilities: instrumentCounts(ctx, evidenceMarks),
       risk: riskCounts(ctx.read),
@@ -125,7 +131,13 @@ export const reportSources: ReportSources = {
     evidence: evidenceViews(read, subjects),
     custody: allCustody(read),
   }),
-  access: (read) => ({ state: accessState(read), violations: allViolations(read, controlsInPlace) }),
+  access: (read) => ({
+    state: accessRecords(read),
+    violations: allViolations(read, requiredAndInPlace).map(({ assetId, rules }) => ({
+      assetId,
+      violations: rules.flat(),
+    })),
+  }),
   categories: riskCategories,
   frameworks: (read, day) => frameworkCoverage(instrumentOn(read, day, evidenceMarks)),
   exceptions: exceptionViews,
@@ -164,7 +176,8 @@ export const featureHandlers: FeatureHandlers = {
   responsibilities: responsibilityHandlers(evidenceMarks),
   measures,
   classification: classificationHandlers(evidenceMarks),
-  access: accessHandlers(controlsInPlace),
+  access: accessHandlers(requiredAndInPlace),
+  rules: ruleHandlers(rulesOfAccess),
   gates: gateHandlers(evidenceMarks),
   fairnessTests: fairnessHandlers((ctx, source) => loadSource(ctx.workbench.uploads, source)),
   crosswalk: crosswalkHandlers(evidenceMarks),

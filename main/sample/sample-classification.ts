@@ -15,8 +15,10 @@ const Cells = z.array(AccessGrant.pick({ stage: true, role: true, rights: true, 
 
 /** How the sample's assets were classified, as it lies in `assets/sample`. */
 const ClassificationSample = z.strictObject({
-  /** Day of controls, rights, checks and decisions. */
+  /** Day of controls, rights and checks. */
   day: DayOffset,
+  /** Day of the decisions, once evidence shows the checks. */
+  decisionDay: DayOffset,
   rounds: z.array(
     Classification.pick({ answers: true, reason: true }).extend({
       day: DayOffset,
@@ -75,6 +77,8 @@ export function classificationSteps(
       });
     for (const { asset, ...check } of sample.checks)
       await api.gates.check({ assetId: named.assets(asset), ...check });
+  };
+  const decide = async () => {
     for (const { asset, person, ...decision } of sample.decisions)
       await api.gates.decide({
         assetId: named.assets(asset),
@@ -82,5 +86,10 @@ export function classificationSteps(
         ...decision,
       });
   };
-  return [...rounds, { day: sample.day, run: access }, { day: sample.day, run: gate }];
+  return [
+    ...rounds,
+    { day: sample.day, run: access },
+    { day: sample.day, run: gate },
+    { day: sample.decisionDay, run: decide },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Client } from '../../shared/contract/contract.ts';
+import { GateCheckName } from '../../shared/model/classification.ts';
 import type { Subject } from '../../shared/model/subject.ts';
 import type { StoryStep } from './sample-exceptions.ts';
 import type { SampleFile } from './sample-file.ts';
@@ -110,6 +111,10 @@ async function idOfSubject(
 ): Promise<string> {
   if (kind === 'asset') return named.assets(to);
   if (kind === 'scenario') return named.scenarios(to);
+  if (kind === 'gate') {
+    const [asset = '', check] = to.split('/');
+    return (await api.gates.subject({ assetId: named.assets(asset), check: GateCheckName.parse(check) })).id;
+  }
   if (kind !== 'exception') return to;
   const found = (await api.exceptions.list({})).find((exception) => exception.title === to);
   if (!found) throw new Error(`The sample names the exception “${to}”, which it does not have`);

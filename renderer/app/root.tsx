@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { api, useRead } from '../api/api.ts';
+import { AttachHost } from '../features/evidence/attach-host.tsx';
 import { StartPage } from '../features/start/page.tsx';
 import { StartDialogs } from '../features/start/start-dialogs.tsx';
 import { ImportDialog } from '../features/imports/import-dialog.tsx';
@@ -52,6 +53,7 @@ function Frame() {
         </Shell>
       )}
       {current.data !== null && <ImportDialog />}
+      {current.data !== null && <AttachHost />}
       <StartDialogs />
       <Palette />
       <KeyMap />

@@ -16,6 +16,8 @@ export interface Choice {
 export interface LinkPickerProps {
   /** `Link an asset` */
   readonly label: string;
+  /** What the button is called where several of the same label stand in a list. */
+  readonly name?: string;
   /** Asked for when the list opens. */
   readonly choices: () => readonly Choice[];
   /** Ids that are linked already. */
@@ -32,7 +34,7 @@ export interface LinkPickerProps {
 }
 
 /** A button that opens a searchable list; it stays open, so that several records can be linked in a row. */
-export function LinkPicker({ label, choices, ...list }: LinkPickerProps) {
+export function LinkPicker({ label, name, choices, ...list }: LinkPickerProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
@@ -42,6 +44,7 @@ export function LinkPicker({ label, choices, ...list }: LinkPickerProps) {
         variant="quiet"
         size="small"
         icon={IconPlus}
+        aria-label={name}
         aria-haspopup="dialog"
         aria-expanded={open}
         className={styles.add}
@@ -53,10 +56,10 @@ export function LinkPicker({ label, choices, ...list }: LinkPickerProps) {
         open={open}
         onClose={() => setOpen(false)}
         anchor={anchor}
-        label={label}
+        label={name ?? label}
         className={styles.panel}
       >
-        <Picker {...list} label={label} choices={choices()} />
+        <Picker {...list} label={name ?? label} choices={choices()} />
       </Popover>
     </>
   );
@@ -74,7 +77,7 @@ function Picker({
   moreLabel,
   onChoose,
   onSearch,
-}: Omit<LinkPickerProps, 'choices'> & { readonly choices: readonly Choice[] }) {
+}: Omit<LinkPickerProps, 'choices' | 'name'> & { readonly choices: readonly Choice[] }) {
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);

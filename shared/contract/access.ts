@@ -2,8 +2,7 @@ import { z } from 'zod';
 import {
   AccessGrant,
   AccessGroup,
-  AccessGroupAsset,
-  AccessSettings,
+  AccessRules,
   AccessStage,
   Party,
   Right,
@@ -14,18 +13,20 @@ import { ACCESS_RULES } from '../rules/access-violations.ts';
 import { command, query } from './op.ts';
 
 const Nothing = z.strictObject({});
-const Settings = AccessSettings.omit({ id: true });
 
-/** Rights, groups and task owners as they are written down. */
+const GroupView = AccessGroup.extend({
+  /** How many assets share its rights. */
+  assets: z.number().int(),
+});
+
+/** What holds for all assets: the rules, the roles to give rights to, the groups. */
 export const AccessState = z.strictObject({
-  settings: Settings,
+  settings: AccessRules,
+  /** Whether the engagement has rules of its own. */
   changed: z.boolean(),
   /** Roles to give rights to: those of the reference's access examples and of the RACI matrix. */
   roles: z.array(z.string()),
-  groups: z.array(AccessGroup),
-  members: z.array(AccessGroupAsset),
-  grants: z.array(AccessGrant),
-  owners: z.array(TaskOwner),
+  groups: z.array(GroupView),
 });
 export type AccessState = z.infer<typeof AccessState>;
 
@@ -44,13 +45,21 @@ export const AccessViolationView = z.strictObject({
 });
 export type AccessViolationView = z.infer<typeof AccessViolationView>;
 
+/** The rights that hold on one asset, what is wrong with them, and who owns its tasks. */
+export const AssetAccess = z.strictObject({
+  /** The group whose rights it shares; null when it has rights of its own. */
+  group: GroupView.nullable(),
+  grants: z.array(AccessGrant),
+  violations: z.array(AccessViolationView),
+  owners: z.array(TaskOwner),
+});
+export type AssetAccess = z.infer<typeof AssetAccess>;
+
 export const access = {
   state: query(Nothing, AccessState),
-  /** Every violation, by asset. */
-  violations: query(
-    Nothing,
-    z.array(z.strictObject({ assetId: Id, violations: z.array(AccessViolationView) })),
-  ),
+  asset: query(z.strictObject({ assetId: Id }), AssetAccess),
+  /** How many violations each asset has; assets without any are left out. */
+  violations: query(Nothing, z.array(z.strictObject({ assetId: Id, count: z.number().int() }))),
   /**
    * Sets the rights of roles in stages, as one change; a cell without rights is emptied. For an asset in a group the rights
    * of the group are set.
@@ -63,9 +72,7 @@ export const access = {
   ),
   /** Takes an asset out of its group; it keeps the rights it had there as its own. */
   ungroup: command(z.strictObject({ assetId: Id }), Nothing),
-  updateSettings: command(Settings.partial(), Settings),
-  resetSettings: command(Nothing, Settings),
-  /** Says who owns a task at an asset; null returns to the split. */
+  /** Says who owns a task at an asset, with a note; null returns to the split, and the note goes. */
   setOwner: command(
     z.strictObject({
       assetId: Id,

@@ -1,37 +1,54 @@
 import { z } from 'zod';
+import { AccessRules } from '../model/access.ts';
 import { Asset } from '../model/asset.ts';
 import { Id, Tier } from '../model/basics.ts';
 import {
   AssetControl,
   Classification,
   ClassificationAnswers,
-  ClassificationSettings,
+  ClassificationRules,
   FairnessTest,
   GateCheck,
   GateCheckName,
   GateDecision,
   GroupOutcome,
-  TierRule,
+  TIER_RULES,
 } from '../model/classification.ts';
 import { CLASSIFICATION_STANDINGS } from '../rules/classification-standing.ts';
 import { FAIRNESS_GAPS } from '../rules/fairness.ts';
+import { ANSWER_ORIGINS } from '../rules/known-answers.ts';
 import { ImportSource } from './imports.ts';
 import { command, query } from './op.ts';
 
 const Nothing = z.strictObject({});
-const Settings = ClassificationSettings.omit({ id: true });
 const AssetIds = z.array(Id).min(1).max(20_000);
 
-/** Everything written down about the classification of all assets. */
+/** The rules assets are classified by. */
 export const ClassificationState = z.strictObject({
-  settings: Settings,
-  /** Whether the engagement has settings of its own. */
+  settings: ClassificationRules,
+  /** Whether the engagement has rules of its own. */
   changed: z.boolean(),
-  /** The classification in force of each asset that has one. */
-  latest: z.array(Classification),
-  controls: z.array(AssetControl),
 });
 export type ClassificationState = z.infer<typeof ClassificationState>;
+
+/** What was ever said of the tier of one asset, and what it has in place. */
+export const AssetClassification = z.strictObject({
+  /** Newest first: the first is in force. */
+  history: z.array(Classification),
+  /** Ids of the controls in place. */
+  present: z.array(AssetControl.shape.controlId),
+});
+export type AssetClassification = z.infer<typeof AssetClassification>;
+
+/** Answers to begin the questions with; see `shared/rules/known-answers.ts`. */
+export const KnownAnswersView = z.strictObject({
+  answers: ClassificationAnswers.partial(),
+  origins: z.partialRecord(
+    ClassificationAnswers.keyof(),
+    z.strictObject({ origin: z.enum(ANSWER_ORIGINS), ref: z.string() }),
+  ),
+});
+export type KnownAnswersView = z.infer<typeof KnownAnswersView>;
 
 const FairnessFigure = z.strictObject({
   value: z.number().nullable(),
@@ -71,7 +88,8 @@ export const GateView = z.strictObject({
       id: Id.nullable(),
       result: GateCheck.shape.result,
       note: z.string(),
-      evidence: z.number().int(),
+      /** What shows it. */
+      evidence: z.array(z.strictObject({ id: Id, ref: z.string(), title: z.string() })),
       blocks: z.enum(['failed', 'not done', 'not shown']).nullable(),
     }),
   ),
@@ -79,7 +97,7 @@ export const GateView = z.strictObject({
   decisions: z.array(
     GateDecision.extend({
       person: z.string(),
-      /** False when the checks have changed since. */
+      /** False when the checks, or what shows them, have changed since. */
       holds: z.boolean(),
     }),
   ),
@@ -93,7 +111,7 @@ export const ClassifiedAsset = Asset.pick({ id: true, ref: true, name: true, typ
     inherited: Tier.nullable(),
     /** What the answers ask for under the rules of today; null without answers. */
     proposed: Tier.nullable(),
-    decisive: z.array(z.union([TierRule, z.literal('inherited')])),
+    decisive: z.array(z.enum([...TIER_RULES, 'inherited'])),
     reason: z.string(),
     required: z.number().int(),
     /** Titles of required controls that are not in place. */
@@ -109,8 +127,9 @@ export const classification = {
   state: query(Nothing, ClassificationState),
   /** Every asset with its standing, controls and gate. */
   report: query(Nothing, z.array(ClassifiedAsset)),
-  /** All classifications of an asset, newest first. */
-  history: query(z.strictObject({ assetId: Id }), z.array(Classification)),
+  asset: query(z.strictObject({ assetId: Id }), AssetClassification),
+  /** What is known of all these assets alike before the questions are asked. */
+  known: query(z.strictObject({ assetIds: AssetIds }), KnownAnswersView),
   /**
    * Classifies assets by the same answers, as one change. Without a tier each gets what is proposed for it; another one
    * needs a reason.
@@ -129,9 +148,20 @@ export const classification = {
     z.strictObject({ assetIds: AssetIds, controlId: z.string(), present: z.boolean() }),
     Nothing,
   ),
-  updateSettings: command(Settings.partial(), Settings),
-  /** Back to the defaults. Classifications stay as they are. */
-  resetSettings: command(Nothing, Settings),
+};
+
+/** The rules of the step: how tiers come about, and what they allow. */
+export const rules = {
+  /** Changes rules of classification and of access, as one change. */
+  update: command(
+    z.strictObject({
+      classification: ClassificationRules.partial().default({}),
+      access: AccessRules.partial().default({}),
+    }),
+    Nothing,
+  ),
+  /** Back to the defaults, as one change. Classifications and rights stay as they are. */
+  reset: command(Nothing, Nothing),
 };
 
 export const gates = {
@@ -148,6 +178,8 @@ export const gates = {
     }),
     GateView,
   ),
+  /** The record of a check for evidence to be linked to; where there is none, one that says it was not done. */
+  subject: command(z.strictObject({ assetId: Id, check: GateCheckName }), z.strictObject({ id: Id })),
   /** Decides, once and for all; a later decision takes its place. */
   decide: command(
     z.strictObject({

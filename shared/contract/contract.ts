@@ -4,7 +4,7 @@ import { access } from './access.ts';
 import { app } from './app.ts';
 import { assets, mappings, relations, views } from './assets.ts';
 import { calibration } from './calibration.ts';
-import { classification, fairnessTests, gates } from './classification.ts';
+import { classification, fairnessTests, gates, rules } from './classification.ts';
 import { crosswalk } from './crosswalk.ts';
 import { engagement, people, versions } from './engagement.ts';
 import { decisions, evaluations } from './evaluations.ts';
@@ -55,6 +55,7 @@ export const contract = {
   gates,
   fairnessTests,
   access,
+  rules,
   crosswalk,
   catalogue,
   reports,

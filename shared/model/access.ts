@@ -61,6 +61,10 @@ export const AccessSettings = z.strictObject({
 });
 export type AccessSettings = z.infer<typeof AccessSettings>;
 
+/** What the settings say, without the record that holds them. */
+export const AccessRules = AccessSettings.omit({ id: true });
+export type AccessRules = z.infer<typeof AccessRules>;
+
 /** Who owns a task at one asset, where it is not as the split has it. */
 export const TaskOwner = z.strictObject({
   id: Id,

@@ -94,6 +94,10 @@ export const ClassificationSettings = z.strictObject({
 });
 export type ClassificationSettings = z.infer<typeof ClassificationSettings>;
 
+/** What the settings say, without the record that holds them. */
+export const ClassificationRules = ClassificationSettings.omit({ id: true });
+export type ClassificationRules = z.infer<typeof ClassificationRules>;
+
 /** One classification of an asset. Never edited: a later one takes its place, and the earlier stay to be read. */
 export const Classification = z.strictObject({
   id: Id,
@@ -121,7 +125,7 @@ export type GateCheckName = z.infer<typeof GateCheckName>;
 
 export const GATE_RESULTS = ['not done', 'pass', 'fail'] as const;
 
-/** What a check before deployment found. A check without a record was not done, nor was one that only has a note. */
+/** What a check before deployment found. A check without a record was not done, nor was one that only has a note or evidence. */
 export const GateCheck = z.strictObject({
   id: Id,
   assetId: Id,

@@ -1,6 +1,5 @@
-import type { AccessViolationView } from '../contract/access.ts';
 import type { AccessStage, Party, Right } from '../model/access.ts';
-import type { AccessRule } from '../rules/access-violations.ts';
+import type { AccessRule, AccessViolation } from '../rules/access-violations.ts';
 import { listed } from './prose.ts';
 
 export const PARTY_WORDS: Readonly<Record<Party, string>> = {
@@ -23,7 +22,7 @@ export function rightsWords(rights: readonly Right[], standing: boolean): string
 }
 
 /** What is wrong, in a sentence: who may do what, and why that is not right. */
-export function violationWords({ rule, role, stage, rights, subject }: AccessViolationView): string {
+export function violationWords({ rule, role, stage, rights, subject }: AccessViolation): string {
   switch (rule) {
     case 'beyond tier':
       return `${role} may ${listed(rights)} in ${stageWord(stage)}: more than the tier allows`;
@@ -39,7 +38,7 @@ export function violationWords({ rule, role, stage, rights, subject }: AccessVio
 }
 
 /** What would mend it. */
-export function fixWords({ rule, rights, subject }: AccessViolationView): string {
+export function fixWords({ rule, rights, subject }: AccessViolation): string {
   switch (rule) {
     case 'beyond tier':
     case 'wider than source':

@@ -1,7 +1,6 @@
-import type { AccessViolationView } from '../contract/access.ts';
 import { ACCESS_STAGES, type AccessGrant, type AccessSettings, type AccessStage } from '../model/access.ts';
 import type { Tier } from '../model/basics.ts';
-import { ACCESS_RULES, type AccessRule } from '../rules/access-violations.ts';
+import { ACCESS_RULES, type AccessRule, type AccessViolation } from '../rules/access-violations.ts';
 import { fixWords, rightsWords, violationWords } from './access-words.ts';
 import type { ReportInput } from './input.ts';
 import { counted, listed, sentenceCase, spelledOut } from './prose.ts';
@@ -23,7 +22,7 @@ export interface ViolationLine {
   readonly ref: string;
   readonly name: string;
   readonly tier: Tier | null;
-  readonly violation: AccessViolationView;
+  readonly violation: AccessViolation;
   readonly text: string;
   readonly fix: string;
 }

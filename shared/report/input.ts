@@ -1,4 +1,3 @@
-import type { AccessState, AccessViolationView } from '../contract/access.ts';
 import type { ClassifiedAsset, FairnessView, GateView } from '../contract/classification.ts';
 import type { Coverage } from '../contract/crosswalk.ts';
 import type { EvidenceView, FindingView } from '../contract/evidence.ts';
@@ -10,11 +9,13 @@ import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import type { CurrentSimulation, FactorEstimates } from '../contract/risk.ts';
 import type { InstrumentState, ResponsibilityContent } from '../contract/responsibilities.ts';
 import type { Scenario as EngineScenario } from '../engine/scenario.ts';
+import type { AccessGrant, AccessGroup, AccessGroupAsset, AccessRules, TaskOwner } from '../model/access.ts';
 import type { Asset, Relation } from '../model/asset.ts';
 import type { Engagement, Person, Version } from '../model/engagement.ts';
 import type { CustodyEvent } from '../model/evidence.ts';
 import type { LinkedScenario } from '../model/scenario.ts';
 import type { Treatment, TreatmentDecision } from '../model/treatment.ts';
+import type { AccessViolation } from '../rules/access-violations.ts';
 
 /** The last entry of the engagement's history: it dates the documents and says which state they show. */
 export interface HistoryHead {
@@ -24,6 +25,15 @@ export interface HistoryHead {
   readonly hash: string;
   /** When it was written, ISO 8601 in UTC. */
   readonly at: string;
+}
+
+/** Rights, groups and owners of tasks as they are written down, with the rules they are judged by. */
+export interface AccessRecords {
+  readonly settings: AccessRules;
+  readonly groups: readonly AccessGroup[];
+  readonly members: readonly Pick<AccessGroupAsset, 'assetId' | 'groupId'>[];
+  readonly grants: readonly AccessGrant[];
+  readonly owners: readonly TaskOwner[];
 }
 
 /** Everything a report is made from. Nothing else flows into it: no clock, no file name, no machine. */
@@ -61,10 +71,10 @@ export interface ReportInput {
   readonly fairness: readonly FairnessView[];
   /** Rights, groups and owners of tasks, and every right that breaks a rule, by asset. */
   readonly access: {
-    readonly state: AccessState;
+    readonly state: AccessRecords;
     readonly violations: readonly {
       readonly assetId: string;
-      readonly violations: readonly AccessViolationView[];
+      readonly violations: readonly AccessViolation[];
     }[];
   };
   /** Risk types scored from 0 to 1, and the coverage of layers by kinds of control. */

@@ -8,7 +8,7 @@ import {
 import type { AssetType } from '../model/asset.ts';
 import type { Tier } from '../model/basics.ts';
 import type { RequiredControl } from '../model/classification.ts';
-import { requiredControls } from './required-controls.ts';
+import { controlsByKind } from './required-controls.ts';
 
 export const ACCESS_RULES = [
   'beyond tier',
@@ -62,20 +62,57 @@ const without = (cell: Held, rights: readonly Right[]): Held => ({
  * writing in production, a control of its tier that is missing where the rights need it, and a model that is open to a
  * role its sources are closed to. An asset without a tier is judged by the rules that need none.
  */
-export function accessViolations(facts: AccessFacts): AccessViolation[] {
-  return [
-    ...beyondTier(facts),
-    ...buildsAndApproves(facts),
-    ...standingWrite(facts),
-    ...missingControls(facts),
-    ...widerThanSource(facts),
+export function accessViolations({ limits, controls, ...asset }: AccessFacts): AccessViolation[] {
+  return accessJudge({ limits, controls })(asset).flat();
+}
+
+/**
+ * Judges one asset after the other by the same rules, and gives the violations rule by rule. What follows from the rights
+ * alone is worked out once for all assets that are given the same list of rights, as those of a group are.
+ */
+export function accessJudge({
+  limits,
+  controls,
+}: Pick<AccessFacts, 'limits' | 'controls'>): (
+  asset: Omit<AccessFacts, 'limits' | 'controls'>,
+) => readonly (readonly AccessViolation[])[] {
+  const beyond = {
+    public: once((held: readonly Held[]) => beyondTier(held, limits.public)),
+    internal: once((held: readonly Held[]) => beyondTier(held, limits.internal)),
+    confidential: once((held: readonly Held[]) => beyondTier(held, limits.confidential)),
+    restricted: once((held: readonly Held[]) => beyondTier(held, limits.restricted)),
+  };
+  const both = once(buildsAndApproves);
+  const standing = once(standingWrite);
+  const resting = once((held: readonly Held[]) => RESTING_IDS.filter((id) => restsOn(held, id)));
+  const needs = controlsByKind(controls);
+  return ({ type, tier, held, present, sources }) => [
+    tier === null ? NONE : beyond[tier](held),
+    both(held),
+    standing(held),
+    missingControls(needs({ type, tier }), present, resting(held)),
+    widerThanSource(type, held, sources),
   ];
 }
 
-function beyondTier({ tier, held, limits }: AccessFacts): AccessViolation[] {
-  if (tier === null) return [];
+const NONE: readonly AccessViolation[] = [];
+
+/** `work`, done once for each thing it is asked about. */
+function once<K extends object, T>(work: (about: K) => T): (about: K) => T {
+  const known = new Map<K, T>();
+  return (about) => {
+    let answer = known.get(about);
+    if (answer === undefined) {
+      answer = work(about);
+      known.set(about, answer);
+    }
+    return answer;
+  };
+}
+
+function beyondTier(held: readonly Held[], limits: AccessSettings['limits'][Tier]): AccessViolation[] {
   return held.flatMap((cell): AccessViolation[] => {
-    const allowed = limits[tier][cell.stage];
+    const allowed = limits[cell.stage];
     const rights = cell.rights.filter((right) => !allowed.includes(right));
     if (rights.length === 0) return [];
     const { role, stage } = cell;
@@ -92,7 +129,7 @@ function beyondTier({ tier, held, limits }: AccessFacts): AccessViolation[] {
   });
 }
 
-function buildsAndApproves({ held }: AccessFacts): AccessViolation[] {
+function buildsAndApproves(held: readonly Held[]): AccessViolation[] {
   return [...Map.groupBy(held, ({ role }) => role)].flatMap(([role, cells]): AccessViolation[] => {
     const has = (right: Right) => cells.some(({ rights }) => rights.includes(right));
     if (!has('write') || !has('approve')) return [];
@@ -110,7 +147,7 @@ function buildsAndApproves({ held }: AccessFacts): AccessViolation[] {
   });
 }
 
-function standingWrite({ held }: AccessFacts): AccessViolation[] {
+function standingWrite(held: readonly Held[]): AccessViolation[] {
   return held.flatMap((cell): AccessViolation[] => {
     const rights = cell.rights.filter((right) => WRITING.includes(right));
     if (cell.stage !== 'production' || !cell.standing || cell.role === PIPELINE_ROLE || rights.length === 0)
@@ -136,25 +173,44 @@ const RESTING: Readonly<Record<string, { rights: readonly Right[] | null; stages
     'rate-limit': { rights: ['execute'], stages: ['production'] },
   };
 
-function missingControls({ type, tier, held, controls, present }: AccessFacts): AccessViolation[] {
-  return requiredControls({ type, tier }, controls, present).flatMap(({ control, present: there }) => {
-    const due = RESTING[control.id];
-    if (there || due === undefined) return [];
-    const needed = held.some(
+const RESTING_IDS = Object.keys(RESTING);
+
+const restsOn = (held: readonly Held[], controlId: string): boolean => {
+  const due = RESTING[controlId];
+  return (
+    due !== undefined &&
+    held.some(
       ({ stage, rights }) =>
         due.stages.includes(stage) &&
         (due.rights === null || rights.some((right) => due.rights?.includes(right))),
-    );
-    if (!needed) return [];
-    const fix = { kind: 'control' as const, controlId: control.id };
-    return [
-      { rule: 'missing control' as const, role: '', stage: null, rights: [], subject: control.title, fix },
-    ];
-  });
-}
+    )
+  );
+};
 
-function widerThanSource({ type, held, sources }: AccessFacts): AccessViolation[] {
-  if (type !== 'model' && type !== 'algorithm') return [];
+const missingControls = (
+  needs: readonly RequiredControl[],
+  present: ReadonlySet<string>,
+  resting: readonly string[],
+): readonly AccessViolation[] =>
+  resting.length === 0
+    ? NONE
+    : needs
+        .filter(({ id }) => !present.has(id) && resting.includes(id))
+        .map(({ id, title }) => ({
+          rule: 'missing control',
+          role: '',
+          stage: null,
+          rights: [],
+          subject: title,
+          fix: { kind: 'control', controlId: id },
+        }));
+
+function widerThanSource(
+  type: AssetType,
+  held: readonly Held[],
+  sources: AccessFacts['sources'],
+): readonly AccessViolation[] {
+  if ((type !== 'model' && type !== 'algorithm') || sources.length === 0) return NONE;
   // A source nobody wrote rights down for cannot be compared with.
   const known = sources.filter((source) => source.held.length > 0);
   const reveals = ({ rights }: Held) => rights.some((right) => REVEALING.includes(right));

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
-import { grantsOf, hasAsset, listGroups, memberOf, membersOf, ownerOf, storedSettings } from './queries.ts';
-import { accessState, allViolations, type ControlsOf, settingsView } from './state.ts';
+import { grantsOf, hasAsset, listGroups, memberOf, membersOf, ownerOf } from './queries.ts';
+import { accessState, allViolations, assetAccess, type ControlsOf, rulesInForce } from './state.ts';
 
 /** @throws AssayError NOT_FOUND */
 function assertAsset(ctx: Ctx, id: string): void {
@@ -14,7 +14,11 @@ function assertAsset(ctx: Ctx, id: string): void {
 export function accessHandlers(controls: ControlsOf): Handlers<Ctx>['access'] {
   return {
     state: (ctx) => accessState(ctx.read),
-    violations: (ctx) => allViolations(ctx.read, controls),
+    asset: (ctx, { assetId }) => {
+      assertAsset(ctx, assetId);
+      return assetAccess(ctx.read, assetId, controls);
+    },
+    violations: (ctx) => allViolations(ctx.read, controls).map(({ assetId, count }) => ({ assetId, count })),
     set: (ctx, { assetId, cells }) => {
       assertAsset(ctx, assetId);
       const group = memberOf(ctx.read, assetId)?.groupId ?? null;
@@ -72,23 +76,9 @@ export function accessHandlers(controls: ControlsOf): Handlers<Ctx>['access'] {
       });
       return {};
     },
-    updateSettings: (ctx, patch) => {
-      const stored = storedSettings(ctx.read);
-      const next = { ...settingsView(ctx.read), ...patch };
-      ctx.change((change) => {
-        if (stored) change.update('accessSettings', stored.id, next);
-        else change.insert('accessSettings', { id: ctx.newId(), ...next });
-      });
-      return settingsView(ctx.read);
-    },
-    resetSettings: (ctx) => {
-      const stored = storedSettings(ctx.read);
-      if (stored) ctx.change((change) => change.remove('accessSettings', stored.id));
-      return settingsView(ctx.read);
-    },
     setOwner: (ctx, { assetId, task, party, note }) => {
       assertAsset(ctx, assetId);
-      if (!settingsView(ctx.read).split.some((row) => row.task === task))
+      if (!rulesInForce(ctx.read).split.some((row) => row.task === task))
         throw new AssayError('NOT_FOUND', `Nothing was stored: “${task}” is no task of the split.`);
       const known = ownerOf(ctx.read, assetId, task);
       ctx.change((change) => {

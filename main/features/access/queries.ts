@@ -11,10 +11,24 @@ import type { Reader } from '../../store/reader.ts';
 export const storedSettings = (read: Reader): AccessSettings | undefined => read.records('accessSettings')[0];
 export const listGroups = (read: Reader): AccessGroup[] =>
   read.records('accessGroup', 'ORDER BY name COLLATE NOCASE, id');
-export const listMembers = (read: Reader): AccessGroupAsset[] =>
-  read.records('accessGroupAsset', 'ORDER BY id');
+export const listMembers = (read: Reader): Pick<AccessGroupAsset, 'assetId' | 'groupId'>[] =>
+  read.all('SELECT asset_id AS assetId, group_id AS groupId FROM access_group_asset');
+/** How many assets each group has. */
+export const groupSizes = (read: Reader): Map<string, number> =>
+  new Map(
+    read
+      .all<{ groupId: string; assets: number }>(
+        'SELECT group_id AS groupId, count(*) AS assets FROM access_group_asset GROUP BY group_id',
+      )
+      .map(({ groupId, assets }) => [groupId, assets]),
+  );
 export const listGrants = (read: Reader): AccessGrant[] => read.records('accessGrant', 'ORDER BY id');
+/** Every role that holds a right somewhere. */
+export const grantedRoles = (read: Reader): string[] =>
+  read.all<{ role: string }>('SELECT DISTINCT role FROM access_grant ORDER BY role').map(({ role }) => role);
 export const listOwners = (read: Reader): TaskOwner[] => read.records('taskOwner', 'ORDER BY id');
+export const ownersOf = (read: Reader, assetId: string): TaskOwner[] =>
+  read.records('taskOwner', 'WHERE asset_id = ? ORDER BY id', assetId);
 
 export const grantsOf = (
   read: Reader,
@@ -40,6 +54,19 @@ export const listSources = (read: Reader): Relation[] =>
 
 export const raciRoleNames = (read: Reader): string[] =>
   read.all<{ name: string }>('SELECT name FROM raci_role ORDER BY position, id').map(({ name }) => name);
+
+export const sourcesOf = (read: Reader, assetId: string): Relation[] =>
+  read.records(
+    'relation',
+    "WHERE from_id = ? AND kind IN ('trained on', 'derived from') ORDER BY id",
+    assetId,
+  );
+
+export const findAsset = (
+  read: Reader,
+  id: string,
+): Pick<Asset, 'id' | 'name' | 'type' | 'tier'> | undefined =>
+  read.get('SELECT id, name, type, tier FROM asset WHERE id = ?', id);
 
 export const hasAsset = (read: Reader, id: string): boolean =>
   read.get('SELECT 1 FROM asset WHERE id = ?', id) !== undefined;

@@ -7,7 +7,7 @@ import { contradictions } from '../../../shared/rules/classification-problems.ts
 import { mayHoldLogic, proposeTier } from '../../../shared/rules/tier-proposal.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { type AssetFacts, listAssets, listRelations } from './queries.ts';
-import { settingsView } from './settings.ts';
+import { rulesInForce } from './rules.ts';
 
 const NAMED = 5;
 
@@ -73,7 +73,7 @@ function draftsOf(
   tier: Tier | null,
   reason: string,
 ): Draft[] {
-  const { floors } = settingsView(ctx.read);
+  const { floors } = rulesInForce(ctx.read);
   const relations = listRelations(ctx.read);
   const batch = new Set(chosen.map(({ id }) => id));
   const tiers = new Map(

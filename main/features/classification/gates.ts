@@ -2,7 +2,7 @@ import type { GateView } from '../../../shared/contract/classification.ts';
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { EvidenceMark } from '../../../shared/contract/responsibilities.ts';
-import { decisionHolds, gate } from '../../../shared/rules/gate.ts';
+import { decisionHolds, gate, isBegun, type Shown } from '../../../shared/rules/gate.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import type { Reader } from '../../store/reader.ts';
 import { gateChecks, gateDecisions, knownAssets, listAssets, personNames } from './queries.ts';
@@ -10,21 +10,18 @@ import { gateChecks, gateDecisions, knownAssets, listAssets, personNames } from 
 /** Finds the evidence on checks. The composition root plugs in who keeps it. */
 export type EvidenceOf = (read: Reader) => readonly EvidenceMark[];
 
-/** The gate of one asset, or with null of every asset that has a check or a decision. */
+/** The gate of one asset, or with null of every asset whose gate was begun or decided. */
 export function gateViews(read: Reader, evidence: EvidenceOf, assetId: string | null): GateView[] {
   const checks = Map.groupBy(gateChecks(read, assetId), (check) => check.assetId);
   const decisions = Map.groupBy(gateDecisions(read, assetId), (decision) => decision.assetId);
-  const shown = Map.groupBy(
-    evidence(read).filter(({ kind }) => kind === 'gate'),
-    ({ subjectId }) => subjectId,
-  );
+  const shown = checks.size > 0 ? shownBy(read, evidence) : new Map<string, Shown[]>();
   const names = decisions.size > 0 ? personNames(read) : new Map<string, string>();
   const ids = assetId === null ? new Set([...checks.keys(), ...decisions.keys()]) : [assetId];
-  return [...ids].map((id): GateView => {
-    const state = gate(checks.get(id) ?? [], (checkId) => shown.get(checkId)?.length ?? 0);
+  const views = [...ids].map((id): GateView => {
+    const state = gate(checks.get(id) ?? [], (checkId) => shown.get(checkId) ?? []);
     return {
       assetId: id,
-      lines: [...state.lines],
+      lines: state.lines.map((line) => ({ ...line, evidence: [...line.evidence] })),
       ready: state.ready,
       decisions: (decisions.get(id) ?? []).map((decision) => ({
         ...decision,
@@ -33,6 +30,21 @@ export function gateViews(read: Reader, evidence: EvidenceOf, assetId: string | 
       })),
     };
   });
+  return assetId === null
+    ? views.filter((view) => view.decisions.length > 0 || view.lines.some(isBegun))
+    : views;
+}
+
+/** What shows each check, by the id of the check. */
+function shownBy(read: Reader, evidence: EvidenceOf): Map<string, Shown[]> {
+  const shown = new Map<string, Shown[]>();
+  for (const { kind, subjectId, evidenceId, ref, title } of evidence(read)) {
+    if (kind !== 'gate') continue;
+    const own = shown.get(subjectId);
+    if (own) own.push({ id: evidenceId, ref, title });
+    else shown.set(subjectId, [{ id: evidenceId, ref, title }]);
+  }
+  return shown;
 }
 
 export function gateHandlers(evidence: EvidenceOf): Handlers<Ctx>['gates'] {
@@ -54,13 +66,29 @@ export function gateHandlers(evidence: EvidenceOf): Handlers<Ctx>['gates'] {
         ]);
       const at = ctx.os.now().toISOString();
       ctx.change((change) => {
-        if (result === 'not done' && note.trim() === '') {
+        // What was attached or written stays: only a check that says nothing at all leaves no record.
+        if (
+          result === 'not done' &&
+          note.trim() === '' &&
+          !(known && shownBy(ctx.read, evidence).has(known.id))
+        ) {
           if (known) change.remove('gateCheck', known.id);
         } else if (!known) change.insert('gateCheck', { id: ctx.newId(), assetId, check, result, note, at });
         else if (known.result !== result || known.note !== note)
           change.update('gateCheck', known.id, { result, note, at });
       });
       return view(ctx, assetId);
+    },
+    subject: (ctx, { assetId, check }) => {
+      assertAsset(ctx, assetId);
+      const known = gateChecks(ctx.read, assetId).find((candidate) => candidate.check === check);
+      if (known) return { id: known.id };
+      const id = ctx.newId();
+      const at = ctx.os.now().toISOString();
+      ctx.change((change) =>
+        change.insert('gateCheck', { id, assetId, check, result: 'not done', note: '', at }),
+      );
+      return { id };
     },
     decide: (ctx, { assetId, outcome, personId, reason }) => {
       const { lines, ready } = view(ctx, assetId);
@@ -74,7 +102,7 @@ export function gateHandlers(evidence: EvidenceOf): Handlers<Ctx>['gates'] {
         const open = lines.filter((line) => line.blocks !== null);
         throw new AssayError(
           'CONFLICT',
-          `Not decided: the gate is closed. ${open.map((line) => `${IN_WORDS[line.check]}: ${line.blocks === 'not shown' ? 'passed, with nothing to show for it' : line.blocks}`).join('; ')}.`,
+          `Not decided: the gate is closed. ${open.map((line) => `${IN_WORDS[line.check]}: ${line.blocks === 'not shown' ? 'passed, without evidence' : line.blocks}`).join('; ')}.`,
           open.map((line) => ({ path: ['checks', line.check], message: line.blocks ?? '' })),
         );
       }
@@ -111,7 +139,7 @@ export function gateSubjects(read: Reader): { id: string; ref: string; title: st
 export function unshownChecks(ctx: Ctx, evidence: EvidenceOf) {
   return gateViews(ctx.read, evidence, null).flatMap(({ lines }) =>
     lines.flatMap((line) =>
-      line.id !== null && line.result === 'pass' && line.evidence === 0
+      line.id !== null && line.blocks === 'not shown'
         ? [{ subjectKind: 'gate' as const, subjectId: line.id, why: 'This check is said to have passed.' }]
         : [],
     ),

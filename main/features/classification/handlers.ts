@@ -1,45 +1,35 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
-import type { Reader } from '../../store/reader.ts';
 import { classify } from './classify.ts';
 import { assertAsset, type EvidenceOf } from './gates.ts';
+import { known } from './known.ts';
 import {
   assetControlsOf,
   classificationsOf,
+  controlsInPlace,
   knownAssets,
-  latestClassifications,
-  listAssetControls,
   storedSettings,
 } from './queries.ts';
 import { classifiedAssets } from './report.ts';
-import { settingsHandlers, settingsView } from './settings.ts';
-
-/** The controls of the rules in force, and those in place by asset. */
-export const controlsInPlace = (read: Reader) => ({
-  controls: settingsView(read).controls,
-  present: new Map(
-    [...Map.groupBy(listAssetControls(read), ({ assetId }) => assetId)].map(([id, records]) => [
-      id,
-      new Set(records.map(({ controlId }) => controlId)),
-    ]),
-  ),
-});
+import { rulesInForce } from './rules.ts';
 
 /** @param evidence finds what there is to show; another feature keeps it */
 export function classificationHandlers(evidence: EvidenceOf): Handlers<Ctx>['classification'] {
   return {
     state: (ctx) => ({
-      settings: settingsView(ctx.read),
+      settings: rulesInForce(ctx.read),
       changed: storedSettings(ctx.read) !== undefined,
-      latest: latestClassifications(ctx.read),
-      controls: listAssetControls(ctx.read),
     }),
-    report: (ctx) => classifiedAssets(ctx.read, evidence),
-    history: (ctx, { assetId }) => {
+    asset: (ctx, { assetId }) => {
       assertAsset(ctx, assetId);
-      return classificationsOf(ctx.read, assetId);
+      return {
+        history: classificationsOf(ctx.read, assetId),
+        present: controlsInPlace(ctx.read, assetId).map(({ controlId }) => controlId),
+      };
     },
+    known: (ctx, { assetIds }) => known(ctx.read, assetIds),
+    report: (ctx) => classifiedAssets(ctx.read, evidence),
     classify,
     setControl: (ctx, { assetIds, controlId, present }) => {
       const ids = [...new Set(assetIds)];
@@ -48,7 +38,7 @@ export function classificationHandlers(evidence: EvidenceOf): Handlers<Ctx>['cla
           'NOT_FOUND',
           'Nothing was stored: an asset no longer exists. Undo may bring it back.',
         );
-      if (!settingsView(ctx.read).controls.some(({ id }) => id === controlId))
+      if (!rulesInForce(ctx.read).controls.some(({ id }) => id === controlId))
         throw new AssayError(
           'NOT_FOUND',
           'Nothing was stored: this control is no longer on the list. Undo may bring it back.',
@@ -67,6 +57,5 @@ export function classificationHandlers(evidence: EvidenceOf): Handlers<Ctx>['cla
       });
       return {};
     },
-    ...settingsHandlers,
   };
 }

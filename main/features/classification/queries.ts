@@ -2,6 +2,7 @@ import type { Asset, Relation } from '../../../shared/model/asset.ts';
 import type {
   AssetControl,
   Classification,
+  ClassificationAnswers,
   ClassificationSettings,
   FairnessTest,
   GateCheck,
@@ -21,18 +22,69 @@ export const listRelations = (read: Reader): Relation[] => read.records('relatio
 export const storedSettings = (read: Reader): ClassificationSettings | undefined =>
   read.records('classificationSettings')[0];
 
-/** The classification in force of every asset that has one. Ids are in the order of creation. */
-export const latestClassifications = (read: Reader): Classification[] =>
-  read.records(
-    'classification',
-    'WHERE id IN (SELECT max(id) FROM classification GROUP BY asset_id) ORDER BY id',
+/** What is in force of an asset: its answers as they are stored, so that equal ones are told apart from others at once. */
+export interface InForce extends Pick<Classification, 'assetId' | 'tier' | 'inherited' | 'reason'> {
+  readonly answers: string;
+}
+
+/**
+ * The classification in force of every asset that has one. Ids are in the order of creation, and the columns beside a
+ * `max` are those of its row (sqlite.org/lang_select.html, "bare columns in an aggregate query").
+ */
+export const classificationsInForce = (read: Reader): InForce[] =>
+  read.all(
+    'SELECT asset_id AS assetId, answers, tier, inherited, reason, max(id) FROM classification GROUP BY asset_id',
+  );
+
+/** The answers in force of those of the assets that were classified. */
+export const answersOf = (read: Reader, ids: readonly string[]): Map<string, ClassificationAnswers> =>
+  new Map(
+    read
+      .records(
+        'classification',
+        `WHERE id IN (SELECT max(id) FROM classification
+           WHERE asset_id IN (SELECT value FROM json_each(?)) GROUP BY asset_id)`,
+        JSON.stringify(ids),
+      )
+      .map(({ assetId, answers }) => [assetId, answers]),
+  );
+
+/** Protection needs of assets as the inventory has them. */
+export const listLevels = (
+  read: Reader,
+  ids: readonly string[],
+): Pick<Asset, 'id' | 'confidentiality' | 'integrity' | 'availability'>[] =>
+  read.all(
+    `SELECT id, confidentiality, integrity, availability FROM asset
+     WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+    JSON.stringify(ids),
+  );
+
+/** What assets were made from. */
+export const listSources = (
+  read: Reader,
+  ids: readonly string[],
+): { assetId: string; sourceId: string; ref: string }[] =>
+  read.all(
+    `SELECT r.from_id AS assetId, r.to_id AS sourceId, a.ref FROM relation r JOIN asset a ON a.id = r.to_id
+     WHERE r.kind IN ('trained on', 'derived from') AND r.from_id IN (SELECT value FROM json_each(?))
+     ORDER BY r.id`,
+    JSON.stringify(ids),
   );
 
 export const classificationsOf = (read: Reader, assetId: string): Classification[] =>
   read.records('classification', 'WHERE asset_id = ? ORDER BY id DESC', assetId);
 
-export const listAssetControls = (read: Reader): AssetControl[] =>
-  read.records('assetControl', 'ORDER BY id');
+/** Ids of the controls in place at an asset, or with null at all. */
+export const controlsInPlace = (
+  read: Reader,
+  assetId: string | null,
+): Pick<AssetControl, 'assetId' | 'controlId'>[] =>
+  read.all(
+    `SELECT asset_id AS assetId, control_id AS controlId FROM asset_control
+     WHERE :assetId IS NULL OR asset_id = :assetId`,
+    { assetId },
+  );
 
 export const assetControlsOf = (read: Reader, controlId: string): AssetControl[] =>
   read.records('assetControl', 'WHERE control_id = ?', controlId);

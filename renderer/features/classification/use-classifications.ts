@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { ClassificationState, ClassifiedAsset } from '../../../shared/contract/classification.ts';
-import type { Classification } from '../../../shared/model/classification.ts';
 import { DEFAULT_CLASSIFICATION } from '../../../shared/rules/classification-defaults.ts';
 import { useRead } from '../../api/api.ts';
 
@@ -11,7 +10,7 @@ export interface AssetRow extends ClassifiedAsset {
 
 const NO_ROWS: readonly AssetRow[] = [];
 
-/** Everything the page shows, in one place. */
+/** Everything the page shows of all assets; what belongs to one is read with the record. */
 export interface Classifications {
   /** Every asset with its standing, in the order of the references. */
   readonly rows: readonly AssetRow[];
@@ -19,38 +18,27 @@ export interface Classifications {
   readonly settings: ClassificationState['settings'];
   /** Whether the rules are the engagement's own. */
   readonly changed: boolean;
-  readonly latest: ReadonlyMap<string, Classification>;
-  /** Ids of the controls in place, by asset. */
-  readonly present: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ready: boolean;
   readonly error: unknown;
 }
 
 export function useClassifications(): Classifications {
   const report = useRead('classification', 'report', {});
-  const state = useRead('classification', 'state', {});
+  const { data, error } = useRead('classification', 'state', {});
   const { data: broken } = useRead('access', 'violations', {});
   const rows = useMemo(() => {
-    const counts = new Map(broken?.map(({ assetId, violations }) => [assetId, violations.length]));
+    const counts = new Map(broken?.map(({ assetId, count }) => [assetId, count]));
     return report.data?.map((row): AssetRow => ({ ...row, violations: counts.get(row.id) ?? 0 })) ?? NO_ROWS;
   }, [report.data, broken]);
-  const { data } = state;
   return useMemo(
     () => ({
       rows,
       byId: new Map(rows.map((row) => [row.id, row])),
       settings: data?.settings ?? DEFAULT_CLASSIFICATION,
       changed: data?.changed ?? false,
-      latest: new Map((data?.latest ?? []).map((record) => [record.assetId, record])),
-      present: new Map(
-        [...Map.groupBy(data?.controls ?? [], (record) => record.assetId)].map(([id, records]) => [
-          id,
-          new Set(records.map(({ controlId }) => controlId)),
-        ]),
-      ),
       ready: report.isSuccess && data !== undefined,
-      error: report.error ?? state.error,
+      error: report.error ?? error,
     }),
-    [rows, data, report.isSuccess, report.error, state.error],
+    [rows, data, report.isSuccess, report.error, error],
   );
 }

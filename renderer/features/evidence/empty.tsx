@@ -6,9 +6,10 @@ import {
   IconCircleCheck,
 } from '@tabler/icons-react';
 import { t } from '../../i18n/t.ts';
+import { chooseAndAttach } from '../../state/attach-request.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { chooseAndAttach, openDialog } from './dialogs/request.ts';
+import { openDialog } from './dialogs/request.ts';
 import styles from './empty.module.css';
 
 /** What evidence is, while there is none. */

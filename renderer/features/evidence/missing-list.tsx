@@ -2,12 +2,12 @@ import { IconPaperclip } from '@tabler/icons-react';
 import type { MissingEvidence } from '../../../shared/contract/evidence.ts';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
+import { chooseAndAttach } from '../../state/attach-request.ts';
 import { useGoTo } from '../../state/route.ts';
 import { toast, toastError } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { LinkPicker } from '../../ui/link-picker.tsx';
-import { chooseAndAttach } from './dialogs/request.ts';
 import { NothingMissing } from './empty.tsx';
 import styles from './missing-list.module.css';
 import { useRegister } from './register.ts';
@@ -53,6 +53,7 @@ export function MissingList() {
             </div>
             <LinkPicker
               label={t('evidence.missing.link')}
+              name={t('evidence.missing.linkTo', { name: subjectWords(subject), ref: subject.ref })}
               choices={() => files}
               taken={[]}
               placeholder={t('evidence.missing.search')}
@@ -63,7 +64,7 @@ export function MissingList() {
             <Button
               size="small"
               icon={IconPaperclip}
-              aria-label={t('evidence.missing.attachTo', { name: subject.ref })}
+              aria-label={t('evidence.missing.attachTo', { name: subjectWords(subject), ref: subject.ref })}
               onClick={() => chooseAndAttach([subject])}
             >
               {t('evidence.missing.attach')}

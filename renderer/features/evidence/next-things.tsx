@@ -1,8 +1,8 @@
 import { t } from '../../i18n/t.ts';
+import { chooseAndAttach } from '../../state/attach-request.ts';
 import { useGoTo } from '../../state/route.ts';
 import { Keys } from '../../ui/kbd.tsx';
 import { type MissingItem, NextBar } from '../../ui/next-bar.tsx';
-import { chooseAndAttach } from './dialogs/request.ts';
 import { isUnassigned, type NextThing, nextThing } from './next-thing.ts';
 import { useRegister } from './register.ts';
 import type { Shown } from './use-evidence-commands.ts';

@@ -11,6 +11,7 @@ import { SubjectKind } from '../../../shared/model/subject.ts';
 import { isOpen } from '../../../shared/rules/finding-states.ts';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
+import { chooseAndAttach, requestAttach } from '../../state/attach-request.ts';
 import { useRoute, useSetSearch } from '../../state/route.ts';
 import { toastError } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +23,7 @@ import { SplitLayout } from '../../ui/split-layout.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
-import { chooseAndAttach, dialogRequest, openDialog } from './dialogs/request.ts';
+import { dialogRequest, openDialog } from './dialogs/request.ts';
 import { NoEvidence, NoFindings } from './empty.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import { FindingsTable } from './findings-table.tsx';
@@ -50,7 +51,7 @@ export function EvidencePage() {
   useAskedFor(search['for'], () => setSearch({ for: undefined }));
   const dropping = useFileDrop(
     () => dialogRequest.get() === null && document.querySelector('dialog[open]') === null,
-    (files) => openDialog({ kind: 'attach', files, subjects: [] }),
+    (files) => requestAttach(files),
   );
   const record =
     shown === 'evidence'

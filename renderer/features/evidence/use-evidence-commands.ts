@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { t } from '../../i18n/t.ts';
+import { chooseAndAttach } from '../../state/attach-request.ts';
 import { useCommands } from '../../state/commands.ts';
 import { toast } from '../../state/toast.ts';
-import { chooseAndAttach, openDialog } from './dialogs/request.ts';
+import { openDialog } from './dialogs/request.ts';
 import { isUnassigned } from './next-thing.ts';
 import type { Register } from './register.ts';
 

@@ -3,8 +3,6 @@ export const access = {
   'operation.access.set': 'rights',
   'operation.access.group': 'group of assets',
   'operation.access.ungroup': 'asset taken out of its group',
-  'operation.access.updateSettings': 'rules of access',
-  'operation.access.resetSettings': 'reset of the rules of access',
   'operation.access.setOwner': 'owner of a task',
 
   'classification.view.access': 'Wrong rights',
@@ -77,6 +75,12 @@ export const access = {
   'shared.noDeployment':
     'It is not stated how the asset is bought. Set its deployment in the inventory, or name the owners here.',
   'shared.task': 'Task',
+  'shared.owner': 'Owner',
+  'shared.noteHead': 'Note',
+  'shared.noteOf': 'Note on {task}',
+  'shared.noteAsk': 'Who says so, and where',
+  'shared.noteLater': 'Name the owner first',
+  'shared.noteGone': '{task} is as the split has it; its note is gone',
   'shared.party.provider': 'Provider',
   'shared.party.shared': 'Shared',
   'shared.party.customer': 'Organisation',

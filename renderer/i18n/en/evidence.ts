@@ -117,7 +117,8 @@ export const evidence = {
   'evidence.missing.link': 'Link a file',
   'evidence.missing.linked': '{file} shows {ref}',
   'evidence.missing.search': 'Reference or title',
-  'evidence.missing.attachTo': 'Attach files to {name}',
+  'evidence.missing.attachTo': 'Attach files to {ref}, {name}',
+  'evidence.missing.linkTo': 'Link a file to {ref}, {name}',
 
   'evidence.attach.title': 'Attach evidence',
   'evidence.attach.text':

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Client } from '../../../shared/contract/contract.ts';
 import { MATURITY_LEVELS } from '../../../shared/rules/maturity.ts';
 import { type TestBench, testBench } from '../../helpers/bench.ts';
+import { classifyAll } from '../classified.ts';
 import { inventoryFile } from '../engagements.ts';
 import { type Row, repeated, rowOf } from '../row.ts';
 
@@ -14,18 +15,23 @@ const LOW_LEVELS = MATURITY_LEVELS.slice(0, 3);
 /** What each step reads when a person goes to it. */
 const STEPS: Readonly<Record<string, (api: Client) => Promise<unknown>>> = {
   responsibilities: (api) => Promise.all([api.responsibilities.state({}), api.responsibilities.scores({})]),
-  'classify & access': (api) => Promise.all([api.classification.state({}), api.assets.list({})]),
+  'classify & access': (api) =>
+    Promise.all([api.classification.state({}), api.classification.report({}), api.access.violations({})]),
+  'classify & access, the report alone': (api) => api.classification.report({}),
+  'classify & access, the violations alone': (api) => api.access.violations({}),
+  'where the client stands': (api) => api.posture.dashboard({}),
   'evidence & findings': (api) =>
     Promise.all([api.evidence.list({}), api.evidence.missing({}), api.findings.list({})]),
   RACI: (api) => api.raci.matrix({}),
   'progress of all steps': (api) => api.engagement.progress({}),
 };
 
-/** A file in which three assessors answered everything, with 500 pieces of evidence and 10,000 assets. */
+/** A file in which three assessors answered everything, with 500 pieces of evidence and 10,000 classified assets. */
 export async function assessmentRows(): Promise<Row[]> {
   using bench = testBench();
   const { api } = bench;
-  const { path } = await inventoryFile(bench, 'assessed.assay', 10_000);
+  const { path, ids } = await inventoryFile(bench, 'assessed.assay', 10_000);
+  await classifyAll(api, ids);
   const questions = await answerEverything(api);
   await attachEvidence(bench, questions);
   await api.engagement.close({});
@@ -36,6 +42,12 @@ export async function assessmentRows(): Promise<Row[]> {
   const rows = [rowOf('open a whole assessment, 10,000 assets', opens, 500)];
   for (const [step, read] of Object.entries(STEPS))
     rows.push(rowOf(`read the step: ${step}`, await repeated(7, () => read(api)), 200));
+  const [asset] = ids;
+  if (asset === undefined) throw new Error('The inventory was filled');
+  const one = await repeated(7, () =>
+    Promise.all([api.classification.asset({ assetId: asset }), api.access.asset({ assetId: asset })]),
+  );
+  rows.push(rowOf('read one classified asset', one, 20));
   return rows;
 }
 

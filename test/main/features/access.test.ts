@@ -22,8 +22,7 @@ test('rights are set by stage and role, and a suggestion mends what breaks a rul
   const { access, classification, engagement } = bench.api;
   await access.set({ assetId: data, cells: [{ ...cell('Data Engineers', ['read']), stage: 'development' }] });
   await access.set({ assetId: model, cells: [{ ...cell('MLOps', ['deploy'], true) }] });
-  const violations = async () =>
-    (await access.violations({})).find(({ assetId }) => assetId === model)?.violations ?? [];
+  const violations = async () => (await access.asset({ assetId: model })).violations;
   expect((await violations()).map(({ rule }) => rule)).toEqual([
     'standing production write',
     'missing control',
@@ -33,7 +32,8 @@ test('rights are set by stage and role, and a suggestion mends what breaks a rul
     else await classification.setControl({ assetIds: [model], controlId: fix.controlId, present: true });
   expect(await violations()).toEqual([]);
   await access.set({ assetId: model, cells: [{ ...cell('MLOps', []) }] });
-  expect((await access.state({})).grants).toHaveLength(1);
+  expect((await access.asset({ assetId: model })).grants).toEqual([]);
+  expect((await access.asset({ assetId: data })).grants).toHaveLength(1);
   expect(await engagement.verify({})).toMatchObject({ ok: true });
 });
 
@@ -43,39 +43,48 @@ test('assets of a group share its rights; who leaves keeps them', async () => {
   const { access, assets } = bench.api;
   await access.set({ assetId: model, cells: [{ ...cell('MLOps', ['read']) }] });
   const group = await access.group({ assetIds: [model, other], groupId: null, name: 'Models' });
-  expect((await access.state({})).grants).toEqual([]);
+  expect(await access.asset({ assetId: model })).toMatchObject({
+    group: { ...group, assets: 2 },
+    grants: [],
+  });
   await access.set({ assetId: other, cells: [{ ...cell('MLOps', ['deploy'], true) }] });
-  expect((await access.violations({})).map(({ assetId }) => assetId)).toEqual([model, other]);
+  expect(await access.violations({})).toEqual([
+    { assetId: model, count: 2 },
+    { assetId: other, count: 1 },
+  ]);
   await expect(access.group({ assetIds: [model], groupId: null, name: 'models' })).rejects.toMatchObject({
     code: 'CONFLICT',
   });
   await access.ungroup({ assetId: model });
-  expect((await access.state({})).grants.map(({ assetId, groupId }) => [assetId, groupId])).toEqual([
-    [null, group.id],
-    [model, null],
-  ]);
+  expect(await access.asset({ assetId: other })).toMatchObject({ grants: [{ groupId: group.id }] });
+  expect(await access.asset({ assetId: model })).toMatchObject({ group: null, grants: [{ assetId: model }] });
   await access.ungroup({ assetId: other });
-  expect(await access.state({})).toMatchObject({ groups: [], members: [] });
+  expect((await access.state({})).groups).toEqual([]);
   expect(await assets.remove({ ids: [model, other] })).toEqual({ removed: 2 });
-  expect((await access.state({})).grants).toEqual([]);
+  expect(await access.violations({})).toEqual([]);
 });
 
 test('limits, the split of tasks and their owners are the engagement’s own', async () => {
   using bench = await openBench();
   const { other } = await setUp(bench);
-  const { access } = bench.api;
+  const { access, rules } = bench.api;
   const { settings, roles } = await access.state({});
   expect(settings.split).toHaveLength(14);
   expect(roles).toEqual(expect.arrayContaining(['CI/CD pipeline', 'Chief Technology Officer (CTO)']));
   await access.setOwner({ assetId: other, task: 'Model tuning', party: 'shared' });
   await access.setOwner({ assetId: other, task: 'Data governance', party: 'provider' });
   await access.setOwner({ assetId: other, task: 'Data governance', party: null });
-  expect((await access.state({})).owners).toMatchObject([{ task: 'Model tuning', party: 'shared' }]);
+  expect((await access.asset({ assetId: other })).owners).toMatchObject([
+    { task: 'Model tuning', party: 'shared', note: '' },
+  ]);
+  await access.setOwner({ assetId: other, task: 'Model tuning', party: 'shared', note: 'Contract, annex 3' });
+  expect((await access.asset({ assetId: other })).owners).toMatchObject([{ note: 'Contract, annex 3' }]);
+
   await expect(access.setOwner({ assetId: other, task: 'Lunch', party: 'provider' })).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
-  await access.updateSettings({ split: settings.split.slice(0, 2) });
+  await rules.update({ access: { split: settings.split.slice(0, 2) } });
   expect(await access.state({})).toMatchObject({ changed: true, settings: { limits: settings.limits } });
-  await access.resetSettings({});
+  await rules.reset({});
   expect((await access.state({})).settings).toEqual(settings);
 });

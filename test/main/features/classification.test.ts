@@ -87,13 +87,11 @@ test('assets classified together rise with their sources, and one undo takes all
     [model, 'restricted', 'confidential'],
   ]);
   await classification.classify({ assetIds: [data], answers: { ...ANSWERS, sensitivity: 'special' } });
-  expect((await classification.history({ assetId: data })).map(({ tier }) => tier)).toEqual([
-    'restricted',
-    'confidential',
-  ]);
+  const { history } = await classification.asset({ assetId: data });
+  expect(history.map(({ tier }) => tier)).toEqual(['restricted', 'confidential']);
   await engagement.undo({});
   await engagement.undo({});
-  expect((await classification.state({})).latest).toEqual([]);
+  expect((await classification.asset({ assetId: data })).history).toEqual([]);
   expect(await bench.api.assets.get({ id: model })).toMatchObject({ tier: null });
   expect(await engagement.verify({})).toMatchObject({ ok: true });
 });
@@ -104,19 +102,23 @@ test('contradictory answers store nothing and say where', async () => {
   await expect(
     bench.api.classification.classify({ assetIds: [data], answers: { ...ANSWERS, identifiability: 'none' } }),
   ).rejects.toMatchObject({ code: 'INVALID', issues: [{ path: ['answers', 'identifiability'] }] });
-  expect((await bench.api.classification.state({})).latest).toEqual([]);
+  expect((await bench.api.classification.asset({ assetId: data })).history).toEqual([]);
 });
 
 test('labels, rules and controls are the engagement’s own', async () => {
   using bench = await openBench();
   const { data } = await pair(bench);
-  const { classification } = bench.api;
+  const { classification, rules } = bench.api;
   const { settings } = await classification.state({});
   await expect(
-    classification.updateSettings({ labels: { ...settings.labels, internal: 'public ' } }),
+    rules.update({
+      classification: { labels: { ...settings.labels, internal: 'public ' } },
+      access: { split: [] },
+    }),
   ).rejects.toMatchObject({ code: 'INVALID', issues: [{ path: ['labels', 'internal'] }] });
-  await classification.updateSettings({
-    floors: { ...settings.floors, 'sensitivity.personal': 'restricted' },
+  expect((await bench.api.access.state({})).changed).toBe(false);
+  await rules.update({
+    classification: { floors: { ...settings.floors, 'sensitivity.personal': 'restricted' } },
   });
   const [record] = await classification.classify({ assetIds: [data], answers: ANSWERS });
   expect(record).toMatchObject({ tier: 'restricted' });
@@ -125,8 +127,52 @@ test('labels, rules and controls are the engagement’s own', async () => {
   await expect(
     classification.setControl({ assetIds: [data], controlId: 'moat', present: true }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  await classification.resetSettings({});
+  expect((await classification.asset({ assetId: data })).present).toEqual(['mfa']);
+  await rules.reset({});
   expect(await standing(bench, data)).toMatchObject({ tier: 'restricted', proposed: 'confidential' });
+});
+
+test('rules of classification and access change together, and one undo takes both back', async () => {
+  using bench = await openBench();
+  const { access, classification, engagement, rules } = bench.api;
+  const now = async () => ({
+    classification: (await classification.state({})).settings,
+    access: (await access.state({})).settings,
+  });
+  const before = await now();
+  await rules.update({
+    classification: { labels: { ...before.classification.labels, public: 'Open' } },
+    access: { split: [] },
+  });
+  expect((await classification.state({})).settings.labels.public).toBe('Open');
+  expect((await access.state({})).settings.split).toEqual([]);
+  await engagement.undo({});
+  expect(await now()).toEqual(before);
+  await engagement.redo({});
+  await rules.reset({});
+  expect(await now()).toEqual(before);
+  await engagement.undo({});
+  expect(await classification.state({})).toMatchObject({ changed: true });
+  expect(await access.state({})).toMatchObject({ changed: true });
+});
+
+test('the questions begin with what the inventory, an earlier classification and the sources say', async () => {
+  using bench = await openBench();
+  const { data, model } = await pair(bench);
+  const { assets, classification } = bench.api;
+  await assets.update({ edits: [{ id: data, patch: { confidentiality: 'high' } }] });
+  expect(await classification.known({ assetIds: [data] })).toEqual({
+    answers: { confidentiality: 'high' },
+    origins: { confidentiality: { origin: 'inventory', ref: '' } },
+  });
+  expect(await classification.known({ assetIds: [data, model] })).toEqual({ answers: {}, origins: {} });
+  await classification.classify({ assetIds: [data], answers: ANSWERS });
+  const own = await classification.known({ assetIds: [data] });
+  expect(own).toMatchObject({ answers: ANSWERS, origins: { sensitivity: { origin: 'earlier' } } });
+  expect(await classification.known({ assetIds: [model] })).toMatchObject({
+    answers: { sensitivity: 'personal', identifiability: 'identified' },
+    origins: { sensitivity: { origin: 'source', ref: 'AST-001' } },
+  });
 });
 
 test('an asset goes with its classifications, but not once its deployment was decided on', async () => {

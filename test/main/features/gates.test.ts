@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GATE_CHECKS } from '../../../shared/model/classification.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
@@ -7,6 +9,19 @@ async function setUp({ api }: TestBench) {
   const person = await api.people.create({ name: 'Priya Anand', title: 'CISO', party: 'client', email: '' });
   if (!asset) throw new Error('One asset was asked for');
   return { assetId: asset.id, personId: person.id };
+}
+
+/** Attaches a file that shows all four checks of an asset. */
+async function showAll({ api, folder }: TestBench, assetId: string) {
+  const path = join(folder, 'gate-review.txt');
+  writeFileSync(path, 'All four checks, with their figures\n');
+  const links = await Promise.all(
+    GATE_CHECKS.map(async (check) => ({
+      subjectKind: 'gate' as const,
+      subjectId: (await api.gates.subject({ assetId, check })).id,
+    })),
+  );
+  return api.evidence.attach({ source: { path }, links });
 }
 
 test('the gate opens when all four checks passed, and the decision names what it was taken on', async () => {
@@ -19,13 +34,50 @@ test('the gate opens when all four checks passed, and the decision names what it
     message: expect.stringContaining('Adversarial robustness: not done'),
   });
   for (const check of GATE_CHECKS) await gates.check({ assetId, check, result: 'pass', note: 'Report 12' });
-  expect(await gates.get({ assetId })).toMatchObject({ ready: true, decisions: [] });
+  const claimed = await gates.get({ assetId });
+  expect(claimed.lines.map(({ blocks }) => blocks)).toEqual(GATE_CHECKS.map(() => 'not shown'));
+  await expect(gates.decide(decide)).rejects.toMatchObject({
+    message: expect.stringContaining('Transparency: passed, without evidence'),
+  });
+  const file = await showAll(bench, assetId);
+  expect(await gates.get({ assetId })).toMatchObject({
+    ready: true,
+    decisions: [],
+    lines: GATE_CHECKS.map(() => ({ evidence: [{ id: file.id, ref: 'E-001' }] })),
+  });
   const decided = await gates.decide(decide);
   expect(decided.decisions).toMatchObject([{ outcome: 'deploy', person: 'Priya Anand', holds: true }]);
   expect((await engagement.undoState({})).undo).toBeNull();
   const after = await gates.check({ assetId, check: 'transparency', result: 'fail', note: 'No log' });
   expect(after).toMatchObject({ ready: false, decisions: [{ holds: false }] });
   expect((await gates.list({})).map((gate) => gate.assetId)).toEqual([assetId]);
+});
+
+test('a check can be shown before anything is said of it, and keeps its evidence when its result is taken back', async () => {
+  using bench = await openBench();
+  const { assetId } = await setUp(bench);
+  const { gates, evidence } = bench.api;
+  const { id } = await gates.subject({ assetId, check: 'dataPrivacy' });
+  expect(await gates.subject({ assetId, check: 'dataPrivacy' })).toEqual({ id });
+  expect(await gates.list({})).toEqual([]);
+  const file = await showAll(bench, assetId);
+  expect(await gates.list({})).toMatchObject([{ assetId, ready: false }]);
+  await gates.check({ assetId, check: 'dataPrivacy', result: 'pass', note: '' });
+  const back = await gates.check({ assetId, check: 'dataPrivacy', result: 'not done', note: '' });
+  expect(back.lines[1]).toMatchObject({ id, blocks: 'not done', evidence: [{ ref: 'E-001' }] });
+  await evidence.withdraw({ id: file.id, reason: 'Names of test subjects in it' });
+  expect((await gates.get({ assetId })).lines[1]).toMatchObject({ evidence: [] });
+});
+
+test('a deployment that was decided no longer holds once its evidence is withdrawn', async () => {
+  using bench = await openBench();
+  const { assetId, personId } = await setUp(bench);
+  const { gates, evidence } = bench.api;
+  for (const check of GATE_CHECKS) await gates.check({ assetId, check, result: 'pass', note: '' });
+  const file = await showAll(bench, assetId);
+  await gates.decide({ assetId, personId, outcome: 'deploy', reason: '' });
+  await evidence.withdraw({ id: file.id, reason: 'Wrong version' });
+  expect(await gates.get({ assetId })).toMatchObject({ ready: false, decisions: [{ holds: false }] });
 });
 
 test('a failure and a refusal need words; a check can be taken back', async () => {

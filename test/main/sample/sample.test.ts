@@ -70,7 +70,11 @@ test('the sample is a whole engagement whose history verifies', async () => {
   const classified = await api.classification.report({});
   expect(new Set(classified.map(({ standing }) => standing))).toEqual(new Set(CLASSIFICATION_STANDINGS));
   expect(classified.filter(({ gate }) => gate === 'ready').map(({ ref }) => ref)).toEqual(['AST-001']);
-  const broken = (await api.access.violations({})).flatMap(({ violations }) => violations);
+  const counted = await api.access.violations({});
+  const broken = (await Promise.all(counted.map(({ assetId }) => api.access.asset({ assetId })))).flatMap(
+    ({ violations }) => violations,
+  );
+  expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(broken.length);
   expect(new Set(broken.map(({ rule }) => rule))).toEqual(new Set(ACCESS_RULES));
   const tests = await api.fairnessTests.list({ assetId: null });
   expect(tests.map(({ result }) => result.meetsThreshold)).toEqual([true, false]);

@@ -48,7 +48,7 @@ test('a note and a result are stored with the check, and the gate says what bloc
   await page.user.click(
     within(screen.getByRole('radiogroup', { name: 'Data privacy' })).getByRole('radio', { name: 'Pass' }),
   );
-  expect(await screen.findByText('nothing to show for it: add a note or evidence')).toBeTruthy();
+  expect(await screen.findByText('Blocks: passed, but no evidence shows it')).toBeTruthy();
 });
 
 test('rights are given by letters in a cell, and F mends what breaks a rule', async () => {

@@ -1,5 +1,5 @@
 import { IconWand } from '@tabler/icons-react';
-import type { AccessState, AccessViolationView } from '../../../../shared/contract/access.ts';
+import type { AccessViolationView, AssetAccess } from '../../../../shared/contract/access.ts';
 import type { ClassifiedAsset } from '../../../../shared/contract/classification.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
@@ -17,8 +17,8 @@ const NONE: readonly AccessViolationView[] = [];
 /** Who may do what with an asset in which stage, what breaks a rule, and how to mend it. */
 export function AccessPanel({ row }: { readonly row: ClassifiedAsset }) {
   const { data: state } = useRead('access', 'state', {});
-  const { data: all = [] } = useRead('access', 'violations', {});
-  const violations = all.find(({ assetId }) => assetId === row.id)?.violations ?? NONE;
+  const { data: own } = useRead('access', 'asset', { assetId: row.id });
+  const violations = own?.violations ?? NONE;
   const fix = (violation: AccessViolationView) => {
     const work =
       violation.fix.kind === 'control'
@@ -47,15 +47,15 @@ export function AccessPanel({ row }: { readonly row: ClassifiedAsset }) {
         ]
       : [],
   );
-  if (state === undefined) return null;
+  if (state === undefined || own === undefined) return null;
   return (
     <>
       <RecordSection
         title={t('access.title')}
-        note={ownerWords(row, state)}
-        actions={<Grouping row={row} state={state} />}
+        note={ownerWords(own)}
+        actions={<Grouping row={row} group={own.group} />}
       >
-        <Matrix row={row} state={state} violations={violations} />
+        <Matrix row={row} roles={state.roles} own={own} />
       </RecordSection>
       <RecordSection
         title={t('access.violations')}
@@ -90,20 +90,11 @@ export function AccessPanel({ row }: { readonly row: ClassifiedAsset }) {
   );
 }
 
-const groupOf = (row: ClassifiedAsset, { groups, members }: AccessState) => {
-  const member = members.find(({ assetId }) => assetId === row.id);
-  return groups.find(({ id }) => id === member?.groupId);
-};
+const ownerWords = ({ group }: AssetAccess): string =>
+  group ? t('access.inGroup', { name: group.name, count: group.assets }) : t('access.alone');
 
-function ownerWords(row: ClassifiedAsset, state: AccessState): string {
-  const group = groupOf(row, state);
-  if (!group) return t('access.alone');
-  const count = state.members.filter(({ groupId }) => groupId === group.id).length;
-  return t('access.inGroup', { name: group.name, count });
-}
-
-function Grouping({ row, state }: { readonly row: ClassifiedAsset; readonly state: AccessState }) {
-  if (!groupOf(row, state))
+function Grouping({ row, group }: { readonly row: ClassifiedAsset; readonly group: AssetAccess['group'] }) {
+  if (!group)
     return (
       <Button size="small" onClick={() => openDialog({ kind: 'group', ids: [row.id] })}>
         {t('access.group')}

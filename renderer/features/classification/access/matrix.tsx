@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { AccessState, AccessViolationView } from '../../../../shared/contract/access.ts';
+import type { AssetAccess } from '../../../../shared/contract/access.ts';
 import type { ClassifiedAsset } from '../../../../shared/contract/classification.ts';
 import { ACCESS_STAGES, type AccessStage, RIGHTS, type Right } from '../../../../shared/model/access.ts';
 import type { Held } from '../../../../shared/rules/access-violations.ts';
@@ -14,20 +14,17 @@ import styles from './access.module.css';
 
 interface MatrixProps {
   readonly row: ClassifiedAsset;
-  readonly state: AccessState;
-  readonly violations: readonly AccessViolationView[];
+  /** Roles to give rights to. */
+  readonly roles: readonly string[];
+  readonly own: AssetAccess;
 }
 
 /** Roles by stages, a letter per right; the current cell is edited below or by its letters. */
-export function Matrix({ row, state, violations }: MatrixProps) {
-  const member = state.members.find(({ assetId }) => assetId === row.id);
-  const grants = state.grants.filter((grant) =>
-    member ? grant.groupId === member.groupId : grant.assetId === row.id,
-  );
+export function Matrix({ row, roles: known, own: { grants, violations } }: MatrixProps) {
   const [added, setAdded] = useState<string | null>(null);
   const [current, setCurrent] = useState<{ role: string; stage: AccessStage } | null>(null);
   const held = new Set(grants.map(({ role }) => role));
-  const roles = state.roles.filter((role) => held.has(role) || role === added);
+  const roles = known.filter((role) => held.has(role) || role === added);
   const cellOf = (role: string, stage: AccessStage): Held =>
     grants.find((grant) => grant.role === role && grant.stage === stage) ?? {
       role,
@@ -141,9 +138,7 @@ export function Matrix({ row, state, violations }: MatrixProps) {
         aria-label={t('access.addRole')}
         value=""
         placeholder={t('access.addRole')}
-        options={state.roles
-          .filter((role) => !roles.includes(role))
-          .map((role) => ({ value: role, label: role }))}
+        options={known.filter((role) => !roles.includes(role)).map((role) => ({ value: role, label: role }))}
         onValueChange={(role) => {
           setAdded(role);
           setCurrent({ role, stage: 'development' });

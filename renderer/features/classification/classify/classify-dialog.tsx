@@ -1,11 +1,11 @@
-import { useState } from 'react';
-import type { ClassifiedAsset } from '../../../../shared/contract/classification.ts';
+import { useEffect, useState } from 'react';
+import type { ClassifiedAsset, KnownAnswersView } from '../../../../shared/contract/classification.ts';
 import { TIERS, type Tier } from '../../../../shared/model/basics.ts';
 import { contradictions } from '../../../../shared/rules/classification-problems.ts';
 import { mayHoldLogic, proposeTier } from '../../../../shared/rules/tier-proposal.ts';
-import { api } from '../../../api/api.ts';
+import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { toast } from '../../../state/toast.ts';
+import { toast, toastError } from '../../../state/toast.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -21,19 +21,33 @@ import { type AnswersDraft, completeAnswers, NO_ANSWERS, openQuestions } from '.
 import styles from './classify-dialog.module.css';
 import { Questions } from './questions.tsx';
 
-/** The wizard: the questions, the tier they lead to with its reason, and the way to store another one with a reason. */
-export function ClassifyDialog({
-  rows,
-  all,
-}: {
+export interface ClassifyDialogProps {
   readonly rows: readonly ClassifiedAsset[];
   readonly all: Classifications;
-}) {
+}
+
+/** The wizard. It begins with what is known of the assets, and waits for that. */
+export function ClassifyDialog({ rows, all }: ClassifyDialogProps) {
+  const { data: known, error } = useRead('classification', 'known', { assetIds: rows.map(({ id }) => id) });
+  useEffect(() => {
+    if (!error) return;
+    toastError(error);
+    closeDialog();
+  }, [error]);
+  // What was known when the questions were asked: later changes must not overwrite an answer.
+  const [begun, setBegun] = useState<KnownAnswersView | undefined>(known);
+  if (begun === undefined) {
+    if (known !== undefined) setBegun(known);
+    return null;
+  }
+  return <Form rows={rows} all={all} known={begun} />;
+}
+
+/** The questions, the tier they lead to with its reason, and the way to store another one with a reason. */
+function Form({ rows, all, known }: ClassifyDialogProps & { readonly known: KnownAnswersView }) {
   const [only] = rows.length === 1 ? rows : [];
   const { labels, floors } = all.settings;
-  const [draft, setDraft] = useState<AnswersDraft>(
-    () => all.latest.get(only?.id ?? '')?.answers ?? NO_ANSWERS,
-  );
+  const [draft, setDraft] = useState<AnswersDraft>({ ...NO_ANSWERS, ...known.answers });
   const [tier, setTier] = useState<Tier | ''>('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -97,7 +111,9 @@ export function ClassifyDialog({
         </>
       }
     >
+      <Known known={known} />
       <Questions
+        known={known}
         draft={draft}
         onChange={(patch) => setDraft({ ...draft, ...patch })}
         problems={problems}
@@ -140,5 +156,17 @@ export function ClassifyDialog({
         </Message>
       )}
     </Dialog>
+  );
+}
+
+/** How much was filled in before anybody answered. */
+function Known({ known: { answers, origins } }: { readonly known: KnownAnswersView }) {
+  const filled = Object.values(answers).filter((answer) => answer !== null).length;
+  if (filled === 0) return null;
+  const again = Object.values(origins).some(({ origin }) => origin === 'earlier');
+  return (
+    <p className={styles.known}>
+      {t(again ? 'classification.known.again' : 'classification.known.filled', { count: filled })}
+    </p>
   );
 }

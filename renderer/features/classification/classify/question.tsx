@@ -5,6 +5,8 @@ import styles from './classify-dialog.module.css';
 export interface QuestionProps<V extends string> {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** Where the answer comes from that was filled in. */
+  readonly origin?: string | undefined;
   /** What is wrong with the answer beside the others. */
   readonly problem?: string | undefined;
   readonly value: V | null;
@@ -14,13 +16,19 @@ export interface QuestionProps<V extends string> {
 
 /** One question of the wizard: nothing is chosen until somebody answers. */
 export function Question<V extends string>(props: QuestionProps<V>) {
-  const { label, hint, problem, value, onValueChange, options } = props;
+  const { label, hint, origin, problem, value, onValueChange, options } = props;
   return (
     <div className={styles.question}>
       <span className={styles.label} aria-hidden="true">
         {label}
+        {origin && <span className={styles.origin}>{origin}</span>}
       </span>
-      <Segmented label={label} value={value ?? ('' as V)} onValueChange={onValueChange} options={options} />
+      <Segmented
+        label={origin ? `${label} (${origin})` : label}
+        value={value ?? ('' as V)}
+        onValueChange={onValueChange}
+        options={options}
+      />
       {problem ? (
         <span className={styles.problem} role="alert">
           {problem}.

@@ -1,21 +1,38 @@
 import { IconGavel, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ClassifiedAsset, GateView } from '../../../../shared/contract/classification.ts';
 import { date } from '../../../../shared/format/date.ts';
+import { GATE_CHECKS, type GateCheckName } from '../../../../shared/model/classification.ts';
 import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
+import { requestAttach } from '../../../state/attach-request.ts';
+import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
+import { useFileDrop } from '../../../ui/use-file-drop.ts';
 import { FairnessTests } from '../fairness/fairness-tests.tsx';
 import { openDialog } from '../requests.ts';
+import { checkSubject } from './check-subject.ts';
 import { GateLine } from './gate-line.tsx';
 import styles from './inspector.module.css';
 
 /** The four checks, the decision, and the fairness tests behind one of them. */
 export function GatePanel({ row }: { readonly row: ClassifiedAsset }) {
   const { data: gate } = useRead('gates', 'get', { assetId: row.id });
+  const [over, setOver] = useState<GateCheckName | null>(null);
+  useFileDrop(
+    () => (over ?? focusedCheck()) !== null && document.querySelector('dialog[open]') === null,
+    (files) => {
+      const check = over ?? focusedCheck();
+      setOver(null);
+      if (check === null) return;
+      checkSubject(row, check).then((subject) => requestAttach(files, [subject]), toastError);
+    },
+  );
   if (gate === undefined) return null;
   const open = gate.lines.filter((line) => line.blocks !== null).length;
+  const bare = gate.lines.filter((line) => line.evidence.length === 0);
   return (
     <>
       <RecordSection
@@ -33,17 +50,29 @@ export function GatePanel({ row }: { readonly row: ClassifiedAsset }) {
           )
         }
       >
+        {bare.length > 0 && (
+          <p className={styles.lacking}>
+            {t('gate.lacking', { checks: bare.map(({ check }) => t(`gate.check.${check}`)).join(', ') })}
+          </p>
+        )}
         <ul className={styles.lines}>
           {gate.lines.map((line) => (
-            <GateLine key={line.check} assetId={row.id} line={line} />
+            <GateLine key={line.check} asset={row} line={line} over={over === line.check} onOver={setOver} />
           ))}
         </ul>
+        <p className={styles.hint}>{t('gate.dropHint')}</p>
       </RecordSection>
       <Decisions row={row} gate={gate} />
       <FairnessTests row={row} />
     </>
   );
 }
+
+/** The check the focus is in: files that are pasted there are meant for it. */
+const focusedCheck = (): GateCheckName | null =>
+  GATE_CHECKS.find(
+    (check) => document.activeElement?.closest<HTMLElement>('[data-check]')?.dataset['check'] === check,
+  ) ?? null;
 
 function Decisions({ row, gate }: { readonly row: ClassifiedAsset; readonly gate: GateView }) {
   return (

@@ -1,9 +1,9 @@
 import { IconShieldCheck } from '@tabler/icons-react';
-import type { ClassifiedAsset } from '../../../../shared/contract/classification.ts';
+import type { AssetClassification, ClassifiedAsset } from '../../../../shared/contract/classification.ts';
 import type { ClassificationAnswers } from '../../../../shared/model/classification.ts';
 import { requiredControls } from '../../../../shared/rules/required-controls.ts';
 import { mayHoldLogic } from '../../../../shared/rules/tier-proposal.ts';
-import { api } from '../../../api/api.ts';
+import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -13,6 +13,7 @@ import { Message } from '../../../ui/message.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
 import { openDialog } from '../requests.ts';
 import type { Classifications } from '../use-classifications.ts';
+import { answerWords } from '../answer-words.ts';
 import { becauseWords, tierWords } from '../words.ts';
 import { ClassificationHistory } from './history.tsx';
 import styles from './inspector.module.css';
@@ -24,7 +25,9 @@ interface PanelProps {
 
 /** The tier with its reason, how the asset has to be handled, what it needs, and how it was classified before. */
 export function TierPanel({ row, all }: PanelProps) {
-  const record = all.latest.get(row.id);
+  const { data: said } = useRead('classification', 'asset', { assetId: row.id });
+  if (said === undefined) return null;
+  const [record] = said.history;
   const { labels } = all.settings;
   return (
     <>
@@ -67,8 +70,8 @@ export function TierPanel({ row, all }: PanelProps) {
         )}
       </RecordSection>
       <Handling row={row} all={all} />
-      <Controls row={row} all={all} />
-      <ClassificationHistory assetId={row.id} labels={labels} />
+      <Controls row={row} all={all} present={said.present} />
+      <ClassificationHistory history={said.history} labels={labels} />
     </>
   );
 }
@@ -82,19 +85,13 @@ function Answers({
   readonly answers: ClassificationAnswers;
   readonly asksLogic: boolean;
 }) {
-  const answer = (question: (typeof QUESTIONS)[number]) => {
-    if (question === 'sensitivity') return t(`classification.answer.sensitivity.${answers.sensitivity}`);
-    if (question === 'criticality') return t(`classification.answer.criticality.${answers.criticality}`);
-    if (question === 'regulation') return t(`classification.answer.regulation.${answers.regulation}`);
-    return t(`classification.answer.identifiability.${answers.identifiability}`);
-  };
   const level = (axis: 'confidentiality' | 'integrity' | 'availability') =>
-    `${t(`classification.question.${axis}`)}: ${t(`classification.answer.level.${answers[axis]}`)}`;
+    `${t(`classification.answered.${axis}`)}: ${answerWords(axis, answers)}`;
   return (
     <DefinitionList>
       {QUESTIONS.map((question) => (
         <Definition key={question} term={t(`classification.answered.${question}`)}>
-          {answer(question)}
+          {answerWords(question, answers)}
           {question === 'identifiability' &&
             answers.reidentification !== null &&
             `, ${t('classification.question.reidentification')} ${t(`classification.answer.reidentification.${answers.reidentification}`)}`}
@@ -128,8 +125,8 @@ function Handling({ row, all }: PanelProps) {
   );
 }
 
-function Controls({ row, all }: PanelProps) {
-  const needs = requiredControls(row, all.settings.controls, all.present.get(row.id) ?? new Set());
+function Controls({ row, all, present: inPlace }: PanelProps & Pick<AssetClassification, 'present'>) {
+  const needs = requiredControls(row, all.settings.controls, new Set(inPlace));
   const set = (controlId: string, present: boolean) =>
     void api.classification.setControl({ assetIds: [row.id], controlId, present }).catch(toastError);
   return (

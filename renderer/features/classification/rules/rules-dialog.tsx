@@ -31,6 +31,7 @@ function Form({ all, stored }: { readonly all: Classifications; readonly stored:
   const [part, setPart] = useState<(typeof PARTS)[number]>('tiers');
   const panelId = useId();
   const { busy, failure, submit } = useSubmit();
+  /** One change, so one undo takes all parts back. */
   const finish = (work: () => Promise<unknown>) =>
     void submit(async () => {
       await work();
@@ -45,10 +46,12 @@ function Form({ all, stored }: { readonly all: Classifications; readonly stored:
         lines.map((line) => line.trim()).filter(Boolean),
       ]),
     ) as typeof draft.handling;
-    finish(async () => {
-      await api.classification.updateSettings({ ...draft, handling });
-      if (access !== stored.settings) await api.access.updateSettings(access);
-    });
+    finish(() =>
+      api.rules.update({
+        classification: { ...draft, handling },
+        access: access === stored.settings ? {} : access,
+      }),
+    );
   };
   return (
     <Dialog
@@ -61,15 +64,7 @@ function Form({ all, stored }: { readonly all: Classifications; readonly stored:
       description={t('classification.rules.text')}
       footnote={
         (all.changed || stored.changed) && (
-          <Button
-            variant="ghost"
-            onClick={() =>
-              finish(async () => {
-                await api.classification.resetSettings({});
-                await api.access.resetSettings({});
-              })
-            }
-          >
+          <Button variant="ghost" onClick={() => finish(() => api.rules.reset({}))}>
             {t('classification.rules.reset')}
           </Button>
         )

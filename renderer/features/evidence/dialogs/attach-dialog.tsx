@@ -17,17 +17,17 @@ import { SubjectPicker } from '../inspector/links.tsx';
 import { subjectKey, subjectWords } from '../words.ts';
 import { type AttachRun, useAttachRun } from './attach-run.ts';
 import styles from './dialog.module.css';
-import { closeDialog } from './request.ts';
 
 export interface AttachDialogProps {
   readonly files: readonly File[];
   /** What they are meant to show, as far as it is known. */
   readonly subjects: readonly SubjectView[];
+  readonly onClose: () => void;
   readonly onAttached: (id: string) => void;
 }
 
 /** Asks once what is known of the files, then stores them with their count and a way out. */
-export function AttachDialog({ files, subjects, onAttached }: AttachDialogProps) {
+export function AttachDialog({ files, subjects, onClose, onAttached }: AttachDialogProps) {
   const attaching = useAttachRun(files);
   const [source, setSource] = useState('');
   const [custodian, setCustodian] = useState('');
@@ -56,14 +56,14 @@ export function AttachDialog({ files, subjects, onAttached }: AttachDialogProps)
       // Each file is a change of its own, so only a single one can be taken back from here.
       undo: attached.length === 1,
     });
-    if (attached.length === left.length) closeDialog();
+    if (attached.length === left.length) onClose();
     onAttached(last.id);
   };
 
   return (
     <Dialog
       open
-      onClose={busy ? attaching.cancel : closeDialog}
+      onClose={busy ? attaching.cancel : onClose}
       onSubmit={() => void attach()}
       closeLabel={t('app.close')}
       title={t('evidence.attach.title')}
@@ -72,7 +72,7 @@ export function AttachDialog({ files, subjects, onAttached }: AttachDialogProps)
       actions={
         !busy && (
           <>
-            <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+            <Button onClick={onClose}>{t('app.cancel')}</Button>
             <Button type="submit" variant="primary">
               {t(failed.length > 0 ? 'evidence.attach.retry' : 'evidence.attach.run')}
             </Button>

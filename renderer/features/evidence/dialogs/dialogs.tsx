@@ -3,7 +3,6 @@ import { useStore } from '../../../state/store.ts';
 import { ShowDialog } from '../preview/show-dialog.tsx';
 import { useRegister } from '../register.ts';
 import type { Shown } from '../use-evidence-commands.ts';
-import { AttachDialog } from './attach-dialog.tsx';
 import { FindingDialog } from './finding-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { closeDialog, dialogRequest } from './request.ts';
@@ -15,14 +14,6 @@ export function Dialogs({ onShow }: { readonly onShow: (view: Shown, id: string)
   const { evidence, findings } = useRegister();
   useEffect(() => closeDialog, []);
   if (request === null) return null;
-  if (request.kind === 'attach')
-    return (
-      <AttachDialog
-        files={request.files}
-        subjects={request.subjects}
-        onAttached={(id) => onShow('evidence', id)}
-      />
-    );
   if (request.kind === 'finding') return <FindingDialog onCreated={(id) => onShow('findings', id)} />;
   if (request.kind === 'move') {
     const finding = findings.find((view) => view.id === request.id);
