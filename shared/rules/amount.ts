@@ -32,7 +32,8 @@ function toNumber(digits: string): number {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return Number(digits);
   const sign = digits[last] ?? '.';
-  const grouped = digits.length - last - 1 === 3 && digits.replace(/^[+-]/, '').split(sign)[0] !== '0';
+  const [head = ''] = digits.replace(/^[+-]/, '').split(sign);
+  const grouped = digits.length - last - 1 === 3 && head !== '0' && head.length <= 3;
   const only = digits.split(sign).length === 2 && !digits.includes(sign === '.' ? ',' : '.');
   // "1.500" alone could be either; people who type amounts of money mean thousands.
   const decimal = only && !grouped ? sign : !only && digits.split(sign).length === 2 ? sign : '';

@@ -85,3 +85,16 @@ test('the bank has questions of each topic, each with its own id, a unit and a s
   expect(bank.filter(({ unit, source }) => unit === '' || source === '')).toEqual([]);
   for (const { questions: count } of await bench.api.calibration.bank({})) expect(count).toBeGreaterThan(15);
 });
+
+test('every question of the bank is asked once and names where its answer can be checked', () => {
+  const bank = questions();
+  expect(new Set(bank.map(({ id }) => id)).size).toBe(bank.length);
+  expect(new Set(bank.map(({ text }) => text)).size).toBe(bank.length);
+  for (const { id, text, unit, answer, source } of bank) {
+    expect(text.endsWith('?'), id).toBe(true);
+    expect(Number.isFinite(answer) && answer > 0 && unit !== '' && source !== '', id).toBe(true);
+  }
+  // A year is a whole number that a person could name.
+  const years = bank.filter(({ unit }) => unit === 'year').map(({ answer }) => answer);
+  expect(years.every((year) => Number.isInteger(year) && year > 1000 && year < 2030)).toBe(true);
+});

@@ -43,6 +43,28 @@ test('the catalogue holds as much as it says it does', () => {
   expect(threats['riskModel']).toBeDefined();
 });
 
+test('it prints what is asked of each dimension, and the frameworks with their items', () => {
+  const { instrument, frameworks } = catalogueContent();
+  expect(instrument).toHaveLength(35);
+  const asked = instrument.flatMap(({ dimensions }) => dimensions.map(({ questions }) => questions.length));
+  expect([Math.min(...asked.filter((count) => count > 0)), Math.max(...asked)]).toEqual([2, 6]);
+  expect(instrument.find(({ id }) => id === '1.1')!.checklist[0]).toEqual({
+    id: '1.1/checklist/1',
+    text: expect.any(String),
+  });
+  expect(frameworks.map(({ id, items }) => [id, items.length])).toEqual([
+    ['nist-ai-rmf', 72],
+    ['nist-800-53', 298],
+    ['nist-ssdf', 42],
+    ['owasp-llm', 10],
+    ['owasp-ml', 10],
+    ['mitre-atlas', 35],
+    ['eu-ai-act', 113],
+    ['iso-42001', 38],
+    ['iso-27001', 93],
+  ]);
+});
+
 test.each([
   ['truncated', (text: string) => text.slice(0, 5000), 'cannot be read'],
   ['of another form', () => '{"schemaVersion": 2}', 'does not fit this version'],

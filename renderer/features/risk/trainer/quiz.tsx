@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { AskedQuestion, CalibrationSessionView } from '../../../../shared/contract/calibration.ts';
-import { parseAmount } from '../../../../shared/rules/amount.ts';
-import { amountText } from '../../../../shared/rules/amount-text.ts';
+import { measuredText, parseMeasured } from '../../../../shared/rules/measured.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { errorText, toastError } from '../../../state/toast.ts';
@@ -59,12 +58,12 @@ interface QuestionProps {
 
 function Question({ sessionId, question, onAnswered }: QuestionProps) {
   const { text, unit, answer } = question;
-  const [low, setLow] = useState(answer === null ? '' : amountText(answer.low));
-  const [high, setHigh] = useState(answer === null ? '' : amountText(answer.high));
+  const [low, setLow] = useState(answer === null ? '' : measuredText(answer.low, unit));
+  const [high, setHigh] = useState(answer === null ? '' : measuredText(answer.high, unit));
   const [failure, setFailure] = useState<string | null>(null);
   const give = async () => {
     try {
-      const interval = { low: parseAmount(low), high: parseAmount(high) };
+      const interval = { low: parseMeasured(low), high: parseMeasured(high) };
       await api.calibration.answer({ sessionId, questionId: question.id, ...interval });
       onAnswered();
     } catch (error) {

@@ -5,7 +5,7 @@ import { date } from '../../../../shared/format/date.ts';
 import { decimal } from '../../../../shared/format/number.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import type { Person } from '../../../../shared/model/engagement.ts';
-import { amountText } from '../../../../shared/rules/amount-text.ts';
+import { measuredText } from '../../../../shared/rules/measured.ts';
 import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -85,9 +85,9 @@ function Answers({ session }: { readonly session: CalibrationSessionView }) {
             {answer &&
               truth &&
               t('risk.trainer.truth', {
-                low: amountText(answer.low),
-                high: amountText(answer.high),
-                truth: amountText(truth.value),
+                low: measuredText(answer.low, unit),
+                high: measuredText(answer.high, unit),
+                truth: measuredText(truth.value, unit),
                 unit,
               })}{' '}
             <span className={styles.hint}>{truth?.source}</span>
