@@ -23,7 +23,7 @@ export function combinationOf(
   if (total === 0)
     throw new AssayError(
       'CONFLICT',
-      'Nobody of this round counts by calibration: finish a session of the calibration trainer first, or combine equally.',
+      'Nobody of this round counts by calibration: answer ten questions of the calibration trainer first, or combine equally.',
     );
   const pooled = pool(
     round.map(({ distribution }, index) => ({ distribution, weight: weights[index] })),

@@ -19,12 +19,12 @@ export interface CalibrationScore {
    */
   readonly calibration: number;
   readonly verdict: 'calibrated' | 'overconfident' | 'underconfident' | 'too few answers';
-  /** Weight in a calibration-weighted pool: the calibration, or 0 below the cut-off of Cooke's model. */
+  /** Weight in a calibration-weighted pool: the calibration, or 0 for too few answers and below the cut-off of Cooke's model. */
   readonly weight: number;
 }
 
 const PROMISED = [0.05, 0.9, 0.05] as const;
-/** Fewer answers say next to nothing. */
+/** Fewer answers say next to nothing: one lucky answer would count for more than nine hits of ten. */
 const FEWEST = 10;
 /** At this level a person is no longer taken for calibrated. */
 const CUT_OFF = 0.05;
@@ -52,7 +52,7 @@ export function scoreCalibration(answers: readonly CalibrationAnswer[]): Calibra
     hitRate,
     calibration,
     verdict: verdictOf(count, hitRate, calibration),
-    weight: calibration < CUT_OFF ? 0 : calibration,
+    weight: count < FEWEST || calibration < CUT_OFF ? 0 : calibration,
   };
 }
 

@@ -89,11 +89,21 @@ describe('mistakes of other tools that this engine does not make', () => {
       path: 'frequency.lef',
       message: 'a frequency cannot be below 0 (this has no lower limit)',
     });
-    // Where a normal may stand, against a resistance, it keeps its mean: P(N(0.1, 1) > 0.1) is one half.
+    // Where a normal may stand, against a resistance, it keeps what lies below 0: P(N(0.1, 1) > −0.5) = P(Z > −0.6), not 1.
+    const capability = { dist: 'normal', mean: 0.1, sd: 1 } as const;
     const contest = {
-      threatCapability: { dist: 'normal', mean: 0.1, sd: 1 },
-      resistanceStrength: { dist: 'constant', value: 0.1 },
+      threatCapability: capability,
+      resistanceStrength: { dist: 'constant', value: -0.5 },
     } as const;
-    expect(vulnerability(contest)).toBeCloseTo(0.5, 12);
+    expect(vulnerability(contest)).toBeCloseTo(0.725_746_882_249_93, 10);
+    const equal = {
+      threatCapability: capability,
+      resistanceStrength: { dist: 'normal', mean: 0, sd: 1 },
+    } as const;
+    expect(vulnerability(equal)).toBeCloseTo(0.528_185_988_898_5, 11);
+    expect(meanOf(capability)).toBe(0.1);
+    const drawn = new Float64Array(run.iterations);
+    drawsOf(capability).fill(randomStream(run.seed, 'normal', 'draws')(0), drawn, run.iterations);
+    expect(Math.abs(drawn.reduce((sum, x) => sum + x, 0) / run.iterations - 0.1)).toBeLessThan(0.015);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contributions, contributionsByForm } from '../../../../shared/engine/analysis/contributions.ts';
 import { inputsOf, withInput } from '../../../../shared/engine/analysis/inputs.ts';
+import { meanSwings } from '../../../../shared/engine/analysis/mean-swings.ts';
 import { rankCorrelations, spearman } from '../../../../shared/engine/analysis/rank-correlation.ts';
 import { sensitivities } from '../../../../shared/engine/analysis/sensitivity.ts';
 import { exactMoments } from '../../../../shared/engine/moments.ts';
@@ -111,6 +112,18 @@ describe('the tornado', () => {
     expect(correlation('frequency.tef')).toBeGreaterThan(0.3);
     expect(correlation('loss.primary.response')).toBeGreaterThan(0.01);
     expect(correlation('loss.primary.response')).toBeLessThan(correlation('frequency.tef'));
+  });
+});
+
+describe('the tornado, worked by hand', () => {
+  const uniform = (max: number) => ({ dist: 'uniform', min: 0, max }) as const;
+
+  it('holds each input at its 10th and 90th percentile, the mean of the other as it is', () => {
+    const rare = { id: 'rare', frequency: { lef: uniform(10) }, loss: { primary: uniform(1000) } };
+    expect(meanSwings(rare)).toEqual([
+      { node: 'frequency.lef', p10: 1, p90: 9, mean: { atP10: 500, atP90: 4500 } },
+      { node: 'loss.primary', p10: 100, p90: 900, mean: { atP10: 500, atP90: 4500 } },
+    ]);
   });
 });
 

@@ -48,6 +48,38 @@ describe.each(['quantile_average', 'linear_pool'] as const)('%s', (method) => {
   });
 });
 
+describe('worked by hand', () => {
+  const between = (min: number, max: number): Distribution => ({ dist: 'uniform', min, max });
+
+  it('quantiles of 0 to 10 and 20 to 40 lie half way between the two', () => {
+    const { p05, p50, p95, mean } = pool(
+      [{ distribution: between(0, 10) }, { distribution: between(20, 40) }],
+      'quantile_average',
+    );
+    expect([p05, p50, p95, mean]).toEqual([10.75, 17.5, 24.25, 17.5]);
+  });
+
+  it('the pool of 0 to 10, counted three times, and 0 to 20 has 0.0875 x below x up to 10', () => {
+    const opinions = [
+      { distribution: between(0, 10), weight: 3 },
+      { distribution: between(0, 20), weight: 1 },
+    ];
+    const { p50, p95, mean } = pool(opinions, 'linear_pool');
+    expect(p50).toBeCloseTo(0.5 / 0.0875, 9);
+    expect(p95).toBeCloseTo(16, 9);
+    expect(mean).toBeCloseTo(6.25, 12);
+  });
+
+  it('a person who is certain of 5 is a step in the pool', () => {
+    const certain: Distribution = { dist: 'constant', value: 5 };
+    const { p05, p50, p95 } = pool(
+      [{ distribution: certain }, { distribution: between(0, 20) }],
+      'linear_pool',
+    );
+    expect([p05, p50, p95]).toEqual([expect.closeTo(2, 9), expect.closeTo(5, 9), expect.closeTo(18, 9)]);
+  });
+});
+
 describe('the two ways', () => {
   const opinions = [{ distribution: ana }, { distribution: ben }];
 
@@ -92,9 +124,12 @@ describe('calibration', () => {
     expect(score.calibration).toBeCloseTo(Math.exp(-10 * information), 12);
   });
 
-  it('says little of few answers', () => {
-    expect(scoreCalibration(answers(3, 1)).verdict).toBe('too few answers');
-    expect(scoreCalibration([])).toMatchObject({ answers: 0, hitRate: 0, verdict: 'too few answers' });
+  it('says little of few answers, which therefore give no weight', () => {
+    expect(scoreCalibration(answers(3, 1))).toMatchObject({ verdict: 'too few answers', weight: 0 });
+    // One lucky answer must not count for more than nine hits of ten.
+    expect(scoreCalibration(answers(1, 0)).weight).toBe(0);
+    expect(scoreCalibration(answers(9, 1)).weight).toBeCloseTo(0.5, 12);
+    expect(scoreCalibration([])).toMatchObject({ hitRate: 0, verdict: 'too few answers', weight: 0 });
   });
 
   it('scores an interval by its width and by what it misses', () => {
