@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   AccessGrant,
   AccessGroup,
+  AccessOverride,
   AccessRules,
   AccessStage,
   Party,
@@ -38,6 +39,7 @@ export const AccessViolationView = z.strictObject({
   stage: AccessStage.nullable(),
   rights: z.array(Right),
   subject: z.string(),
+  sourceId: Id.nullable(),
   fix: z.union([
     z.strictObject({ kind: z.literal('cells'), cells: z.array(Held) }),
     z.strictObject({ kind: z.literal('control'), controlId: z.string() }),
@@ -52,6 +54,10 @@ export const AssetAccess = z.strictObject({
   grants: z.array(AccessGrant),
   violations: z.array(AccessViolationView),
   owners: z.array(TaskOwner),
+  /** Reasons that let rights stand which go beyond its sources. */
+  overrides: z.array(AccessOverride.extend({ source: z.string() })),
+  /** Rights its sources would hand on to it; empty where it has rights already. */
+  inheritable: z.array(Held),
 });
 export type AssetAccess = z.infer<typeof AssetAccess>;
 
@@ -65,6 +71,16 @@ export const access = {
    * of the group are set.
    */
   set: command(z.strictObject({ assetId: Id, cells: z.array(Held).min(1).max(500) }), Nothing),
+  /** Lets the rights of a role on a model stand although a source is closed to it, with the reason; null takes that back. */
+  override: command(
+    z.strictObject({
+      assetId: Id,
+      sourceId: Id,
+      role: AccessOverride.shape.role,
+      reason: AccessOverride.shape.reason.nullable(),
+    }),
+    Nothing,
+  ),
   /** Puts assets into a group, which with a null id is a new one of this name. Rights of their own give way to the group's. */
   group: command(
     z.strictObject({ assetIds: z.array(Id).min(1).max(20_000), groupId: Id.nullable(), name: z.string() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, line, requiredLine } from './basics.ts';
+import { Id, Instant, line, prose, requiredLine } from './basics.ts';
 
 export const RIGHTS = ['read', 'write', 'execute', 'approve', 'deploy', 'download'] as const;
 export const Right = z.enum(RIGHTS);
@@ -30,6 +30,18 @@ export const AccessGrant = z.strictObject({
   standing: z.boolean(),
 });
 export type AccessGrant = z.infer<typeof AccessGrant>;
+
+/** Why a role may see into a model although a source of the model is closed to it. */
+export const AccessOverride = z.strictObject({
+  id: Id,
+  assetId: Id,
+  sourceId: Id,
+  role: requiredLine(200),
+  reason: prose(2000).refine((text) => text.trim() !== '', 'Say why'),
+  by: line(200),
+  at: Instant,
+});
+export type AccessOverride = z.infer<typeof AccessOverride>;
 
 const Rights = z.array(Right);
 const StageRights = z.strictObject({ development: Rights, testing: Rights, production: Rights });

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { AccessGrant, AccessGroup, AccessGroupAsset, AccessSettings, TaskOwner } from './access.ts';
+import {
+  AccessGrant,
+  AccessGroup,
+  AccessGroupAsset,
+  AccessOverride,
+  AccessSettings,
+  TaskOwner,
+} from './access.ts';
 import { Asset, ImportMapping, Relation, SavedView } from './asset.ts';
 import { CalibrationAnswer, CalibrationSession } from './calibration.ts';
 import {
@@ -106,6 +113,7 @@ export const RECORDS = {
   accessGroup: AccessGroup,
   accessGroupAsset: AccessGroupAsset,
   accessGrant: AccessGrant,
+  accessOverride: AccessOverride,
   taskOwner: TaskOwner,
 } as const;
 

@@ -33,6 +33,17 @@ export interface RuleLine {
   readonly assets: number;
 }
 
+/** A role that may see into a model although a source is closed to it, and why. */
+export interface OverrideLine {
+  readonly ref: string;
+  readonly name: string;
+  readonly source: string;
+  readonly role: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 /** Who may do what, where that breaks a rule, and which tasks a provider owns. */
 export interface AccessSection {
   readonly lead: string;
@@ -40,6 +51,8 @@ export interface AccessSection {
   readonly isEmpty: boolean;
   readonly rights: readonly RightsLine[];
   readonly violations: readonly ViolationLine[];
+  /** Rights that go beyond a source and stand for a reason. */
+  readonly overrides: readonly OverrideLine[];
   /** Rules that are broken, in the order they are judged. */
   readonly byRule: readonly RuleLine[];
   readonly limits: AccessSettings['limits'];
@@ -49,7 +62,7 @@ export interface AccessSection {
 }
 
 export function accessSection({ assets, access }: ReportInput): AccessSection {
-  const { settings, grants, groups, members, owners } = access.state;
+  const { settings, grants, groups, members, owners, overrides } = access.state;
   const byId = new Map(assets.map((asset) => [asset.id, asset]));
   const refsOf = Map.groupBy(members, ({ groupId }) => groupId);
   const violations = access.violations.flatMap(({ assetId, violations: own }) =>
@@ -79,6 +92,15 @@ export function accessSection({ assets, access }: ReportInput): AccessSection {
     isEmpty: grants.length === 0,
     rights: [...grouped, ...single],
     violations,
+    overrides: overrides.map(({ assetId, sourceId, role, reason, by, at }) => ({
+      ref: byId.get(assetId)?.ref ?? '–',
+      name: byId.get(assetId)?.name ?? '',
+      source: byId.get(sourceId)?.name ?? '',
+      role,
+      reason,
+      by,
+      at,
+    })),
     byRule: byRule(violations),
     limits: settings.limits,
     tasks,

@@ -9,7 +9,14 @@ import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import type { CurrentSimulation, FactorEstimates } from '../contract/risk.ts';
 import type { InstrumentState, ResponsibilityContent } from '../contract/responsibilities.ts';
 import type { Scenario as EngineScenario } from '../engine/scenario.ts';
-import type { AccessGrant, AccessGroup, AccessGroupAsset, AccessRules, TaskOwner } from '../model/access.ts';
+import type {
+  AccessOverride,
+  AccessGrant,
+  AccessGroup,
+  AccessGroupAsset,
+  AccessRules,
+  TaskOwner,
+} from '../model/access.ts';
 import type { Asset, Relation } from '../model/asset.ts';
 import type { Engagement, Person, Version } from '../model/engagement.ts';
 import type { CustodyEvent } from '../model/evidence.ts';
@@ -34,6 +41,8 @@ export interface AccessRecords {
   readonly members: readonly Pick<AccessGroupAsset, 'assetId' | 'groupId'>[];
   readonly grants: readonly AccessGrant[];
   readonly owners: readonly TaskOwner[];
+  /** Reasons that let rights stand which go beyond the sources of a model. */
+  readonly overrides: readonly AccessOverride[];
 }
 
 /** Everything a report is made from. Nothing else flows into it: no clock, no file name, no machine. */

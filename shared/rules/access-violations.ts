@@ -30,6 +30,8 @@ export interface AccessViolation {
   readonly rights: readonly Right[];
   /** The source or the control it is about. */
   readonly subject: string;
+  /** The source, where a reason would let the rights stand; null where none would. */
+  readonly sourceId: string | null;
   readonly fix:
     | { readonly kind: 'cells'; readonly cells: readonly Held[] }
     | { readonly kind: 'control'; readonly controlId: string };
@@ -43,7 +45,13 @@ export interface AccessFacts {
   readonly controls: readonly RequiredControl[];
   readonly present: ReadonlySet<string>;
   /** What the asset was made from, with the rights held there. */
-  readonly sources: readonly { readonly name: string; readonly held: readonly Held[] }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly held: readonly Held[];
+    /** Roles that may see into the asset although this source is closed to them; somebody said why. */
+    readonly excused: readonly string[];
+  }[];
 }
 
 /** The reference lets only the pipeline write into production. */
@@ -60,7 +68,7 @@ const without = (cell: Held, rights: readonly Right[]): Held => ({
 /**
  * Where the rights on an asset break a rule: more than its tier allows, one role that both builds and approves, standing
  * writing in production, a control of its tier that is missing where the rights need it, and a model that is open to a
- * role its sources are closed to. An asset without a tier is judged by the rules that need none.
+ * role its sources are closed to, unless somebody said why. An asset without a tier is judged by the rules that need none.
  */
 export function accessViolations({ limits, controls, ...asset }: AccessFacts): AccessViolation[] {
   return accessJudge({ limits, controls })(asset).flat();
@@ -123,6 +131,7 @@ function beyondTier(held: readonly Held[], limits: AccessSettings['limits'][Tier
         stage,
         rights,
         subject: '',
+        sourceId: null,
         fix: { kind: 'cells', cells: [without(cell, rights)] },
       },
     ];
@@ -141,6 +150,7 @@ function buildsAndApproves(held: readonly Held[]): AccessViolation[] {
         stage: null,
         rights: ['write', 'approve'],
         subject: '',
+        sourceId: null,
         fix: { kind: 'cells', cells: approving.map((cell) => without(cell, ['approve'])) },
       },
     ];
@@ -159,6 +169,7 @@ function standingWrite(held: readonly Held[]): AccessViolation[] {
         stage: cell.stage,
         rights,
         subject: '',
+        sourceId: null,
         fix: { kind: 'cells', cells: [{ ...cell, standing: false }] },
       },
     ];
@@ -202,6 +213,7 @@ const missingControls = (
           stage: null,
           rights: [],
           subject: title,
+          sourceId: null,
           fix: { kind: 'control', controlId: id },
         }));
 
@@ -216,7 +228,8 @@ function widerThanSource(
   const reveals = ({ rights }: Held) => rights.some((right) => REVEALING.includes(right));
   return [...Map.groupBy(held.filter(reveals), ({ role }) => role)].flatMap(([role, cells]) => {
     const closed = known.find(
-      (source) => !source.held.some((cell) => cell.role === role && cell.rights.includes('read')),
+      ({ held: there, excused }) =>
+        !excused.includes(role) && !there.some((cell) => cell.role === role && cell.rights.includes('read')),
     );
     if (!closed) return [];
     return [
@@ -226,8 +239,25 @@ function widerThanSource(
         stage: null,
         rights: REVEALING.filter((right) => cells.some(({ rights }) => rights.includes(right))),
         subject: closed.name,
+        sourceId: closed.id,
         fix: { kind: 'cells' as const, cells: cells.map((cell) => without(cell, REVEALING)) },
       },
     ];
+  });
+}
+
+/**
+ * The rights an asset takes over from its sources: what every source with rights of its own lets a role do, and held all
+ * the time only where all of them have it so.
+ */
+export function rightsOfSources(sources: readonly (readonly Held[])[]): Held[] {
+  const [first, ...others] = sources.filter((held) => held.length > 0);
+  return (first ?? []).flatMap((cell): Held[] => {
+    const same = others.map((held) =>
+      held.find(({ role, stage }) => role === cell.role && stage === cell.stage),
+    );
+    const rights = cell.rights.filter((right) => same.every((one) => one?.rights.includes(right)));
+    const standing = cell.standing && same.every((one) => one?.standing);
+    return rights.length === 0 ? [] : [{ role: cell.role, stage: cell.stage, rights, standing }];
   });
 }

@@ -99,7 +99,7 @@ function gateTable({ gates }: ClassificationSection): Content[] {
       },
     ),
     note(
-      'The gate opens when all four checks passed and each can be shown. A check that was not done blocks it.',
+      'The gate opens when all four checks passed and evidence shows each. A check that was not done blocks it.',
     ),
     ...more(gates.length - shown.length, 'Gates'),
   ];

@@ -6,7 +6,7 @@ import { type Book, FIRST, lastRow, SHEET } from './book.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
 import { type Column, tableSheet, writeBlock } from './table-sheet.ts';
-import { formula, type Value } from './values.ts';
+import { dayOf, formula, type Value } from './values.ts';
 
 /** Rights by stage and role, the rules they break, and who owns which task. */
 export function accessSheets(book: Book): void {
@@ -63,7 +63,7 @@ function rightsSheet(book: Book): void {
 }
 
 function violationsSheet(book: Book): void {
-  const { violations, isEmpty, lead } = book.report.access;
+  const { violations, overrides, isEmpty, lead } = book.report.access;
   const sheet = tableSheet(book, {
     name: SHEET.violations,
     purpose: isEmpty ? NOBODY : lead,
@@ -90,6 +90,30 @@ function violationsSheet(book: Book): void {
     ]),
   });
   colourBy(sheet, `D${FIRST}:D${lastRow(violations.length)}`, [[`$D${FIRST}<>""`, 'rust']]);
+  if (overrides.length === 0) return;
+  writeBlock(
+    sheet,
+    lastRow(violations.length) + 2,
+    'Rights beyond a source that stand for a reason',
+    [
+      { head: 'ID', width: 10, bold: true },
+      { head: 'Asset', width: 36, wrap: true },
+      { head: 'Decided on', width: 14, format: FORMAT.day, align: 'right' },
+      { head: 'Source', width: 30, wrap: true },
+      { head: 'Reason', width: 60, wrap: true },
+      { head: 'Role', width: 28, wrap: true },
+      { head: 'By', width: 14 },
+    ],
+    overrides.map(({ ref, name, at, source, reason, role, by }): Value[] => [
+      ref,
+      name,
+      dayOf(at.slice(0, 10)),
+      source,
+      reason,
+      role,
+      by,
+    ]),
+  );
 }
 
 const TASK_COLUMNS: readonly Column[] = [

@@ -66,7 +66,7 @@ function gatesSheet(book: Book): void {
     purpose:
       gates.length === 0
         ? 'No check before deployment has been recorded'
-        : 'The gate opens when all four checks passed and each can be shown',
+        : 'The gate opens when all four checks passed and evidence shows each',
     frozen: 2,
     columns: [
       { head: 'ID', width: 10, bold: true },
@@ -87,9 +87,9 @@ function gatesSheet(book: Book): void {
       return [
         ref,
         name,
-        ...gate.lines.flatMap(({ result, blocks, note }) => [
+        ...gate.lines.flatMap(({ result, blocks, note, evidence }) => [
           blocks === 'not shown' ? 'pass, not shown' : result,
-          note,
+          [note, evidence.map((file) => file.ref).join(', ')].filter(Boolean).join(' Evidence: '),
         ]),
         gate.ready ? 'ready' : 'blocked',
         ...(decision === undefined

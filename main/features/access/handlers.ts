@@ -1,7 +1,16 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
-import { grantsOf, hasAsset, listGroups, memberOf, membersOf, ownerOf } from './queries.ts';
+import {
+  grantsOf,
+  hasAsset,
+  listGroups,
+  listOverrides,
+  memberOf,
+  membersOf,
+  ownerOf,
+  sourcesOf,
+} from './queries.ts';
 import { accessState, allViolations, assetAccess, type ControlsOf, rulesInForce } from './state.ts';
 
 /** @throws AssayError NOT_FOUND */
@@ -33,6 +42,34 @@ export function accessHandlers(controls: ControlsOf): Handlers<Ctx>['access'] {
           } else if (known) change.update('accessGrant', known.id, { rights, standing });
           else change.insert('accessGrant', { id: ctx.newId(), ...owner, stage, role, rights, standing });
         }
+      });
+      return {};
+    },
+    override: (ctx, { assetId, sourceId, role, reason }) => {
+      assertAsset(ctx, assetId);
+      const known = listOverrides(ctx.read, assetId).find(
+        (one) => one.sourceId === sourceId && one.role === role,
+      );
+      if (reason !== null && !sourcesOf(ctx.read, assetId).some(({ toId }) => toId === sourceId))
+        throw new AssayError(
+          'INVALID',
+          'Nothing was stored: the asset is no longer made from this source, so there is nothing to excuse.',
+        );
+      const at = ctx.os.now().toISOString();
+      ctx.change((change) => {
+        if (reason === null) {
+          if (known) change.remove('accessOverride', known.id);
+        } else if (known) change.update('accessOverride', known.id, { reason, by: ctx.actor, at });
+        else
+          change.insert('accessOverride', {
+            id: ctx.newId(),
+            assetId,
+            sourceId,
+            role,
+            reason,
+            by: ctx.actor,
+            at,
+          });
       });
       return {};
     },

@@ -2,6 +2,7 @@ import type {
   AccessGrant,
   AccessGroup,
   AccessGroupAsset,
+  AccessOverride,
   AccessSettings,
   TaskOwner,
 } from '../../../shared/model/access.ts';
@@ -27,6 +28,10 @@ export const listGrants = (read: Reader): AccessGrant[] => read.records('accessG
 export const grantedRoles = (read: Reader): string[] =>
   read.all<{ role: string }>('SELECT DISTINCT role FROM access_grant ORDER BY role').map(({ role }) => role);
 export const listOwners = (read: Reader): TaskOwner[] => read.records('taskOwner', 'ORDER BY id');
+/** Reasons that let rights stand; on one asset, or with null on all. */
+export const listOverrides = (read: Reader, assetId: string | null): AccessOverride[] =>
+  read.records('accessOverride', 'WHERE :assetId IS NULL OR asset_id = :assetId ORDER BY id', { assetId });
+
 export const ownersOf = (read: Reader, assetId: string): TaskOwner[] =>
   read.records('taskOwner', 'WHERE asset_id = ? ORDER BY id', assetId);
 

@@ -3,10 +3,12 @@ import type { AccessRules } from '../../../shared/model/access.ts';
 import type { RequiredControl } from '../../../shared/model/classification.ts';
 import { DEFAULT_LIMITS } from '../../../shared/rules/access-limits.ts';
 import {
+  type AccessFacts,
   type AccessViolation,
   accessJudge,
   accessViolations,
   type Held,
+  rightsOfSources,
 } from '../../../shared/rules/access-violations.ts';
 import type { AccessRecords } from '../../../shared/report/input.ts';
 import { catalogue } from '../../catalogue/catalogue.ts';
@@ -20,6 +22,7 @@ import {
   listGrants,
   listGroups,
   listMembers,
+  listOverrides,
   listOwners,
   listSources,
   memberOf,
@@ -78,11 +81,24 @@ export function assetAccess(read: Reader, assetId: string, controlsOf: ControlsO
   const owner = ownerOf(read, assetId);
   const grants = grantsOf(read, owner);
   const group = listGroups(read).find(({ id }) => id === owner.groupId);
+  const overrides = listOverrides(read, assetId);
+  const sources = sourcesOf(read, assetId).map(({ toId }) => ({
+    id: toId,
+    name: findAsset(read, toId)?.name ?? '',
+    held: grantsOf(read, ownerOf(read, toId)).map(rightsAlone),
+    excused: overrides.filter(({ sourceId }) => sourceId === toId).map(({ role }) => role),
+  }));
   return {
     group: group ? { ...group, assets: groupSizes(read).get(group.id) ?? 0 } : null,
     grants,
-    violations: violationsOf(read, assetId, grants, controlsOf),
+    violations: violationsOf(read, assetId, grants, sources, controlsOf),
     owners: ownersOf(read, assetId),
+    overrides: overrides.map((override) => ({
+      ...override,
+      source: findAsset(read, override.sourceId)?.name ?? '',
+    })),
+    inheritable:
+      grants.length > 0 ? [] : rightsOfSources(sources.map((source) => source.held)).map(plainCell),
   };
 }
 
@@ -90,6 +106,7 @@ function violationsOf(
   read: Reader,
   assetId: string,
   held: readonly Held[],
+  sources: AccessFacts['sources'],
   controlsOf: ControlsOf,
 ): AccessViolationView[] {
   const asset = findAsset(read, assetId);
@@ -102,10 +119,7 @@ function violationsOf(
     limits: rulesInForce(read).limits,
     controls,
     present: present.get(assetId) ?? NOTHING,
-    sources: sourcesOf(read, assetId).map(({ toId }) => ({
-      name: findAsset(read, toId)?.name ?? '',
-      held: grantsOf(read, ownerOf(read, toId)),
-    })),
+    sources,
   }).map(plain);
 }
 
@@ -116,6 +130,7 @@ export const accessRecords = (read: Reader): AccessRecords => ({
   members: listMembers(read),
   grants: listGrants(read),
   owners: listOwners(read),
+  overrides: listOverrides(read, null),
 });
 
 /** The violations of an asset, rule by rule. */
@@ -139,6 +154,11 @@ export function allViolations(read: Reader, controlsOf: ControlsOf): BrokenRules
   const assets = listAssets(read);
   const names = new Map(assets.map(({ id, name }) => [id, name]));
   const sources = Map.groupBy(listSources(read), ({ fromId }) => fromId);
+  const excused = new Map(
+    [...Map.groupBy(listOverrides(read, null), ({ assetId, sourceId }) => `${assetId} ${sourceId}`)].map(
+      ([key, overrides]) => [key, overrides.map(({ role }) => role)],
+    ),
+  );
   const found: BrokenRules[] = [];
   for (const { id, type, tier } of assets) {
     const own = held(id);
@@ -149,7 +169,12 @@ export function allViolations(read: Reader, controlsOf: ControlsOf): BrokenRules
       tier,
       held: own,
       present: present.get(id) ?? NOTHING,
-      sources: made.map(({ toId }) => ({ name: names.get(toId) ?? '', held: held(toId) })),
+      sources: made.map(({ toId }) => ({
+        id: toId,
+        name: names.get(toId) ?? '',
+        held: held(toId),
+        excused: excused.get(`${id} ${toId}`) ?? [],
+      })),
     });
     const count = rules.reduce((sum, { length }) => sum + length, 0);
     if (count > 0) found.push({ assetId: id, rules, count });
@@ -159,8 +184,10 @@ export function allViolations(read: Reader, controlsOf: ControlsOf): BrokenRules
 
 const rightsAlone = ({ stage, role, rights, standing }: Held): Held => ({ stage, role, rights, standing });
 
+const plainCell = ({ rights, ...cell }: Held) => ({ ...cell, rights: [...rights] });
+
 const plain = ({ fix, rights, ...violation }: AccessViolation): AccessViolationView => ({
   ...violation,
   rights: [...rights],
-  fix: fix.kind === 'control' ? fix : { kind: 'cells', cells: fix.cells.map((cell) => ({ ...cell })) },
+  fix: fix.kind === 'control' ? fix : { kind: 'cells', cells: fix.cells.map(plainCell) },
 });

@@ -47,6 +47,7 @@ export interface Dependants {
   fairnessTest: string[];
   accessGroupAsset: string[];
   accessGrant: string[];
+  accessOverride: string[];
   taskOwner: string[];
 }
 
@@ -65,6 +66,9 @@ export function dependantsOf(read: Reader, ids: readonly string[]): Dependants {
     fairnessTest: idsFrom(`SELECT id FROM fairness_test WHERE asset_id IN ${CHOSEN} ORDER BY id`),
     accessGroupAsset: idsFrom(`SELECT id FROM access_group_asset WHERE asset_id IN ${CHOSEN} ORDER BY id`),
     accessGrant: idsFrom(`SELECT id FROM access_grant WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    accessOverride: idsFrom(
+      `SELECT id FROM access_override WHERE asset_id IN ${CHOSEN} OR source_id IN ${CHOSEN} ORDER BY id`,
+    ),
     taskOwner: idsFrom(`SELECT id FROM task_owner WHERE asset_id IN ${CHOSEN} ORDER BY id`),
   };
 }

@@ -1,5 +1,6 @@
 import { useStore } from '../../state/store.ts';
 import { GroupDialog } from './access/group-dialog.tsx';
+import { KeepDialog } from './access/keep-dialog.tsx';
 import { ClassifyDialog } from './classify/classify-dialog.tsx';
 import { DecisionDialog } from './inspector/decision-dialog.tsx';
 import { FairnessDialog } from './fairness/fairness-dialog.tsx';
@@ -13,6 +14,8 @@ export function Dialogs({ all }: { readonly all: Classifications }) {
   if (asked === null || !all.ready) return null;
   if (asked.kind === 'rules') return <RulesDialog all={all} />;
   if (asked.kind === 'group') return <GroupDialog ids={asked.ids} />;
+  if (asked.kind === 'keep')
+    return <KeepDialog assetId={asked.id} sourceId={asked.sourceId} role={asked.role} what={asked.what} />;
   if (asked.kind === 'classify') {
     const rows = all.rows.filter(({ id }) => asked.ids.includes(id));
     return rows.length === 0 ? null : <ClassifyDialog rows={rows} all={all} />;

@@ -4,6 +4,13 @@ import { createStore } from '../../state/store.ts';
 export type Request =
   | { readonly kind: 'classify'; readonly ids: readonly string[] }
   | { readonly kind: 'group'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'keep';
+      readonly id: string;
+      readonly sourceId: string;
+      readonly role: string;
+      readonly what: string;
+    }
   | { readonly kind: 'rules' }
   | { readonly kind: 'decide'; readonly id: string }
   | { readonly kind: 'fairness'; readonly id: string; readonly testId: string | null };

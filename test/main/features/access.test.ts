@@ -88,3 +88,37 @@ test('limits, the split of tasks and their owners are the engagement’s own', a
   await rules.reset({});
   expect((await access.state({})).settings).toEqual(settings);
 });
+
+test('rights beyond a source stand with a reason, are judged again without it, and go with the source', async () => {
+  using bench = await openBench();
+  const { data, model, other } = await setUp(bench);
+  const { access, assets, engagement } = bench.api;
+  await access.set({ assetId: data, cells: [{ ...cell('Data Engineers', ['read']), stage: 'development' }] });
+  expect((await access.asset({ assetId: model })).inheritable).toMatchObject([{ role: 'Data Engineers' }]);
+  await access.set({ assetId: model, cells: [{ ...cell('MLOps', ['read']), stage: 'development' }] });
+  const wider = async () =>
+    (await access.asset({ assetId: model })).violations.filter(({ rule }) => rule === 'wider than source');
+  expect(await wider()).toMatchObject([{ role: 'MLOps', sourceId: data }]);
+  const key = { assetId: model, sourceId: data, role: 'MLOps' };
+  await expect(access.override({ ...key, reason: ' ' })).rejects.toMatchObject({ code: 'INVALID' });
+  await expect(access.override({ ...key, assetId: other, reason: 'Sees scores only' })).rejects.toMatchObject(
+    {
+      message: expect.stringContaining('no longer made from this source'),
+    },
+  );
+  const before = await access.violations({});
+  await access.override({ ...key, reason: 'Sees scores only' });
+  expect(await wider()).toEqual([]);
+  expect(await access.violations({})).not.toEqual(before);
+  expect((await access.asset({ assetId: model })).overrides).toMatchObject([
+    { role: 'MLOps', source: 'Card transactions', reason: 'Sees scores only', by: 'Ines Calder' },
+  ]);
+  await access.override({ ...key, reason: null });
+  expect(await access.violations({})).toEqual(before);
+  await engagement.undo({});
+  await assets.remove({ ids: [data] });
+  expect((await access.asset({ assetId: model })).overrides).toEqual([]);
+  await engagement.undo({});
+  expect((await access.asset({ assetId: model })).overrides).toHaveLength(1);
+  expect(await engagement.verify({})).toMatchObject({ ok: true });
+});

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Right } from '../../../shared/model/access.ts';
 import { DEFAULT_LIMITS } from '../../../shared/rules/access-limits.ts';
-import { type AccessFacts, accessViolations, type Held } from '../../../shared/rules/access-violations.ts';
+import {
+  type AccessFacts,
+  accessJudge,
+  accessViolations,
+  type Held,
+  rightsOfSources,
+} from '../../../shared/rules/access-violations.ts';
 import { DEFAULT_CLASSIFICATION } from '../../../shared/rules/classification-defaults.ts';
 
 const cell = (role: string, stage: Held['stage'], rights: Right[], standing = false): Held => ({
@@ -35,6 +41,7 @@ test('more than the tier allows is withdrawn, and nothing else with it', () => {
       stage: 'production',
       rights: ['download'],
       subject: '',
+      sourceId: null,
       fix: { kind: 'cells', cells: [cell('ML Scientists', 'production', ['read'])] },
     },
   ]);
@@ -76,14 +83,61 @@ test('a model is not open to a role its sources are closed to', () => {
     cell('MLOps', 'production', ['execute']),
     cell('ML Scientists', 'development', ['read', 'execute']),
   ];
-  const source = { name: 'Card transactions', held: [cell('Data Engineers', 'development', ['read'])] };
+  const source = {
+    id: 'data',
+    name: 'Card transactions',
+    held: [cell('Data Engineers', 'development', ['read'])],
+    excused: [],
+  };
   expect(check(held, { sources: [source] })).toMatchObject([
     {
       rule: 'wider than source',
       role: 'ML Scientists',
       subject: 'Card transactions',
+      sourceId: 'data',
       fix: { cells: [cell('ML Scientists', 'development', ['execute'])] },
     },
   ]);
-  expect(check(held, { sources: [{ name: 'Unknown', held: [] }] })).toEqual([]);
+  expect(check(held, { sources: [{ ...source, held: [] }] })).toEqual([]);
+});
+
+test('a reason for a role and a source lets its rights stand, and speaks of no other source', () => {
+  const held = [cell('ML Scientists', 'development', ['read'])];
+  const closed = (id: string, excused: string[]) => ({
+    id,
+    name: id,
+    held: [cell('Data Engineers', 'development', ['read'])],
+    excused,
+  });
+  const excused = closed('a', ['ML Scientists']);
+  expect(check(held, { sources: [excused] })).toEqual([]);
+  expect(check(held, { sources: [excused, closed('b', ['MLOps'])] })).toMatchObject([{ sourceId: 'b' }]);
+});
+
+test('assets that share a list of rights are judged each by its own tier and controls', () => {
+  const judge = accessJudge({ limits: DEFAULT_LIMITS, controls: DEFAULT_CLASSIFICATION.controls });
+  const held = [cell('ML Scientists', 'production', ['read', 'download'])];
+  const rules = (facts: Partial<AccessFacts>) =>
+    judge({ type: 'model', tier: 'internal', held, present: new Set(), sources: [], ...facts })
+      .flat()
+      .map(({ rule }) => rule);
+  expect(rules({})).toEqual([]);
+  expect(rules({ tier: 'confidential' })).toEqual(['beyond tier']);
+  expect(rules({ tier: 'restricted' })).toEqual(['beyond tier', 'missing control', 'missing control']);
+  expect(rules({ tier: 'restricted', present: new Set(['mfa']) })).toEqual([
+    'beyond tier',
+    'missing control',
+  ]);
+  expect(rules({})).toEqual([]);
+});
+
+test('what is made from several sources takes over what all of them allow', () => {
+  const one = [
+    cell('ML Scientists', 'development', ['read', 'write'], true),
+    cell('MLOps', 'testing', ['read']),
+  ];
+  const two = [cell('ML Scientists', 'development', ['read'])];
+  expect(rightsOfSources([one])).toEqual(one);
+  expect(rightsOfSources([one, [], two])).toEqual([cell('ML Scientists', 'development', ['read'])]);
+  expect(rightsOfSources([[]])).toEqual([]);
 });

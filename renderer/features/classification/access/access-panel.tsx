@@ -1,4 +1,3 @@
-import { IconWand } from '@tabler/icons-react';
 import type { AccessViolationView, AssetAccess } from '../../../../shared/contract/access.ts';
 import type { ClassifiedAsset } from '../../../../shared/contract/classification.ts';
 import { api, useRead } from '../../../api/api.ts';
@@ -6,11 +5,14 @@ import { t } from '../../../i18n/t.ts';
 import { useCommands } from '../../../state/commands.ts';
 import { toast, toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
 import { openDialog } from '../requests.ts';
 import { suggestionWords, violationWords } from './access-words.ts';
 import styles from './access.module.css';
+import { Kept } from './kept.tsx';
 import { Matrix } from './matrix.tsx';
+import { Violations } from './violations.tsx';
 
 const NONE: readonly AccessViolationView[] = [];
 
@@ -57,36 +59,29 @@ export function AccessPanel({ row }: { readonly row: ClassifiedAsset }) {
       >
         <Matrix row={row} roles={state.roles} own={own} />
       </RecordSection>
-      <RecordSection
-        title={t('access.violations')}
-        count={violations.length}
-        note={violations.length > 0 ? t('access.fixNote') : null}
-      >
-        {violations.length === 0 ? (
-          <p className={styles.quiet}>{t('access.noViolations')}</p>
-        ) : (
-          <ul className={styles.violations}>
-            {violations.map((violation, index) => (
-              <li key={`${violation.rule} ${violation.role} ${violation.stage} ${violation.subject}`}>
-                <div className={styles.violation}>
-                  <span className={styles.danger}>{violationWords(violation)}</span>
-                  <span className={styles.quiet}>{suggestionWords(violation)}</span>
-                </div>
-                <Button
-                  size="small"
-                  icon={IconWand}
-                  keys={index === 0 ? ['F'] : undefined}
-                  aria-label={`${t('access.fix')}: ${suggestionWords(violation)}`}
-                  onClick={() => fix(violation)}
-                >
-                  {t('access.fix')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </RecordSection>
+      {own.inheritable.length > 0 && <TakeOver row={row} cells={own.inheritable} />}
+      <Violations row={row} violations={violations} onFix={fix} />
+      <Kept overrides={own.overrides} />
     </>
+  );
+}
+
+/** Nothing is written down yet, and the sources have rights to begin with. */
+function TakeOver({
+  row,
+  cells,
+}: {
+  readonly row: ClassifiedAsset;
+  readonly cells: AssetAccess['inheritable'];
+}) {
+  const take = () =>
+    api.access
+      .set({ assetId: row.id, cells })
+      .then(() => toast({ text: t('access.taken', { ref: row.ref }), undo: true }), toastError);
+  return (
+    <p className={styles.takeOver}>
+      {t('access.takeOverText')} <LinkButton onClick={() => void take()}>{t('access.takeOver')}</LinkButton>
+    </p>
   );
 }
 

@@ -57,7 +57,7 @@ export function SharedPanel({ row }: { readonly row: ClassifiedAsset }) {
                   {task}
                   {own && <div className={styles.quiet}>{t('shared.own')}</div>}
                 </th>
-                <td>
+                <td className={styles.ownerCell}>
                   <Select
                     aria-label={task}
                     value={party ?? ''}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { api } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { toast } from '../../../state/toast.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Message } from '../../../ui/message.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { closeDialog } from '../requests.ts';
+import styles from './access.module.css';
+
+export interface KeepDialogProps {
+  readonly assetId: string;
+  readonly sourceId: string;
+  readonly role: string;
+  /** What breaks the rule, in words. */
+  readonly what: string;
+}
+
+/** Asks why rights that go beyond a source may stand. */
+export function KeepDialog({ assetId, sourceId, role, what }: KeepDialogProps) {
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { busy, failure, submit } = useSubmit();
+  const missing = reason.trim() === '';
+  const store = () => {
+    setTried(true);
+    if (missing) return;
+    void submit(async () => {
+      await api.access.override({ assetId, sourceId, role, reason: reason.trim() });
+      closeDialog();
+      toast({ text: t('access.keptStored', { role }), undo: true });
+    });
+  };
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      onSubmit={store}
+      closeLabel={t('app.close')}
+      title={t('access.keepTitle')}
+      description={what}
+      actions={
+        <>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+          <Button type="submit" variant="primary" busy={busy}>
+            {t('access.keepStore')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <Field
+          label={t('access.keepReason')}
+          hint={t('access.keepHint')}
+          required
+          error={tried && missing ? t('access.keepNeeded') : null}
+        >
+          {(field) => <TextArea {...field} value={reason} onValueChange={setReason} />}
+        </Field>
+        {failure !== null && (
+          <Message tone="danger" live>
+            {failure}
+          </Message>
+        )}
+      </div>
+    </Dialog>
+  );
+}
