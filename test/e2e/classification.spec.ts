@@ -99,3 +99,109 @@ test('fairness is computed from a table of predictions, and says what it cannot 
   await expect(dialog).toBeHidden();
   await expect(page.getByText('below 0.80')).toBeVisible();
 });
+
+test('what shows a check is attached at the gate: chosen, dropped or linked', async ({
+  page,
+  workbench,
+  sample,
+}) => {
+  await workbench.start(sample);
+  await open(page);
+  await choose(page, 'Churn prediction model');
+  await page.getByRole('tab', { name: 'Gate & fairness' }).click();
+  await expect(
+    page.getByText('Without evidence: Adversarial robustness, Data privacy, Bias & fairness, Transparency'),
+  ).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Attach evidence' });
+  const shows = (check: string) => page.getByRole('list', { name: `Evidence of ${check}` });
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Attach files to Data privacy' }).click();
+  const file = { name: 'membership.txt', mimeType: 'text/plain', buffer: Buffer.from('AUC 0.51\n') };
+  await (await chooser).setFiles(file);
+  await expect(dialog.getByText('AST-023 Deployment gate · Data privacy')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+  await expect(shows('Data privacy')).toContainText('membership');
+
+  const line = page.getByRole('listitem').filter({ hasText: 'Adversarial robustness' }).first();
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['Held on 2 000 records\n'], 'attacks.txt', { type: 'text/plain' }));
+    return transfer;
+  });
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await line.dispatchEvent(event, { dataTransfer: data });
+  await expect(dialog.getByText('attacks.txt')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+  await expect(shows('Adversarial robustness')).toContainText('attacks');
+
+  await page.getByRole('button', { name: 'Link a file to Transparency' }).click();
+  await page.getByRole('combobox', { name: 'Link a file to Transparency' }).fill('policy');
+  await page.keyboard.press('Enter');
+  await expect(shows('Transparency')).toContainText('AI security policy 2.3');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Without evidence: Bias & fairness', { exact: true })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: /^E-002 does not show Transparency/ }).click();
+  await expect(page.getByText('Without evidence: Bias & fairness, Transparency')).toBeVisible();
+});
+
+test('rights beyond a source stand with a reason, and the matrix is walked by arrows', async ({
+  page,
+  workbench,
+  sample,
+}) => {
+  await workbench.start(sample);
+  await open(page);
+  await choose(page, 'Retail credit scoring model');
+  await page.getByRole('tab', { name: 'Access' }).click();
+  const wrong = page.getByText(/^MLOps may download, but may not read its source/);
+  await expect(wrong).toBeVisible();
+  await page.getByRole('button', { name: /^Keep with a reason: MLOps/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Keep these rights' });
+  await dialog.getByRole('button', { name: 'Keep them' }).click();
+  await expect(dialog.getByText('Say why these rights may stand')).toBeVisible();
+  await dialog.getByLabel('Reason').fill('Weights are moved to the vault once a quarter, under four eyes');
+  await dialog.getByRole('button', { name: 'Keep them' }).click();
+  await expect(wrong).toBeHidden();
+  await expect(
+    page.getByText('Weights are moved to the vault once a quarter, under four eyes'),
+  ).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: /^End the reason for MLOps/ }).click();
+  await expect(wrong).toBeVisible();
+
+  await page.getByRole('button', { name: /^ML Scientists, Development/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: /^MLOps, Testing/ })).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('button', { name: 'MLOps, Testing: read' })).toBeFocused();
+});
+
+test('rules of classification and of tasks are stored as one step, and one undo takes both back', async ({
+  page,
+  workbench,
+  sample,
+}) => {
+  await workbench.start(sample);
+  await open(page);
+  const dialog = page.getByRole('dialog', { name: 'Rules of classification' });
+  const show = () => page.getByRole('button', { name: 'Rules', exact: true }).click();
+  await show();
+  await dialog.getByLabel('Name of the tier 1').fill('Open');
+  await dialog.getByRole('tab', { name: 'Shared tasks' }).click();
+  await dialog.getByLabel('Another task').fill('Prompt logging');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('rowheader', { name: 'Prompt logging' })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Undone/)).toBeVisible();
+  await show();
+  await expect(dialog.getByLabel('Name of the tier 1')).toHaveValue('Public');
+  await dialog.getByRole('tab', { name: 'Shared tasks' }).click();
+  await expect(dialog.getByRole('rowheader', { name: 'Prompt logging' })).toBeHidden();
+});

@@ -15,6 +15,7 @@ const rank = (tier: Tier | null) => (tier === null ? null : TIERS.indexOf(tier))
 
 /** How far an asset is at the gate, in words. */
 export function gateWords({ gate, decision }: Pick<AssetRow, 'gate' | 'decision'>): string {
+  if (decision === 'deploy' && gate === 'blocked') return t('classification.gate.reopened');
   if (decision !== null) return t(`classification.gate.${decision}`);
   return t(`classification.gate.${gate ?? 'none'}`);
 }

@@ -12,7 +12,7 @@ import type { Classifications } from './use-classifications.ts';
 export function Dialogs({ all }: { readonly all: Classifications }) {
   const asked = useStore(request);
   if (asked === null || !all.ready) return null;
-  if (asked.kind === 'rules') return <RulesDialog all={all} />;
+  if (asked.kind === 'rules') return <RulesDialog />;
   if (asked.kind === 'group') return <GroupDialog ids={asked.ids} />;
   if (asked.kind === 'keep')
     return <KeepDialog assetId={asked.id} sourceId={asked.sourceId} role={asked.role} what={asked.what} />;

@@ -72,7 +72,8 @@ export const classification = {
     'Its sources are {tier}. What was made from them inherits their tier and the rules of access to them; a lower tier needs a reason.',
   'classification.gate.ready': 'Ready',
   'classification.gate.blocked': 'Blocked',
-  'classification.gate.deploy': 'Deployment decided',
+  'classification.gate.deploy': 'Allowed',
+  'classification.gate.reopened': 'Allowed, now blocked',
   'classification.gate.refuse': 'Refused',
   'classification.gate.none': '–',
 
@@ -349,6 +350,9 @@ export const classification = {
   'fairness.below': 'below {threshold}',
   'fairness.reference': 'n = {n}; held against {group}; line at {threshold}',
   'fairness.noReference': 'n = {n}; line at {threshold}',
+  'fairness.fourFifths': 'the four-fifths rule',
+  'fairness.convention':
+    'Disparate impact: lowest share selected, over that of the group held against. Equal opportunity difference: true positive rate, less that of the group held against; the one furthest from 0.',
   'fairness.gap.one group': 'cannot be computed: there is one group only',
   'fairness.gap.empty group': 'cannot be computed: the group {group} is empty',
   'fairness.gap.nobody selected':

@@ -83,6 +83,15 @@ test('limits, the split of tasks and their owners are the engagement’s own', a
   await expect(access.setOwner({ assetId: other, task: 'Lunch', party: 'provider' })).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
+  const [task] = settings.split;
+  if (!task) throw new Error('The reference has tasks');
+  await expect(
+    rules.update({
+      classification: { handling: { public: [], internal: [], confidential: [], restricted: [] } },
+      access: { split: [task, { ...task, task: ` ${task.task.toUpperCase()}` }] },
+    }),
+  ).rejects.toMatchObject({ code: 'INVALID', issues: [{ path: ['access', 'split', 1, 'task'] }] });
+  expect((await bench.api.classification.state({})).changed).toBe(false);
   await rules.update({ access: { split: settings.split.slice(0, 2) } });
   expect(await access.state({})).toMatchObject({ changed: true, settings: { limits: settings.limits } });
   await rules.reset({});

@@ -22,9 +22,10 @@ interface MatrixProps {
 /** Roles by stages, a letter per right; the current cell is edited below or by its letters. */
 export function Matrix({ row, roles: known, own: { grants, violations } }: MatrixProps) {
   const [added, setAdded] = useState<string | null>(null);
-  const [current, setCurrent] = useState<{ role: string; stage: AccessStage } | null>(null);
+  const [at, setCurrent] = useState<{ role: string; stage: AccessStage } | null>(null);
   const held = new Set(grants.map(({ role }) => role));
   const roles = known.filter((role) => held.has(role) || role === added);
+  const current = at !== null && roles.includes(at.role) ? at : null;
   const cellOf = (role: string, stage: AccessStage): Held =>
     grants.find((grant) => grant.role === role && grant.stage === stage) ?? {
       role,
@@ -52,8 +53,13 @@ export function Matrix({ row, roles: known, own: { grants, violations } }: Matri
     event.preventDefault();
     event.stopPropagation();
   };
-  const wrong = (role: string, stage: AccessStage) =>
-    violations.some((one) => one.role === role && (one.stage === null || one.stage === stage));
+  /** The rights of a role in a stage that break a rule. */
+  const wrongIn = (role: string, stage: AccessStage): ReadonlySet<Right> =>
+    new Set(
+      violations
+        .filter((one) => one.role === role && (one.stage === null || one.stage === stage))
+        .flatMap(({ rights }) => rights),
+    );
   const edited = current && cellOf(current.role, current.stage);
   return (
     <div className={styles.matrix}>
@@ -78,29 +84,37 @@ export function Matrix({ row, roles: known, own: { grants, violations } }: Matri
                 {ACCESS_STAGES.map((stage) => {
                   const cell = cellOf(role, stage);
                   const words = rightWords(cell.rights) || t('access.noRights');
+                  const wrong = wrongIn(role, stage);
+                  const isCurrent = current?.role === role && current.stage === stage;
+                  const isFirst = role === roles[0] && stage === ACCESS_STAGES[0];
                   return (
                     <td key={stage}>
                       <button
                         type="button"
-                        className={classNames(
-                          styles.cell,
-                          cell.standing && styles.standing,
-                          cell.rights.length > 0 && wrong(role, stage) && styles.wrong,
-                        )}
-                        aria-pressed={current?.role === role && current.stage === stage}
+                        className={classNames(styles.cell, cell.standing && styles.standing)}
+                        // One tab stop for the matrix; the arrows walk in it.
+                        tabIndex={isCurrent || (current === null && isFirst) ? 0 : -1}
+                        aria-pressed={isCurrent}
                         aria-label={t('access.cell', {
                           role,
                           stage: t(`access.stage.${stage}`),
                           rights: cell.standing ? `${words}, ${t('access.standing')}` : words,
                         })}
-                        onClick={() => setCurrent({ role, stage })}
-                        onKeyDown={(event) => onKeyDown(event, cell)}
+                        onFocus={() => setCurrent({ role, stage })}
+                        onKeyDown={(event) => {
+                          if (!walk(event)) onKeyDown(event, cell);
+                        }}
                       >
                         {cell.rights.length === 0
                           ? '–'
-                          : RIGHTS.filter((right) => cell.rights.includes(right))
-                              .map((right) => t(`access.letter.${right}`))
-                              .join(' ')}
+                          : RIGHTS.filter((right) => cell.rights.includes(right)).map((right) => (
+                              <span
+                                key={right}
+                                className={classNames(styles.letter, wrong.has(right) && styles.wrong)}
+                              >
+                                {t(`access.letter.${right}`)}
+                              </span>
+                            ))}
                       </button>
                     </td>
                   );
@@ -147,4 +161,24 @@ export function Matrix({ row, roles: known, own: { grants, violations } }: Matri
       {roles.length > 0 && <p className={styles.quiet}>{t('access.keys')}</p>}
     </div>
   );
+}
+
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Moves to the cell beside this one. Returns whether the key was meant for that. */
+function walk(event: KeyboardEvent<HTMLButtonElement>): boolean {
+  const step = STEPS[event.key];
+  const cell = event.currentTarget.closest('td');
+  const row = cell?.closest('tr');
+  if (step === undefined || !cell || !row || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const next = row.parentElement?.children[row.sectionRowIndex + step[0]]?.children[cell.cellIndex + step[1]];
+  next?.querySelector('button')?.focus();
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }

@@ -6,6 +6,7 @@ import { mayHoldLogic, proposeTier } from '../../../../shared/rules/tier-proposa
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toast, toastError } from '../../../state/toast.ts';
+import { useFirstFresh } from '../../../state/use-first-fresh.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -28,19 +29,15 @@ export interface ClassifyDialogProps {
 
 /** The wizard. It begins with what is known of the assets, and waits for that. */
 export function ClassifyDialog({ rows, all }: ClassifyDialogProps) {
-  const { data: known, error } = useRead('classification', 'known', { assetIds: rows.map(({ id }) => id) });
+  const read = useRead('classification', 'known', { assetIds: rows.map(({ id }) => id) });
+  const known = useFirstFresh(read);
+  const { error } = read;
   useEffect(() => {
     if (!error) return;
     toastError(error);
     closeDialog();
   }, [error]);
-  // What was known when the questions were asked: later changes must not overwrite an answer.
-  const [begun, setBegun] = useState<KnownAnswersView | undefined>(known);
-  if (begun === undefined) {
-    if (known !== undefined) setBegun(known);
-    return null;
-  }
-  return <Form rows={rows} all={all} known={begun} />;
+  return known === undefined ? null : <Form rows={rows} all={all} known={known} />;
 }
 
 /** The questions, the tier they lead to with its reason, and the way to store another one with a reason. */

@@ -4,6 +4,7 @@ import { fairness } from '../../../../shared/rules/fairness.ts';
 import { outcomeProblems } from '../../../../shared/rules/fairness-problems.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
+import { useFirstFresh } from '../../../state/use-first-fresh.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -13,6 +14,7 @@ import { Select } from '../../../ui/select.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { closeDialog } from '../requests.ts';
 import styles from './fairness.module.css';
+import { FOUR_FIFTHS } from './figure-words.ts';
 import { draftOf, EMPTY_GROUP, outcomeOf } from './group-draft.ts';
 import { GroupTable } from './group-table.tsx';
 import { PredictionFile } from './prediction-file.tsx';
@@ -25,7 +27,7 @@ export interface FairnessDialogProps {
 
 /** A fairness test: counts from a file or by hand, its convention, and what it shows while it is typed. */
 export function FairnessDialog({ row, testId }: FairnessDialogProps) {
-  const { data } = useRead('fairnessTests', 'list', { assetId: row.id });
+  const data = useFirstFresh(useRead('fairnessTests', 'list', { assetId: row.id }));
   if (data === undefined) return null;
   return <Form row={row} test={data.find(({ id }) => id === testId) ?? null} />;
 }
@@ -42,7 +44,7 @@ function Form({ row, test }: { readonly row: ClassifiedAsset; readonly test: Fai
     source: test?.source ?? t('fairness.sourceHand'),
     note: test?.note ?? '',
   });
-  const [threshold, setThreshold] = useState(String(test?.threshold ?? 0.8));
+  const [threshold, setThreshold] = useState(String(test?.threshold ?? FOUR_FIFTHS));
   const [reference, setReference] = useState(test?.reference ?? '');
   const [groups, setGroups] = useState(test?.groups.map(draftOf) ?? [EMPTY_GROUP, EMPTY_GROUP]);
   const [truth, setTruth] = useState(test?.groups.every((group) => group.positives !== null) ?? true);

@@ -3,6 +3,8 @@ import { decimal } from '../../../../shared/format/number.ts';
 import { t } from '../../../i18n/t.ts';
 
 const DECIMALS = 2;
+/** The line that is offered until somebody sets another one (29 CFR 1607.4 D). */
+export const FOUR_FIFTHS = 0.8;
 
 export const rate = (value: number | null): string => (value === null ? '–' : decimal(value, DECIMALS));
 
@@ -17,7 +19,8 @@ export function basisWords(
   { n, reference }: Pick<FairnessView['result'], 'n' | 'reference'>,
   threshold: number,
 ): string {
-  const line = decimal(threshold, DECIMALS);
+  const number = decimal(threshold, DECIMALS);
+  const line = threshold === FOUR_FIFTHS ? `${number}, ${t('fairness.fourFifths')}` : number;
   return reference === null
     ? t('fairness.noReference', { n, threshold: line })
     : t('fairness.reference', { n, group: reference, threshold: line });

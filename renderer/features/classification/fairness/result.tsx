@@ -61,6 +61,7 @@ export function FairnessResult({
           ))}
         </tbody>
       </table>
+      <p className={styles.basis}>{t('fairness.convention')}</p>
     </div>
   );
 }

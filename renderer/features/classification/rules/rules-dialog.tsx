@@ -1,15 +1,16 @@
 import { useId, useState } from 'react';
 import type { AccessState } from '../../../../shared/contract/access.ts';
+import type { ClassificationState } from '../../../../shared/contract/classification.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toast } from '../../../state/toast.ts';
+import { useFirstFresh } from '../../../state/use-first-fresh.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Message } from '../../../ui/message.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { closeDialog } from '../requests.ts';
-import type { Classifications } from '../use-classifications.ts';
 import { ControlRules } from './control-rules.tsx';
 import { LimitRules } from './limit-rules.tsx';
 import { SplitRules } from './split-rules.tsx';
@@ -20,14 +21,22 @@ import { TierRules } from './tier-rules.tsx';
 const PARTS = ['tiers', 'floors', 'controls', 'limits', 'split'] as const;
 
 /** Names of the tiers, which answer asks for which, how each is handled and what it needs. */
-export function RulesDialog({ all }: { readonly all: Classifications }) {
-  const { data } = useRead('access', 'state', {});
-  return data === undefined ? null : <Form all={all} stored={data} />;
+export function RulesDialog() {
+  const classification = useFirstFresh(useRead('classification', 'state', {}));
+  const access = useFirstFresh(useRead('access', 'state', {}));
+  if (classification === undefined || access === undefined) return null;
+  return <Form classification={classification} access={access} />;
 }
 
-function Form({ all, stored }: { readonly all: Classifications; readonly stored: AccessState }) {
+function Form({
+  classification,
+  access: stored,
+}: {
+  readonly classification: ClassificationState;
+  readonly access: AccessState;
+}) {
   const [access, setAccess] = useState(stored.settings);
-  const [draft, setDraft] = useState(all.settings);
+  const [draft, setDraft] = useState(classification.settings);
   const [part, setPart] = useState<(typeof PARTS)[number]>('tiers');
   const panelId = useId();
   const { busy, failure, submit } = useSubmit();
@@ -63,7 +72,7 @@ function Form({ all, stored }: { readonly all: Classifications; readonly stored:
       title={t('classification.rules.title')}
       description={t('classification.rules.text')}
       footnote={
-        (all.changed || stored.changed) && (
+        (classification.changed || stored.changed) && (
           <Button variant="ghost" onClick={() => finish(() => api.rules.reset({}))}>
             {t('classification.rules.reset')}
           </Button>

@@ -1,6 +1,10 @@
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { PARTIES } from '../../../../shared/model/access.ts';
 import { t } from '../../../i18n/t.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
 import styles from '../access/access.module.css';
 import type { AccessPartProps } from './part.ts';
 
@@ -19,6 +23,7 @@ export function SplitRules({ access, onAccess }: Omit<AccessPartProps, 'labels'>
               {t(`shared.model.${model}`)}
             </th>
           ))}
+          <td />
         </tr>
       </thead>
       <tbody>
@@ -41,9 +46,68 @@ export function SplitRules({ access, onAccess }: Omit<AccessPartProps, 'labels'>
                 />
               </td>
             ))}
+            <td>
+              <IconButton
+                size="small"
+                icon={IconX}
+                label={t('classification.rules.remove', { name: row.task })}
+                onClick={() => onAccess({ split: split.filter((other) => other !== row) })}
+              />
+            </td>
           </tr>
         ))}
+        <NewTask
+          taken={split.map(({ task }) => task)}
+          onAdd={(task) =>
+            onAccess({ split: [...split, { task, saas: 'shared', paas: 'shared', iaas: 'shared' }] })
+          }
+        />
       </tbody>
     </table>
+  );
+}
+
+/** A task the reference does not name. It begins as shared, which claims least. */
+function NewTask({
+  taken,
+  onAdd,
+}: {
+  readonly taken: readonly string[];
+  readonly onAdd: (task: string) => void;
+}) {
+  const [text, setText] = useState('');
+  const task = text.trim();
+  const known = taken.some((other) => other.toLowerCase() === task.toLowerCase());
+  const add = () => {
+    if (task === '' || known) return;
+    onAdd(task);
+    setText('');
+  };
+  return (
+    <tr>
+      <td colSpan={MODELS.length + 1}>
+        <TextInput
+          aria-label={t('shared.newTask')}
+          placeholder={t('shared.newTask')}
+          value={text}
+          maxLength={200}
+          onValueChange={setText}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            add();
+          }}
+        />
+      </td>
+      <td>
+        <IconButton
+          size="small"
+          icon={IconPlus}
+          label={t('shared.addTask')}
+          disabledReason={known ? t('shared.taskKnown') : task === '' ? t('shared.newTask') : null}
+          onClick={add}
+        />
+      </td>
+    </tr>
   );
 }
