@@ -6,6 +6,7 @@ import { chooseDelimiter, type ImportFile } from './read-file.ts';
 import { isBlankRow } from './sheet.ts';
 import { decodeText } from './text-encoding.ts';
 import { Warnings } from './warnings.ts';
+import { readXlsx } from './xlsx.ts';
 
 /** A table of predictions: its headings and the rows below them. */
 export interface PredictionTable {
@@ -13,17 +14,10 @@ export interface PredictionTable {
   rows: readonly (readonly string[])[];
 }
 
-/** Reads predictions from delimited text with one heading row. @throws AssayError FILE in words a person can act on */
-export async function readPredictions({ name, bytes }: ImportFile): Promise<PredictionTable> {
-  if (recogniseFile(name, bytes).kind === 'xlsx')
-    throw new AssayError(
-      'FILE',
-      `${name} is a workbook. Save the sheet with the predictions as .csv and choose that file.`,
-    );
-  const warnings = new Warnings();
-  const { text } = decodeText(name, bytes, null, warnings);
-  const sheet = await readCsv(name, text, chooseDelimiter(name, text), warnings, new Pace());
-  const [head, ...rows] = sheet.rows.filter((row) => !isBlankRow(row));
+/** Reads predictions from text or a workbook with one heading row. @throws AssayError FILE in words a person can act on */
+export async function readPredictions(file: ImportFile): Promise<PredictionTable> {
+  const { name } = file;
+  const [head, ...rows] = (await readRows(file)).filter((row) => !isBlankRow(row));
   if (head === undefined)
     throw new AssayError('FILE', `${name} has no text in it. Ask for the file again, or choose another one.`);
   const headings = head.map((heading, index) => heading.trim() || `Column ${index + 1}`);
@@ -36,4 +30,17 @@ export async function readPredictions({ name, bytes }: ImportFile): Promise<Pred
       `${name} is no table of predictions. It needs a heading row, a column with the group and one with the prediction, and a row per person.`,
     );
   return { headings, rows };
+}
+
+/** The rows of the table, or of the first sheet of a workbook that has any. */
+async function readRows({ name, bytes }: ImportFile): Promise<readonly (readonly string[])[]> {
+  const warnings = new Warnings();
+  const pace = new Pace();
+  const kind = recogniseFile(name, bytes);
+  if (kind.kind === 'xlsx') {
+    const sheets = await readXlsx(name, bytes, kind.entries, warnings, pace);
+    return sheets.find(({ rows }) => !rows.every(isBlankRow))?.rows ?? [];
+  }
+  const { text } = decodeText(name, bytes, null, warnings);
+  return (await readCsv(name, text, chooseDelimiter(name, text), warnings, pace)).rows;
 }

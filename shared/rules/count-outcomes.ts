@@ -18,7 +18,7 @@ export const fold = (text: string): string => text.trim().toLowerCase();
 
 /**
  * Counts predictions per group. Rows without a group or prediction are left out and counted as blank. Both the prediction
- * and the outcome must have two values at most: a third would silently count as unfavourable.
+ * and the outcome must have two values at most, and the same ones: a third would silently count as unfavourable.
  */
 export function countOutcomes(rows: readonly PredictionRow[], favourable: string): CountedOutcomes {
   const wanted = fold(favourable);
@@ -34,6 +34,8 @@ export function countOutcomes(rows: readonly PredictionRow[], favourable: string
       usable.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])),
     );
   if (problem !== null) return { problem };
+  const foreign = otherWords(usable);
+  if (foreign !== null) return { problem: foreign };
   if (usable.length === 0)
     return { problem: 'no row has both a group and a prediction. Choose other columns' };
   if (
@@ -69,6 +71,17 @@ export function countOutcomes(rows: readonly PredictionRow[], favourable: string
       problem: `${missing} of ${usable.length} rows have no true outcome while others do. Leave the column out, or complete it`,
     };
   return { groups: [...groups.values()], blank: rows.length - usable.length };
+}
+
+/** Predictions and outcomes that say the same in different words cannot be held against one another. */
+function otherWords(rows: readonly PredictionRow[]): string | null {
+  const of = (values: readonly (string | null)[]) =>
+    new Set(values.map((value) => fold(value ?? '')).filter((value) => value !== ''));
+  const predictions = of(rows.map(({ prediction }) => prediction));
+  const outcomes = of(rows.map(({ outcome }) => outcome));
+  if (new Set([...predictions, ...outcomes]).size <= 2) return null;
+  const words = (values: ReadonlySet<string>) => [...values].map((value) => `“${value}”`).join(', ');
+  return `predictions are ${words(predictions)} and true outcomes ${words(outcomes)}. Write both in the same two words`;
 }
 
 function tooMany(column: string, values: readonly string[]): string | null {

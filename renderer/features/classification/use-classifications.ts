@@ -16,8 +16,6 @@ export interface Classifications {
   readonly rows: readonly AssetRow[];
   readonly byId: ReadonlyMap<string, AssetRow>;
   readonly settings: ClassificationState['settings'];
-  /** Whether the rules are the engagement's own. */
-  readonly changed: boolean;
   readonly ready: boolean;
   readonly error: unknown;
 }
@@ -35,7 +33,6 @@ export function useClassifications(): Classifications {
       rows,
       byId: new Map(rows.map((row) => [row.id, row])),
       settings: data?.settings ?? DEFAULT_CLASSIFICATION,
-      changed: data?.changed ?? false,
       ready: report.isSuccess && data !== undefined,
       error: report.error ?? error,
     }),

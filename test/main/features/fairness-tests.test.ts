@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
 
@@ -79,6 +80,29 @@ test('one group only can be stored and says that nothing can be computed', async
   });
 });
 
+test('predictions are read from the first sheet of a workbook that has any', async () => {
+  using bench = await openBench();
+  const book = new exceljs.Workbook();
+  book.addWorksheet('Notes');
+  book.addWorksheet('Scores').addRows([
+    ['age', 'granted', 'repaid'],
+    ['young', 1, 1],
+    ['young', 0, 1],
+    ['old', 1, 1],
+  ]);
+  const path = join(bench.folder, 'scores.xlsx');
+  await book.xlsx.writeFile(path);
+  const counted = await bench.api.fairnessTests.count({
+    source: { path },
+    columns: COLUMNS,
+    favourable: '1',
+  });
+  expect(counted.groups).toEqual([
+    { group: 'young', n: 2, selected: 1, positives: 2, truePositives: 1 },
+    { group: 'old', n: 1, selected: 1, positives: 1, truePositives: 1 },
+  ]);
+});
+
 test('files that are no table of predictions are refused in words', async () => {
   using bench = await openBench();
   const { fairnessTests } = bench.api;
@@ -92,4 +116,10 @@ test('files that are no table of predictions are refused in words', async () => 
   expect(await refusal('age,granted,granted\na,b,c\n')).toMatch(/two columns “granted”/);
   expect(await refusal('age,granted\na,yes\n')).toMatch(/no column “repaid”/);
   expect(await refusal('age,granted,repaid\na,0.3,yes\nb,0.4,no\nc,0.5,no\n')).toMatch(/3 values/);
+  expect(await refusal('age,granted,repaid\na,yes,good\nb,no,bad\n')).toMatch(
+    /predictions are “yes”, “no” and true outcomes “good”, “bad”. Write both in the same two words/,
+  );
+  expect(await refusal('age,granted,repaid\na,yes,yes\nb,no,\n')).toMatch(/1 of 2 rows have no true outcome/);
+  expect(await refusal('\u0000\u0001\u0002\u0003PK')).toMatch(/predictions\.csv is not text/);
+  expect(bench.logged).toEqual([]);
 });

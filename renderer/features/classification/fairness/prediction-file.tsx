@@ -75,7 +75,7 @@ export function PredictionFile({ onCounted }: PredictionFileProps) {
           ref={input}
           className={styles.file}
           type="file"
-          accept=".csv,.tsv,.txt"
+          accept=".csv,.tsv,.txt,.xlsx"
           aria-label={t('fairness.file')}
           tabIndex={-1}
           onChange={(event) => {

@@ -45,7 +45,7 @@ export function GateEvidence({
   return (
     <div className={styles.evidence}>
       {evidence.length === 0 ? (
-        <p className={styles.lacking}>{t('gate.evidenceNone')}</p>
+        <p className={styles.hint}>{t('gate.evidenceNone')}</p>
       ) : (
         <ul className={styles.shown} aria-label={t('gate.evidenceOf', { check: name })}>
           {evidence.map((file) => (
