@@ -1,4 +1,4 @@
-import { log } from './special/elementary.ts';
+import { exp, log } from './special/elementary.ts';
 import { logGrid } from './log-grid.ts';
 import { type BinnedSample, binOf, binOfRank, floorOf } from './sample/binned-sample.ts';
 
@@ -62,6 +62,6 @@ function interpolate(before: CurvePoint, after: CurvePoint, loss: number): numbe
       ? log(loss / before.loss) / log(after.loss / before.loss)
       : (loss - before.loss) / (after.loss - before.loss);
   return after.probability > 0
-    ? before.probability * (after.probability / before.probability) ** share
+    ? before.probability * exp(share * log(after.probability / before.probability))
     : before.probability * (1 - share);
 }

@@ -1,3 +1,4 @@
+import { squared } from './special/elementary.ts';
 import { mean, secondMoment, variance } from './distributions/distribution.ts';
 import { partsOf } from './loss-forms.ts';
 import type { Magnitude, Scenario, SecondaryLoss } from './scenario.ts';
@@ -33,14 +34,14 @@ export function exactMoments(scenario: Scenario): ExactMoments {
   const plain = uncontrolledMoments(scenario);
   if (left.length === 0) return plain;
   const scale = product(left.map(mean));
-  const square = product(left.map(secondMoment)) * (plain.annualLossSd ** 2 + plain.annualLoss ** 2);
+  const square = product(left.map(secondMoment)) * (squared(plain.annualLossSd) + squared(plain.annualLoss));
   const annualLoss = plain.annualLoss * scale;
   return {
     ...plain,
     primaryPerEvent: plain.primaryPerEvent * scale,
     secondaryPerEvent: plain.secondaryPerEvent * scale,
     annualLoss,
-    annualLossSd: Math.sqrt(Math.max(0, square - annualLoss ** 2)),
+    annualLossSd: Math.sqrt(Math.max(0, square - squared(annualLoss))),
   };
 }
 
@@ -49,7 +50,7 @@ function uncontrolledMoments({ semantics = 'event', frequency, loss }: Scenario)
   const share = tree.contest === null ? null : vulnerability(tree.contest);
   const factors = tree.annual.map(({ distribution }) => distribution);
   const rate = product(factors.map(mean)) * (share ?? 1);
-  const rateSquare = product(factors.map(secondMoment)) * (share ?? 1) ** 2;
+  const rateSquare = product(factors.map(secondMoment)) * squared(share ?? 1);
 
   const secondary = loss.secondary ?? [];
   const primary = magnitudeMean(loss.primary);
@@ -58,10 +59,10 @@ function uncontrolledMoments({ semantics = 'event', frequency, loss }: Scenario)
   const annualLoss = rate * perEvent;
 
   const withinEvent = magnitudeVariance(loss.primary) + sum(secondary.map(varianceWithinEvent));
-  const eventSquare = perEvent ** 2 + withinEvent;
-  const meanSquare = perEvent ** 2 + sum(secondary.map(varianceFromProbability));
+  const eventSquare = squared(perEvent) + withinEvent;
+  const meanSquare = squared(perEvent) + sum(secondary.map(varianceFromProbability));
   const productSquare =
-    perEvent ** 2 + magnitudeVariance(loss.primary) + sum(secondary.map(varianceOfProduct));
+    squared(perEvent) + magnitudeVariance(loss.primary) + sum(secondary.map(varianceOfProduct));
   const lossSquare = {
     event: rate * eventSquare + rateSquare * meanSquare,
     bernoulli: rate * eventSquare,
@@ -73,7 +74,7 @@ function uncontrolledMoments({ semantics = 'event', frequency, loss }: Scenario)
     primaryPerEvent: primary,
     secondaryPerEvent: secondaryMean,
     annualLoss,
-    annualLossSd: Math.sqrt(Math.max(0, lossSquare - annualLoss ** 2)),
+    annualLossSd: Math.sqrt(Math.max(0, lossSquare - squared(annualLoss))),
   };
 }
 
@@ -93,19 +94,19 @@ function meanPerEvent({ probability, magnitude }: SecondaryLoss): number {
 
 /** Variance of the year's mean secondary loss per event, because the year's probability is uncertain. */
 function varianceFromProbability({ probability, magnitude }: SecondaryLoss): number {
-  return variance(probability) * magnitudeMean(magnitude) ** 2;
+  return variance(probability) * squared(magnitudeMean(magnitude));
 }
 
 /** Variance of one event's secondary loss: it happens or not, and its magnitude varies. */
 function varianceWithinEvent(loss: SecondaryLoss): number {
-  const second = magnitudeMean(loss.magnitude) ** 2 + magnitudeVariance(loss.magnitude);
-  return mean(loss.probability) * second - meanPerEvent(loss) ** 2;
+  const second = squared(magnitudeMean(loss.magnitude)) + magnitudeVariance(loss.magnitude);
+  return mean(loss.probability) * second - squared(meanPerEvent(loss));
 }
 
 /** Variance of probability × magnitude, each drawn once. */
 function varianceOfProduct(loss: SecondaryLoss): number {
-  const second = magnitudeMean(loss.magnitude) ** 2 + magnitudeVariance(loss.magnitude);
-  return secondMoment(loss.probability) * second - meanPerEvent(loss) ** 2;
+  const second = squared(magnitudeMean(loss.magnitude)) + magnitudeVariance(loss.magnitude);
+  return secondMoment(loss.probability) * second - squared(meanPerEvent(loss));
 }
 
 function sum(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { squared } from '../special/elementary.ts';
 import type { Measure } from '../numeric/measure.ts';
 import type { Draws } from '../sampling/draws.ts';
 import { constant, type Constant } from './constant.ts';
@@ -56,7 +57,7 @@ export function variance(distribution: Distribution): number {
 
 /** E[X²]. */
 export function secondMoment(distribution: Distribution): number {
-  return mean(distribution) ** 2 + variance(distribution);
+  return squared(mean(distribution)) + variance(distribution);
 }
 
 /** Smallest and largest possible value; either may be infinite. */

@@ -1,3 +1,4 @@
+import { power } from '../special/elementary.ts';
 import type { Problem } from '../problem.ts';
 import { DirectDraws } from '../sampling/draws.ts';
 import type { Family } from './family.ts';
@@ -28,7 +29,7 @@ export const empirical: Family<Empirical> = {
   variance: (distribution) => centralMoment(distribution, 2),
   skewness(distribution) {
     const variance = centralMoment(distribution, 2);
-    return variance > 0 ? centralMoment(distribution, 3) / variance ** 1.5 : 0;
+    return variance > 0 ? centralMoment(distribution, 3) / power(Math.sqrt(variance), 3) : 0;
   },
   densityMode: () => undefined,
   quantile: (distribution, p) => quantileOf(stepsOf(distribution), p),
@@ -113,7 +114,7 @@ function sum(distribution: Empirical, f: (x: number) => number): number {
 
 function centralMoment(distribution: Empirical, order: number): number {
   const centre = sum(distribution, (x) => x);
-  return sum(distribution, (x) => (x - centre) ** order);
+  return sum(distribution, (x) => power(x - centre, order));
 }
 
 function rules({ values, weights }: Empirical): Problem[] {

@@ -1,4 +1,4 @@
-import { exp, expm1, log } from '../special/elementary.ts';
+import { exp, expm1, log, squared } from '../special/elementary.ts';
 import { QuantileTable } from '../sampling/quantile-table.ts';
 import { normalCdf } from '../special/normal-cdf.ts';
 import { normalQuantile } from '../special/normal-quantile.ts';
@@ -16,18 +16,18 @@ export const lognormal: Family<Lognormal> = {
   parameters: { mu: 'number', sigma: 'number' },
   rules: ({ sigma }) => mustBePositive('sigma', sigma),
   support: () => [0, Infinity],
-  mean: ({ mu, sigma }) => exp(mu + sigma ** 2 / 2),
-  variance: ({ mu, sigma }) => expm1(sigma ** 2) * exp(2 * mu + sigma ** 2),
-  skewness: ({ sigma }) => (exp(sigma ** 2) + 2) * Math.sqrt(expm1(sigma ** 2)),
+  mean: ({ mu, sigma }) => exp(mu + squared(sigma) / 2),
+  variance: ({ mu, sigma }) => expm1(squared(sigma)) * exp(2 * mu + squared(sigma)),
+  skewness: ({ sigma }) => (exp(squared(sigma)) + 2) * Math.sqrt(expm1(squared(sigma))),
   shapeParameters: ({ mu, sigma }) => ({ mu, sigma }),
-  densityMode: ({ mu, sigma }) => exp(mu - sigma ** 2),
+  densityMode: ({ mu, sigma }) => exp(mu - squared(sigma)),
   quantile,
   cdf,
   below: cdf,
   limitedMean({ mu, sigma }, cap) {
     if (cap <= 0) return cap;
     const z = (log(cap) - mu) / sigma;
-    return exp(mu + sigma ** 2 / 2) * normalCdf(z - sigma) + cap * normalCdf(-z);
+    return exp(mu + squared(sigma) / 2) * normalCdf(z - sigma) + cap * normalCdf(-z);
   },
   measure: ({ mu, sigma }) => ({
     ...standardNormal,

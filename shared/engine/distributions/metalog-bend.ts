@@ -1,4 +1,4 @@
-import { exp, log } from '../special/elementary.ts';
+import { exp, log, squared } from '../special/elementary.ts';
 /** What a metalog through three percentiles is given by. */
 interface Percentiles {
   readonly p10: number;
@@ -50,7 +50,7 @@ export function scaleOf({ min, max }: Percentiles): Scale {
   return {
     forth: (x) => (x <= min ? -Infinity : x >= max ? Infinity : log((x - min) / (max - x))),
     back: (x) => min + width / (1 + exp(-x)),
-    backSlope: (x) => width / (exp(x / 2) + exp(-x / 2)) ** 2,
+    backSlope: (x) => width / squared(exp(x / 2) + exp(-x / 2)),
   };
 }
 

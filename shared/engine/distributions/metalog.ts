@@ -1,4 +1,4 @@
-import { exp, log } from '../special/elementary.ts';
+import { exp, log, power, squared } from '../special/elementary.ts';
 import { discretise, expectation } from '../numeric/expectation.ts';
 import type { Smooth } from '../numeric/measure.ts';
 import type { Problem } from '../problem.ts';
@@ -35,7 +35,8 @@ export const metalog: Family<Metalog> = {
   support: ({ min = -Infinity, max = Infinity }) => [min, max],
   mean: (distribution) => expectation(measure(distribution), (x) => x),
   variance: (distribution) => centralMoment(distribution, 2),
-  skewness: (distribution) => centralMoment(distribution, 3) / centralMoment(distribution, 2) ** 1.5,
+  skewness: (distribution) =>
+    centralMoment(distribution, 3) / power(Math.sqrt(centralMoment(distribution, 2)), 3),
   densityMode: () => undefined,
   quantile,
   cdf,
@@ -89,7 +90,7 @@ function measure(distribution: Metalog): Smooth {
     breaks: [0],
     density(fromStart) {
       const e = exp(-Math.abs(fromStart - REACH));
-      return e / (1 + e) ** 2;
+      return e / squared(1 + e);
     },
     value: (odds) => back(quantileOfBend(bend, odds)),
     locate: (value) => locate(bend, forth(value)),
@@ -99,7 +100,7 @@ function measure(distribution: Metalog): Smooth {
 function centralMoment(distribution: Metalog, order: number): number {
   const { values, weights } = discretise(measure(distribution));
   const centre = values.reduce((sum, x, i) => sum + x * weights[i]!, 0);
-  return values.reduce((sum, x, i) => sum + weights[i]! * (x - centre) ** order, 0);
+  return values.reduce((sum, x, i) => sum + weights[i]! * power(x - centre, order), 0);
 }
 
 function rules(distribution: Metalog): Problem[] {

@@ -1,4 +1,4 @@
-import { exp, log } from '../special/elementary.ts';
+import { exp, log, squared } from '../special/elementary.ts';
 import type { Smooth } from '../numeric/measure.ts';
 import type { Draws } from '../sampling/draws.ts';
 import { QuantileTable, type TabulatedQuantiles } from '../sampling/quantile-table.ts';
@@ -39,7 +39,7 @@ export function scaledBeta<D>(
     variance(distribution) {
       const { min, max, a, b } = shape(distribution);
       const sum = a + b;
-      return ((max - min) ** 2 * a * b) / (sum * sum * (sum + 1));
+      return (squared(max - min) * a * b) / (sum * sum * (sum + 1));
     },
     skewness(distribution) {
       const { a, b } = shape(distribution);

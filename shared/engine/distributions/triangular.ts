@@ -1,3 +1,4 @@
+import { power, squared } from '../special/elementary.ts';
 import { DirectDraws } from '../sampling/draws.ts';
 import type { Family } from './family.ts';
 import { checkRangeWithMode } from './range.ts';
@@ -23,7 +24,7 @@ export const triangular: Family<Triangular> = {
   skewness(triangle) {
     const { min, mode, max } = triangle;
     const product = (min + max - 2 * mode) * (2 * min - max - mode) * (min - 2 * max + mode);
-    return product / 270 / triangular.variance(triangle) ** 1.5;
+    return product / 270 / power(Math.sqrt(triangular.variance(triangle)), 3);
   },
   densityMode: ({ mode }) => mode,
   quantile,
@@ -36,8 +37,8 @@ export const triangular: Family<Triangular> = {
     const width = max - min;
     // E min(X, c) = c − ∫ F from min to c on the rise; the mean − ∫ (1 − F) from c to max on the fall.
     return cap <= mode
-      ? cap - (cap - min) ** 3 / (3 * width * (mode - min))
-      : triangular.mean(triangle) - (max - cap) ** 3 / (3 * width * (max - mode));
+      ? cap - power(cap - min, 3) / (3 * width * (mode - min))
+      : triangular.mean(triangle) - power(max - cap, 3) / (3 * width * (max - mode));
   },
   measure(triangle) {
     const { min, mode, max } = triangle;
@@ -68,5 +69,7 @@ function cdf({ min, mode, max }: Triangular, x: number): number {
   if (x <= min) return 0;
   if (x >= max) return 1;
   const width = max - min;
-  return x <= mode ? (x - min) ** 2 / (width * (mode - min)) : 1 - (max - x) ** 2 / (width * (max - mode));
+  return x <= mode
+    ? squared(x - min) / (width * (mode - min))
+    : 1 - squared(max - x) / (width * (max - mode));
 }

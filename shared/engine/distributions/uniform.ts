@@ -1,3 +1,4 @@
+import { squared } from '../special/elementary.ts';
 import { DirectDraws } from '../sampling/draws.ts';
 import type { Family } from './family.ts';
 import { checkRange } from './range.ts';
@@ -14,7 +15,7 @@ export const uniform: Family<Uniform> = {
   rules: checkRange,
   support: ({ min, max }) => [min, max],
   mean: ({ min, max }) => (min + max) / 2,
-  variance: ({ min, max }) => (max - min) ** 2 / 12,
+  variance: ({ min, max }) => squared(max - min) / 12,
   skewness: () => 0,
   densityMode: () => undefined,
   quantile: ({ min, max }, p) => min + (max - min) * p,

@@ -1,4 +1,4 @@
-import { exp } from '../special/elementary.ts';
+import { exp, squared } from '../special/elementary.ts';
 import { cdf, measureOf } from '../distributions/distribution.ts';
 import { partsOf } from '../loss-forms.ts';
 import { exactMoments } from '../moments.ts';
@@ -42,7 +42,7 @@ export function exactAnnualLoss(scenarios: readonly Scenario[]): LossDistributio
   if (!scenarios.every(isConvolvable)) return null;
   const moments = scenarios.map(exactMoments);
   const mean = moments.reduce((sum, { annualLoss }) => sum + annualLoss, 0);
-  const sd = Math.sqrt(moments.reduce((sum, { annualLossSd }) => sum + annualLossSd ** 2, 0));
+  const sd = Math.sqrt(moments.reduce((sum, { annualLossSd }) => sum + squared(annualLossSd), 0));
   const reach = Math.max(mean + REACH * sd, Number.MIN_VALUE);
   const rated = scenarios.map((scenario) => ({ scenario, rates: ratesOf(scenario.frequency) }));
   const zeroProbability = transformTogether(rated, 1, zeroMass).re[0]!;

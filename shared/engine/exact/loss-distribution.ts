@@ -6,12 +6,12 @@ interface Outline {
   readonly mean: number;
   readonly sd: number;
   readonly zeroProbability: number;
-  /** A loss that few years exceed: the lattices are this long, and longer or shorter by powers of {@link RATIO}. */
+  /** A loss that few years exceed: the lattices are this long, and longer or shorter by powers of 64. */
   readonly reach: number;
 }
 
-/** Between the lengths of one lattice and the next. A loss is looked up where it is at least this share of the length. */
-const RATIO = 64;
+/** Between the lengths of one lattice and the next lie so many doublings; a loss is looked up in the shortest that reaches it. */
+const BITS = 6;
 /** Finest and coarsest lattice, in powers of the ratio. */
 const FINEST = -8;
 const COARSEST = 8;
@@ -72,18 +72,22 @@ export class LossDistribution {
 
   /** The finest lattice that reaches a loss. */
   #levelOf(x: number): number {
-    const level = Math.ceil(log(x / (USED * this.#reach)) / log(RATIO));
+    const level = Math.ceil(log(x / (USED * this.#reach)) / (BITS * log(2)));
     return Math.max(FINEST, Math.min(COARSEST, level));
   }
 
   #usedOf(level: number): number {
-    return USED * this.#reach * RATIO ** level;
+    return USED * this.#lengthOf(level);
+  }
+
+  #lengthOf(level: number): number {
+    return this.#reach * 2 ** (BITS * level);
   }
 
   #lattice(level: number): LatticeDistribution {
     let lattice = this.#known.get(level);
     if (lattice === undefined) {
-      lattice = this.#latticeTo(this.#reach * RATIO ** level);
+      lattice = this.#latticeTo(this.#lengthOf(level));
       this.#known.set(level, lattice);
     }
     return lattice;

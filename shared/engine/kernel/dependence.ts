@@ -1,3 +1,4 @@
+import { squared } from '../special/elementary.ts';
 import { BLOCK_YEARS } from '../blocks.ts';
 import { uniformOf } from '../random.ts';
 import type { Draws } from '../sampling/draws.ts';
@@ -66,7 +67,7 @@ function isMagnitude(node: string): boolean {
 
 function tieTo(driver: string, correlation: number, seed: number): Tie {
   const driverStream = randomStream(seed, DRIVER_KEY, driver);
-  const own = Math.sqrt(1 - correlation ** 2);
+  const own = Math.sqrt(1 - squared(correlation));
   const scores = new Float64Array(BLOCK_YEARS);
   const drawScores = (block: number) => {
     const random = driverStream(block);

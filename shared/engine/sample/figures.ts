@@ -1,3 +1,4 @@
+import { power } from '../special/elementary.ts';
 import { standardErrorOfMean, standardErrorOfProbability } from '../statistics.ts';
 import { type BinnedSample, binOfRank, floorOf } from './binned-sample.ts';
 import type { SampleMoments } from './moments.ts';
@@ -45,7 +46,7 @@ export function figureErrors(
   return {
     mean: standardErrorOfMean(sd, size),
     // Delta method: Var(S²) ≈ (μ₄ − σ⁴)/n, and S = √S².
-    sd: sd > 0 ? Math.sqrt(Math.max(0, fourth - sd ** 4) / size) / (2 * sd) : 0,
+    sd: sd > 0 ? Math.sqrt(Math.max(0, fourth - power(sd, 4)) / size) / (2 * sd) : 0,
     zeroProbability: standardErrorOfProbability(zeroProbability, size),
     percentiles: percentilesOf(NAMES.map((name) => quantileError(PERCENTILES[name], binned))),
     ...tail,

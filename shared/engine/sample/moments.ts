@@ -1,3 +1,4 @@
+import { squared } from '../special/elementary.ts';
 /** Moments of a sample of annual losses, and its range. */
 export interface SampleMoments {
   readonly mean: number;
@@ -40,7 +41,7 @@ export function sampleMoments(values: Float64Array): SampleMoments {
     largest,
     convergence: ends.map((years, i) => {
       const average = sums[i]! / years;
-      const variance = squares[i]! / years - (average - mean) ** 2;
+      const variance = squares[i]! / years - squared(average - mean);
       return { years, mean: average, error: Math.sqrt(Math.max(0, variance) / years) };
     }),
   };

@@ -25,12 +25,20 @@ export const FIRST_RATE = 16;
 
 const rows: Row[] = [];
 
+/** Multiplied up one by one: the last bits of a power are the platform's choice. */
+const rowRates = [FIRST_RATE];
+
+function rateOf(index: number): number {
+  for (let i = rowRates.length; i <= index; i++) rowRates.push(rowRates[i - 1]! * RATIO);
+  return rowRates[index]!;
+}
+
 /** The row with the largest rate that is not above `rate`; built when first asked for. */
 function rowBelow(rate: number): Row {
   let index = Math.floor(log(rate / FIRST_RATE) / LOG_RATIO);
   // Rounding of the logarithm must not lift the row above the rate.
-  if (index > 0 && FIRST_RATE * RATIO ** index > rate) index -= 1;
-  return (rows[index] ??= buildRow(FIRST_RATE * RATIO ** index));
+  if (index > 0 && rateOf(index) > rate) index -= 1;
+  return (rows[index] ??= buildRow(rateOf(index)));
 }
 
 /**

@@ -1,6 +1,6 @@
 /*
- * Exponential and logarithm from additions, multiplications and divisions alone. ECMAScript leaves the last bits of Math.exp and
- * Math.log to the implementation, and they do differ between versions of one browser engine; results must not.
+ * Exponential, logarithm and powers from additions, multiplications and divisions alone. ECMAScript leaves the last bits of Math.exp,
+ * Math.log and the operator ** to the implementation, and they do differ between versions of one browser engine; results must not.
  */
 
 const LN2_HIGH = 6.9314718036912381649e-1;
@@ -84,4 +84,16 @@ export function expm1(x: number): number {
   const difference = u - 1;
   if (difference === -1 || u === Infinity) return difference;
   return (difference * x) / log(u);
+}
+
+/** x². */
+export function squared(x: number): number {
+  return x * x;
+}
+
+/** x multiplied by itself; the exponent is a whole number of at least 1. */
+export function power(x: number, exponent: number): number {
+  let product = x;
+  for (let times = 1; times < exponent; times++) product *= x;
+  return product;
 }

@@ -1,4 +1,4 @@
-import { exp, log } from '../special/elementary.ts';
+import { exp, log, squared } from '../special/elementary.ts';
 import { mean, secondMoment } from '../distributions/distribution.ts';
 import type { DiscreteRule } from '../numeric/expectation.ts';
 import type { Frequency } from '../scenario.ts';
@@ -25,7 +25,7 @@ export function poissonEventCount(frequency: Frequency): EventCount {
   const mixture = (f: (rate: number) => number) => settled(rules, f);
   return {
     mean: rate,
-    variance: rate + square - rate ** 2,
+    variance: rate + square - squared(rate),
     pmf: (n) => mixture((lambda) => poissonPmf(lambda, n)),
     atLeast: (n) => mixture((lambda) => poissonTail(lambda, n)),
   };
@@ -50,7 +50,7 @@ function rateMoments(tree: FrequencyTree): { mean: number; square: number } {
       mean: moments.mean * mean(distribution),
       square: moments.square * secondMoment(distribution),
     }),
-    { mean: share, square: share ** 2 },
+    { mean: share, square: squared(share) },
   );
 }
 
