@@ -2,6 +2,7 @@ import { access } from './en/access.ts';
 import { app } from './en/app.ts';
 import { categories } from './en/categories.ts';
 import { classification } from './en/classification.ts';
+import { compare } from './en/compare.ts';
 import { dashboard } from './en/dashboard.ts';
 import { engagement } from './en/engagement.ts';
 import { evidence } from './en/evidence.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...access,
   ...app,
   ...categories,
+  ...compare,
   ...classification,
   ...dashboard,
   ...engagement,

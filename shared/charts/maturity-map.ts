@@ -6,8 +6,8 @@ import { fitText, label } from './text.ts';
 export interface MaturityMark {
   /** `2.4`, `1–3`, `N/A` */
   readonly text: string;
-  /** The level it has reached, 0 to 5; `blank` while that is open, `none` where there is nothing to rate. */
-  readonly level: number | 'blank' | 'none';
+  /** The level it has reached, 0 to 5; `blank` while nobody rated it, `open` while opinions differ, `none` where nothing can be rated. */
+  readonly level: number | 'blank' | 'open' | 'none';
 }
 
 export interface MaturityMapOptions {
@@ -76,6 +76,7 @@ function lookOf(
   palette: ChartPalette,
 ): { fill: string; text: string; line: string | null } {
   if (level === 'none') return { fill: palette.none, text: palette.textSecond, line: null };
+  if (level === 'open') return { ...palette.blank, line: palette.warn, text: palette.warn };
   const known = level === 'blank' ? undefined : palette.levels[Math.floor(level)];
   return known ? { ...known, line: null } : { ...palette.blank, text: palette.textSecond };
 }

@@ -14,7 +14,7 @@ afterEach(() => {
 
 test('the step opens with where the client stands; documents are one choice away', async () => {
   page.show();
-  expect(await screen.findByRole('region', { name: 'Maturity by group' })).toBeDefined();
+  expect(await screen.findByRole('table', { name: 'Maturity by group' })).toBeDefined();
   await page.user.click(screen.getByRole('radio', { name: 'Documents' }));
   expect(await screen.findByRole('region', { name: 'What the documents will show' })).toBeDefined();
 });
@@ -43,6 +43,57 @@ test('the hashes of the evidence are checked on demand', async () => {
   await page.user.click(await screen.findByRole('button', { name: /^Evidence: 0/ }));
   await page.user.click(screen.getByRole('button', { name: 'Check the hashes', hidden: true }));
   expect(await screen.findByText(/All hashes match/)).toBeDefined();
+});
+
+test('the maturity table is one tab stop: arrows, Home and End move, Enter opens the figure', async () => {
+  page.show();
+  const table = await screen.findByRole('table', { name: 'Maturity by group' });
+  const stops = () => [...table.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex === 0);
+  expect(stops()).toHaveLength(1);
+  stops()[0]?.focus();
+  await page.user.keyboard('{ArrowDown}{ArrowRight}');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^2\.1 .*, RACI: –/);
+  await page.user.keyboard('{End}');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^2\.1 [^,]*: –/);
+  await page.user.keyboard('{Control>}{Home}{/Control}');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^1 .*, Criteria: –/);
+  expect(stops()).toHaveLength(1);
+  await page.user.keyboard('{Enter}');
+  expect(screen.getByRole('dialog', { name: /^1 .*, Criteria/, hidden: true })).toBeDefined();
+});
+
+test('all 35 can be seen in place of the groups, and the areas as radars', async () => {
+  page.show();
+  await page.user.click(await screen.findByRole('radio', { name: 'All 35' }));
+  const table = screen.getByRole('table', { name: 'Maturity of each responsibility' });
+  expect(within(table).getAllByRole('row')).toHaveLength(36);
+  await page.user.click(screen.getByRole('radio', { name: 'Radar' }));
+  expect(screen.getAllByRole('button', { name: /as a table$/ })).toHaveLength(3);
+  await page.user.click(screen.getByRole('radio', { name: 'Groups' }));
+});
+
+test('each step says how far it is, by which formula, and what it lacks', async () => {
+  await page.api.assets.create({ drafts: [{ name: 'Claims assistant', type: 'model' }] });
+  page.show();
+  await page.user.click(await screen.findByRole('button', { name: /^Inventory: 0/ }));
+  const panel = screen.getByRole('dialog', { name: 'Inventory', hidden: true });
+  expect(within(panel).getByText(/Each asset counts twice/)).toBeDefined();
+  expect(within(panel).getByText('asset without a tier')).toBeDefined();
+});
+
+test('a framework says its edition, and which links are the assessors’ own', async () => {
+  const person = await page.api.people.create({ name: 'Ines', title: '', party: 'assessor', email: '' });
+  const wish = { responsibilityId: '1.3', frameworkId: 'eu-ai-act', itemId: 'Art. 10', personId: person.id };
+  await page.api.crosswalk.link(wish);
+  page.show();
+  await page.user.click(await screen.findByRole('button', { name: /^EU AI Act: maturity –, 1 of/ }));
+  const panel = screen.getByRole('dialog', { name: 'EU AI Act', hidden: true });
+  expect(within(panel).getByText('Regulation (EU) 2024/1689')).toBeDefined();
+  expect(
+    within(within(panel).getByRole('list', { name: 'Links of the assessors', hidden: true })).getByText(
+      /^Art\. 10/,
+    ),
+  ).toBeDefined();
 });
 
 test('risk types are scored, and what is no score is refused in words', async () => {

@@ -4,14 +4,21 @@ import { whatNext } from '../../../../shared/rules/what-next.ts';
 import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { useEngagement } from '../../../state/engagement.ts';
-import { useGoTo } from '../../../state/route.ts';
+import { useGoTo, useRoute, useSetSearch } from '../../../state/route.ts';
 import { NextBar } from '../../../ui/next-bar.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
+import { CompareMenu } from '../compare/compare-menu.tsx';
+import { ComparisonView } from '../compare/comparison-view.tsx';
+import { compareTarget, targetText } from '../compare/target.ts';
+import { CategoryOverview } from './category-overview.tsx';
 import styles from './dashboard.module.css';
+import { Frameworks } from './frameworks.tsx';
 import { nextWords, Overdue, TopRisks, WhatNext } from './lists.tsx';
 import { LossCurve } from './loss-curve.tsx';
-import { MaturityTable } from './maturity-table.tsx';
+import { MaturityPanel } from './maturity/maturity-panel.tsx';
+import { missingWords } from './missing-words.ts';
+import { StepProgressPanel } from './step-progress.tsx';
 import { Tiles } from './tiles.tsx';
 
 const DOCUMENTS = '/reports?view=documents';
@@ -23,6 +30,8 @@ export function DashboardView({ views }: { readonly views: ReactNode }) {
   const board = useRead('posture', 'dashboard', {}).data;
   const progress = useRead('engagement', 'progress', {}).data;
   const goTo = useGoTo();
+  const setSearch = useSetSearch();
+  const compared = compareTarget(useRoute().search['compare']);
   if (!board || !progress)
     return (
       <>
@@ -33,45 +42,41 @@ export function DashboardView({ views }: { readonly views: ReactNode }) {
   const things = whatNext(progress, board.gaps);
   const [first] = things;
   const next = first === undefined ? null : nextWords(first);
-  const blank = board.whole.applicable - board.whole.rated;
-  const missing = [
-    {
-      id: 'ratings',
-      count: blank,
-      label: t('dashboard.missing.ratings', { count: blank }),
-      route: '/responsibilities?go=rate',
-    },
-    {
-      id: 'overdue',
-      count: board.overdue.total,
-      label: t('dashboard.missing.overdue'),
-      route: board.overdue.first[0]?.route ?? DOCUMENTS,
-    },
-    {
-      id: 'stale',
-      count: board.exceptions.stale,
-      label: t('dashboard.missing.stale', { count: board.exceptions.stale }),
-      route: '/exceptions',
-    },
-  ].filter(({ count }) => count > 0);
+  const missing = missingWords(board);
   return (
     <>
       <PageHead
         title={t('step.reports')}
         summary={t('dashboard.summary', { date: date(board.day) })}
-        actions={views}
+        actions={
+          <>
+            <CompareMenu onChoose={(target) => setSearch({ compare: targetText(target) })} />
+            {views}
+          </>
+        }
       />
       <div className={styles.scroller}>
-        <Tiles of={board} currency={currency} />
-        <div className={styles.middle}>
-          <MaturityTable of={board} />
-          <LossCurve portfolio={board.loss.portfolio} appetite={appetite} currency={currency} />
-        </div>
-        <div className={styles.lists}>
-          <TopRisks of={board.topRisks} currency={currency} />
-          <Overdue of={board.overdue} />
-          <WhatNext things={things} />
-        </div>
+        {compared ? (
+          <ComparisonView target={compared} onStop={() => setSearch({ compare: undefined })} />
+        ) : (
+          <>
+            <Tiles of={board} currency={currency} />
+            <div className={styles.middle}>
+              <MaturityPanel of={board} />
+              <LossCurve loss={board.loss} appetite={appetite} currency={currency} />
+            </div>
+            <div className={styles.lists}>
+              <TopRisks of={board.topRisks} currency={currency} />
+              <Overdue of={board.overdue} />
+              <WhatNext things={things} />
+            </div>
+            <div className={styles.lists}>
+              <StepProgressPanel steps={progress} day={board.day} />
+              <Frameworks rated={board.rated} />
+              <CategoryOverview />
+            </div>
+          </>
+        )}
       </div>
       <NextBar
         label={t(missing.length === 0 ? 'missing.none' : 'missing.label')}

@@ -5,6 +5,7 @@ import { t } from '../../../i18n/t.ts';
 import { useGoTo } from '../../../state/route.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
+import type { RovingCell } from '../../../ui/use-roving-cells.ts';
 import styles from './explained.module.css';
 
 export interface Explanation {
@@ -15,10 +16,15 @@ export interface Explanation {
   readonly formula: string;
   /** Days its inputs were written on; undefined where they have none. */
   readonly span?: Dashboard['rated'];
+  /** What the days are of, where they are not those of its inputs. */
+  readonly spanTerm?: string;
   readonly facts?: readonly { readonly term: string; readonly value: string }[];
   readonly lines?: Dashboard['overdue'];
+  /** What the lines are, where they are not all its inputs. */
+  readonly linesLabel?: string;
   /** Where all its records are. */
   readonly route: string;
+  readonly routeLabel?: string;
   /** What else can be done with it. */
   readonly action?: ReactNode;
 }
@@ -27,14 +33,21 @@ export interface Explanation {
 export function Explained({
   className,
   children,
+  cell,
   ...explanation
-}: Explanation & { readonly className?: string | undefined; readonly children: ReactNode }) {
+}: Explanation & {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+  /** Its place in a table that is one tab stop. */
+  readonly cell?: RovingCell;
+}) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const { label, value } = explanation;
   return (
     <>
       <button
+        {...cell}
         ref={anchor}
         type="button"
         className={className}
@@ -51,7 +64,18 @@ export function Explained({
   );
 }
 
-function Panel({ label, formula, span, facts = [], lines, route, action }: Explanation) {
+function Panel({
+  label,
+  formula,
+  span,
+  spanTerm = t('dashboard.span'),
+  facts = [],
+  lines,
+  linesLabel = t('dashboard.inputs'),
+  route,
+  routeLabel = t('dashboard.open'),
+  action,
+}: Explanation) {
   const goTo = useGoTo();
   return (
     <div className={styles.panel}>
@@ -60,7 +84,7 @@ function Panel({ label, formula, span, facts = [], lines, route, action }: Expla
       <dl className={styles.facts}>
         {span !== undefined && (
           <>
-            <dt>{t('dashboard.span')}</dt>
+            <dt>{spanTerm}</dt>
             <dd>{spanText(span)}</dd>
           </>
         )}
@@ -72,7 +96,7 @@ function Panel({ label, formula, span, facts = [], lines, route, action }: Expla
         ))}
       </dl>
       {lines !== undefined && lines.total > 0 && (
-        <ul className={styles.lines} aria-label={t('dashboard.inputs')}>
+        <ul className={styles.lines} aria-label={linesLabel}>
           {lines.first.map((line, index) => (
             <li key={`${line.route}/${index}`}>
               <button type="button" className={styles.line} onClick={() => goTo(line.route)}>
@@ -90,7 +114,7 @@ function Panel({ label, formula, span, facts = [], lines, route, action }: Expla
         </ul>
       )}
       {action}
-      <LinkButton onClick={() => goTo(route)}>{t('dashboard.open')}</LinkButton>
+      <LinkButton onClick={() => goTo(route)}>{routeLabel}</LinkButton>
     </div>
   );
 }

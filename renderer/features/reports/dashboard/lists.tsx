@@ -1,4 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react';
 import type { Dashboard } from '../../../../shared/contract/posture.ts';
 import { money } from '../../../../shared/format/money.ts';
 import { decimal } from '../../../../shared/format/number.ts';
@@ -9,6 +9,7 @@ import { useGoTo } from '../../../state/route.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { openWords } from '../content-table.tsx';
 import { tagText } from './explained.tsx';
 import styles from './lists.module.css';
@@ -29,7 +30,17 @@ export function TopRisks({
   const most = Math.max(0, ...first.map(({ p90 }) => p90));
   return (
     <section className={styles.panel} aria-label={t('dashboard.risks')}>
-      <PanelHead title={t('dashboard.risks')} note={total > 0 && shown(total)} />
+      <PanelHead
+        title={t('dashboard.risks')}
+        note={total > 0 && shown(total)}
+        actions={
+          first.some(({ over }) => over) && (
+            <span className={styles.legend}>
+              <Icon of={IconAlertTriangle} size={14} /> {t('dashboard.risks.over')}
+            </span>
+          )
+        }
+      />
       {total === 0 && <p className={styles.none}>{t('dashboard.risks.none')}</p>}
       <ul className={styles.list}>
         {first.map(({ ref, title, route, mean, p90, over }) => (
@@ -42,15 +53,20 @@ export function TopRisks({
                 to={p90}
                 domain={[0, most]}
                 chosen={over}
-                width={64}
+                width={56}
                 summary={t('dashboard.risks.summary', {
                   mean: money(currency, mean),
                   p90: money(currency, p90),
                 })}
               />
               <span className={classNames(styles.amount, over && styles.over)}>
+                {over && (
+                  <>
+                    <Icon of={IconAlertTriangle} size={14} />{' '}
+                    <VisuallyHidden>{t('dashboard.risks.over')}</VisuallyHidden>
+                  </>
+                )}
                 {money(currency, p90)}
-                {over && <span className={styles.small}>{t('dashboard.risks.over')}</span>}
               </span>
             </button>
           </li>

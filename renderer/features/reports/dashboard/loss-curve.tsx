@@ -11,17 +11,19 @@ import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import styles from './dashboard.module.css';
+import { LossFigure } from './loss-figure.tsx';
 
-const HEIGHT = 236;
+const HEIGHT = 238;
 
 export interface LossCurveProps {
-  readonly portfolio: Dashboard['loss']['portfolio'];
+  readonly loss: Dashboard['loss'];
   readonly appetite: readonly AppetitePoint[];
   readonly currency: string;
 }
 
 /** The loss exceedance curve of all scenarios together against the appetite. */
-export function LossCurve({ portfolio, appetite, currency }: LossCurveProps) {
+export function LossCurve({ loss, appetite, currency }: LossCurveProps) {
+  const { portfolio } = loss;
   const goTo = useGoTo();
   if (portfolio === null)
     return (
@@ -56,6 +58,15 @@ export function LossCurve({ portfolio, appetite, currency }: LossCurveProps) {
         limits={limits}
         currency={currency}
         axisTitles={{ probability: t('dashboard.curve.chance'), loss: t('dashboard.curve.lossAxis') }}
+        callout={{
+          loss: percentiles.p90,
+          chance: t('dashboard.curve.p90', { amount: money(currency, percentiles.p90) }),
+        }}
+        note={
+          <LossFigure loss={loss} currency={currency} className={styles.p90}>
+            {t('dashboard.curve.p90', { amount: money(currency, percentiles.p90) })}
+          </LossFigure>
+        }
         height={HEIGHT}
       />
     </div>

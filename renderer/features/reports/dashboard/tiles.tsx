@@ -8,10 +8,11 @@ import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { EvidenceCheck } from './evidence-check.tsx';
 import { Explained, type Explanation } from './explained.tsx';
+import { LossFigure } from './loss-figure.tsx';
 import styles from './tiles.module.css';
 
 interface TileProps extends Explanation {
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly note: ReactNode;
   readonly tone?: 'warn' | 'danger' | undefined;
 }
@@ -36,14 +37,29 @@ interface Of {
 }
 
 function Tile({ unit, note, tone, ...explanation }: TileProps) {
+  const { label, value } = explanation;
   return (
     <Explained {...explanation} className={styles.tile}>
-      <span className={styles.label}>{explanation.label}</span>
+      <Face label={label} value={value} unit={unit} note={note} tone={tone} />
+    </Explained>
+  );
+}
+
+function Face({
+  label,
+  value,
+  unit,
+  note,
+  tone,
+}: Pick<TileProps, 'label' | 'value' | 'unit' | 'note' | 'tone'>) {
+  return (
+    <>
+      <span className={styles.label}>{label}</span>
       <span className={styles.figure}>
-        <span className={styles.value}>{explanation.value}</span> <span className={styles.unit}>{unit}</span>
+        <span className={styles.value}>{value}</span> <span className={styles.unit}>{unit}</span>
       </span>
       <span className={classNames(styles.note, tone && styles[tone])}>{note}</span>
-    </Explained>
+    </>
   );
 }
 
@@ -73,37 +89,23 @@ function Posture({ of: { posture, whole, rated } }: Of) {
 
 function Loss({ of: { loss }, currency }: Of & { readonly currency: string }) {
   const { portfolio, allowed, over } = loss;
-  const amount = (value: number | null) => (value === null ? NO_FIGURE : money(currency, value));
+  const outOfDate = portfolio?.outOfDate ?? false;
+  const amount = allowed === null ? '' : money(currency, allowed);
   const note =
     allowed === null
       ? t('dashboard.loss.noAppetite')
-      : t(over ? 'dashboard.loss.over' : 'dashboard.loss.within', { amount: amount(allowed) });
+      : t(over ? 'dashboard.loss.over' : 'dashboard.loss.within', { amount });
   return (
-    <Tile
-      label={t('dashboard.loss')}
-      value={amount(portfolio?.result.percentiles.p90 ?? null)}
-      note={
-        portfolio === null
-          ? t('dashboard.loss.none')
-          : portfolio.outOfDate
-            ? t('dashboard.loss.outOfDate')
-            : note
-      }
-      tone={over || portfolio?.outOfDate ? 'warn' : undefined}
-      formula={t('dashboard.loss.formula')}
-      span={portfolio === null ? null : { from: portfolio.at.slice(0, 10), to: portfolio.at.slice(0, 10) }}
-      facts={[
-        { term: t('dashboard.loss.allowed'), value: amount(allowed) },
-        { term: t('dashboard.loss.mean'), value: amount(portfolio?.result.mean ?? null) },
-        ...(portfolio === null
-          ? []
-          : [
-              { term: t('dashboard.loss.years'), value: count(portfolio.iterations) },
-              { term: t('dashboard.loss.seed'), value: String(portfolio.seed) },
-            ]),
-      ]}
-      route="/risk?view=portfolio"
-    />
+    <LossFigure loss={loss} currency={currency} className={styles.tile}>
+      <Face
+        label={t('dashboard.loss')}
+        value={portfolio === null ? NO_FIGURE : money(currency, portfolio.result.percentiles.p90)}
+        note={
+          portfolio === null ? t('dashboard.loss.none') : outOfDate ? t('dashboard.loss.outOfDate') : note
+        }
+        tone={over || outOfDate ? 'warn' : undefined}
+      />
+    </LossFigure>
   );
 }
 
@@ -147,7 +149,7 @@ function Exceptions({ of: { exceptions } }: Of) {
   const { inForce, stale, ending, span } = exceptions;
   const notes = [
     stale > 0 ? t('dashboard.exceptions.stale', { count: stale }) : t('dashboard.exceptions.none'),
-    ...(ending?.days == null ? [] : [t('dashboard.exceptions.ends', { ref: ending.ref, days: ending.days })]),
+    ...(ending?.days == null ? [] : [t('dashboard.exceptions.ends', { days: ending.days })]),
   ];
   return (
     <Tile

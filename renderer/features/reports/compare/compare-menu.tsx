@@ -1,0 +1,49 @@
+import { IconArrowsDiff, IconFile, IconHistory } from '@tabler/icons-react';
+import type { CompareWith } from '../../../../shared/contract/comparison.ts';
+import { dateTime } from '../../../../shared/format/time.ts';
+import { useRead } from '../../../api/api.ts';
+import { t } from '../../../i18n/t.ts';
+import { chooseEngagement } from '../../../state/choose-path.ts';
+import { localTime } from '../../../state/local-time.ts';
+import { toastError } from '../../../state/toast.ts';
+import { MenuButton } from '../../../ui/menu.tsx';
+
+/** States the menu offers; there may be one for each day of work. */
+const SHOWN = 8;
+
+/** Asks what to compare the present state with: an earlier one of this engagement, or another file. */
+export function CompareMenu({ onChoose }: { readonly onChoose: (target: CompareWith) => void }) {
+  const states = useRead('posture', 'states', {}).data ?? [];
+  const chooseFile = () =>
+    void chooseEngagement().then((path) => {
+      if (path !== null) onChoose({ path });
+    }, toastError);
+  return (
+    <MenuButton
+      label={t('compare.with')}
+      icon={IconArrowsDiff}
+      align="end"
+      items={[
+        ...states.slice(0, SHOWN).map(({ sequence, at }) => ({
+          id: String(sequence),
+          label: t('compare.state', { time: dateTime(localTime(at)), entry: sequence }),
+          icon: IconHistory,
+          onSelect: () => onChoose({ sequence }),
+        })),
+        ...(states.length === 0
+          ? [
+              {
+                id: 'none',
+                label: t('compare.noState'),
+                icon: IconHistory,
+                disabledReason: t('compare.noStateReason'),
+                onSelect: () => undefined,
+              },
+            ]
+          : []),
+        'separator' as const,
+        { id: 'file', label: t('compare.file'), icon: IconFile, onSelect: chooseFile },
+      ]}
+    />
+  );
+}

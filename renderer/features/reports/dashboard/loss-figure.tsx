@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Dashboard } from '../../../../shared/contract/posture.ts';
+import { money } from '../../../../shared/format/money.ts';
+import { count } from '../../../../shared/format/number.ts';
+import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
+import { t } from '../../../i18n/t.ts';
+import { Explained } from './explained.tsx';
+
+export interface LossFigureProps {
+  readonly loss: Dashboard['loss'];
+  readonly currency: string;
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The loss in a bad year, which opens how it was simulated and what it is held against. */
+export function LossFigure({ loss: { portfolio, allowed }, currency, className, children }: LossFigureProps) {
+  const amount = (value: number | null) => (value === null ? NO_FIGURE : money(currency, value));
+  const day = portfolio?.at.slice(0, 10);
+  return (
+    <Explained
+      label={t('dashboard.loss')}
+      value={amount(portfolio?.result.percentiles.p90 ?? null)}
+      className={className}
+      formula={t('dashboard.loss.formula')}
+      span={day === undefined ? null : { from: day, to: day }}
+      spanTerm={t('dashboard.loss.simulated')}
+      facts={[
+        { term: t('dashboard.loss.allowed'), value: amount(allowed) },
+        { term: t('dashboard.loss.mean'), value: amount(portfolio?.result.mean ?? null) },
+        ...(portfolio === null
+          ? []
+          : [
+              { term: t('dashboard.loss.scenarios'), value: count(portfolio.contributions.length) },
+              { term: t('dashboard.loss.years'), value: count(portfolio.iterations) },
+              { term: t('dashboard.loss.seed'), value: String(portfolio.seed) },
+              { term: t('dashboard.loss.engine'), value: portfolio.engineVersion },
+              { term: t('dashboard.loss.hash'), value: portfolio.inputsHash.slice(0, 12) },
+            ]),
+      ]}
+      route="/risk?view=portfolio"
+    >
+      {children}
+    </Explained>
+  );
+}

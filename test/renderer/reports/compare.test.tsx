@@ -1,0 +1,61 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compareTarget, targetText } from '../../../renderer/features/reports/compare/target.ts';
+import { openBench } from '../../helpers/bench.ts';
+import { type CorePage, corePage } from '../core-page.tsx';
+
+let page: CorePage;
+beforeEach(async () => {
+  const { ReportsPage } = await import('../../../renderer/features/reports/page.tsx');
+  page = await corePage('/reports', ReportsPage);
+});
+afterEach(() => {
+  cleanup();
+  page[Symbol.dispose]();
+});
+
+async function rate(api: CorePage['api'], maturity: 1 | 2): Promise<void> {
+  const { id: personId } = await api.people.create({ name: 'Ines', title: '', party: 'assessor', email: '' });
+  await api.responsibilities.rate({ personId, dimensionId: '2.4.2/implementation', maturity });
+}
+
+test('the address names an entry of the history or a file', () => {
+  for (const target of [{ sequence: 12 }, { path: 'C:\\Clients\\Northgate 2025.assay' }])
+    expect(compareTarget(targetText(target))).toEqual(target);
+  for (const text of [undefined, '', '0', 'x', '1.5']) expect(compareTarget(text)).toBeNull();
+});
+
+test('another file stands beside the present state: figures, maturity and gaps with what became of them', async () => {
+  using earlier = await openBench();
+  await rate(earlier.api, 1);
+  const { path = '' } = (await earlier.api.engagement.current({})) ?? {};
+  await earlier.api.engagement.close({});
+  await rate(page.api, 2);
+  page.show({ compare: targetText({ path }) });
+  const view = await screen.findByRole('region', { name: 'Comparison' });
+  expect(within(view).getByText(/Compared with “AI security assessment” of Northgate Mutual/)).toBeDefined();
+  const figures = within(view).getByRole('table', { name: 'Figures then and now' });
+  const posture = within(figures).getByRole('row', { name: /^Posture, of 10 2\.0 4\.0/ });
+  expect(within(posture).getByText('better')).toBeDefined();
+  const gap = within(view).getByRole('row', { name: /^2\.4\.2 / });
+  expect(within(gap).getByText('smaller')).toBeDefined();
+  await page.user.click(within(posture).getByRole('button', { name: /^Posture, of 10: \+2\.0/ }));
+  const panel = screen.getByRole('dialog', { name: 'Posture, of 10', hidden: true });
+  expect(within(panel).getByText(/lower bound/)).toBeDefined();
+  await page.user.click(screen.getByRole('button', { name: 'Stop comparing' }));
+  expect(await screen.findByRole('region', { name: 'Figures' })).toBeDefined();
+});
+
+test('what cannot be read is said, and the dashboard is one click away', async () => {
+  page.show({ compare: targetText({ path: '/nowhere/none.assay' }) });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toMatch(/There is no file at .*none\.assay/);
+  await page.user.click(within(alert).getByRole('button', { name: 'Back to the dashboard' }));
+  expect(await screen.findByRole('region', { name: 'Figures' })).toBeDefined();
+});
+
+test('while all work was done in one hour, the menu says why there is no earlier state', async () => {
+  page.show();
+  await page.user.click(await screen.findByRole('button', { name: 'Compare with' }));
+  await waitFor(() => expect(screen.getByText('All work so far was done within this hour.')).toBeDefined());
+});
