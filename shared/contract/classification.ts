@@ -37,6 +37,8 @@ export const AssetClassification = z.strictObject({
   history: z.array(Classification),
   /** Ids of the controls in place. */
   present: z.array(AssetControl.shape.controlId),
+  /** What it was made from, whose tiers it inherits. */
+  sources: z.array(Asset.pick({ id: true, ref: true, name: true, tier: true })),
 });
 export type AssetClassification = z.infer<typeof AssetClassification>;
 

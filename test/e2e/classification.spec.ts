@@ -142,6 +142,9 @@ test('what shows a check is attached at the gate: chosen, dropped or linked', as
   await page.keyboard.press('Escape');
   await expect(page.getByText('Without evidence: Bias & fairness', { exact: true })).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Open E-002' }).click();
+  await page.getByRole('complementary').getByRole('button', { name: 'Open AST-023' }).click();
+  await expect(page.getByRole('tab', { name: 'Gate & fairness' })).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('button', { name: /^E-002 does not show Transparency/ }).click();
   await expect(page.getByText('Without evidence: Bias & fairness, Transparency')).toBeVisible();
 });
@@ -155,7 +158,7 @@ test('rights beyond a source stand with a reason, and the matrix is walked by ar
   await open(page);
   await choose(page, 'Retail credit scoring model');
   await page.getByRole('tab', { name: 'Access' }).click();
-  const wrong = page.getByText(/^MLOps may download, but may not read its source/);
+  const wrong = page.getByRole('complementary').getByText(/^MLOps may download, but may not read its source/);
   await expect(wrong).toBeVisible();
   await page.getByRole('button', { name: /^Keep with a reason: MLOps/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Keep these rights' });
@@ -189,7 +192,7 @@ test('rules of classification and of tasks are stored as one step, and one undo 
   const dialog = page.getByRole('dialog', { name: 'Rules of classification' });
   const show = () => page.getByRole('button', { name: 'Rules', exact: true }).click();
   await show();
-  await dialog.getByLabel('Name of the tier 1').fill('Open');
+  await dialog.getByLabel('Name of tier 1').fill('Open');
   await dialog.getByRole('tab', { name: 'Shared tasks' }).click();
   await dialog.getByLabel('Another task').fill('Prompt logging');
   await page.keyboard.press('Enter');
@@ -201,7 +204,7 @@ test('rules of classification and of tasks are stored as one step, and one undo 
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Undone/)).toBeVisible();
   await show();
-  await expect(dialog.getByLabel('Name of the tier 1')).toHaveValue('Public');
+  await expect(dialog.getByLabel('Name of tier 1')).toHaveValue('Public');
   await dialog.getByRole('tab', { name: 'Shared tasks' }).click();
   await expect(dialog.getByRole('rowheader', { name: 'Prompt logging' })).toBeHidden();
 });

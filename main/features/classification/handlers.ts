@@ -9,6 +9,7 @@ import {
   classificationsOf,
   controlsInPlace,
   knownAssets,
+  sourcesOf,
   storedSettings,
 } from './queries.ts';
 import { classifiedAssets } from './report.ts';
@@ -26,6 +27,7 @@ export function classificationHandlers(evidence: EvidenceOf): Handlers<Ctx>['cla
       return {
         history: classificationsOf(ctx.read, assetId),
         present: controlsInPlace(ctx.read, assetId).map(({ controlId }) => controlId),
+        sources: sourcesOf(ctx.read, assetId),
       };
     },
     known: (ctx, { assetIds }) => known(ctx.read, assetIds),

@@ -72,6 +72,14 @@ export const listSources = (
     JSON.stringify(ids),
   );
 
+/** What an asset was made from. */
+export const sourcesOf = (read: Reader, assetId: string): Pick<Asset, 'id' | 'ref' | 'name' | 'tier'>[] =>
+  read.all(
+    `SELECT DISTINCT a.id, a.ref, a.name, a.tier FROM relation r JOIN asset a ON a.id = r.to_id
+     WHERE r.kind IN ('trained on', 'derived from') AND r.from_id = ? ORDER BY length(a.ref), a.ref`,
+    assetId,
+  );
+
 export const classificationsOf = (read: Reader, assetId: string): Classification[] =>
   read.records('classification', 'WHERE asset_id = ? ORDER BY id DESC', assetId);
 

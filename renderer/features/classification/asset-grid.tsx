@@ -1,4 +1,4 @@
-import { IconSearchOff, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
+import { IconListCheck, IconSearchOff, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
 import { type Ref, useId, useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,9 +26,10 @@ export interface AssetGridProps {
 }
 
 const idOf = (row: AssetRow): string => row.id;
-/** A tier that does not hold is drawn on amber. */
+/** A tier that does not hold and rights that break a rule are drawn on amber. */
 const wants = (row: AssetRow, columnId: string): boolean =>
-  columnId === 'standing' && row.standing === 'below sources';
+  (columnId === 'standing' && row.standing === 'below sources') ||
+  (columnId === 'access' && row.violations > 0);
 
 /** The assets by view, with what can be done to the selected ones. */
 export function AssetGrid(props: AssetGridProps) {
@@ -102,6 +103,12 @@ export function AssetGrid(props: AssetGridProps) {
                     icon: IconShieldCheck,
                     keys: ['C'],
                     onSelect: () => classify(chosen),
+                  },
+                  {
+                    id: 'controls',
+                    label: t('classification.bulk.control'),
+                    icon: IconListCheck,
+                    onSelect: () => openDialog({ kind: 'controls', ids: chosen }),
                   },
                   {
                     id: 'group',

@@ -2,6 +2,7 @@ import { useStore } from '../../state/store.ts';
 import { GroupDialog } from './access/group-dialog.tsx';
 import { KeepDialog } from './access/keep-dialog.tsx';
 import { ClassifyDialog } from './classify/classify-dialog.tsx';
+import { ControlsDialog } from './controls/controls-dialog.tsx';
 import { DecisionDialog } from './inspector/decision-dialog.tsx';
 import { FairnessDialog } from './fairness/fairness-dialog.tsx';
 import { request } from './requests.ts';
@@ -17,8 +18,13 @@ export function Dialogs({ all }: { readonly all: Classifications }) {
   if (asked.kind === 'keep')
     return <KeepDialog assetId={asked.id} sourceId={asked.sourceId} role={asked.role} what={asked.what} />;
   if (asked.kind === 'classify') {
-    const rows = all.rows.filter(({ id }) => asked.ids.includes(id));
+    const chosen = new Set(asked.ids);
+    const rows = all.rows.filter(({ id }) => chosen.has(id));
     return rows.length === 0 ? null : <ClassifyDialog rows={rows} all={all} />;
+  }
+  if (asked.kind === 'controls') {
+    const chosen = new Set(asked.ids);
+    return <ControlsDialog rows={all.rows.filter(({ id }) => chosen.has(id))} all={all} />;
   }
   const row = all.byId.get(asked.id);
   if (!row) return null;

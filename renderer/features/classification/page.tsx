@@ -1,5 +1,6 @@
 import { IconShieldCheck, IconShieldCog } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useRead } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
 import { useGoTo, useRoute, useSetSearch } from '../../state/route.ts';
 import { errorText } from '../../state/toast.ts';
@@ -10,6 +11,7 @@ import { Message } from '../../ui/message.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { SplitLayout } from '../../ui/split-layout.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { AssetGrid } from './asset-grid.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Inspector } from './inspector/inspector.tsx';
@@ -31,6 +33,7 @@ export function ClassificationPage() {
   const [column, setColumn] = useState('name');
   const centre = useRef<HTMLDivElement>(null);
   const row = all.byId.get(search['id'] ?? '');
+  useCheckShown(search['check'], (id) => setSearch({ check: undefined, id, tab: 'gate' }));
   const select = (id: string | undefined) => setSearch({ id });
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const classify = () => {
@@ -101,6 +104,16 @@ export function ClassificationPage() {
       <Dialogs all={all} />
     </>
   );
+}
+
+/** Other steps send people to a check by its id: `/classification?check=…`. Shows the gate it belongs to. */
+function useCheckShown(check: string | undefined, show: (assetId: string | undefined) => void): void {
+  const { data: gates } = useRead('gates', 'list', {}, { enabled: check !== undefined });
+  const latest = useLatest(show);
+  useEffect(() => {
+    if (check === undefined || gates === undefined) return;
+    latest.current(gates.find(({ lines }) => lines.some(({ id }) => id === check))?.assetId);
+  }, [check, gates, latest]);
 }
 
 function summary({ rows }: Classifications): string {

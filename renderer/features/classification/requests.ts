@@ -3,6 +3,7 @@ import { createStore } from '../../state/store.ts';
 /** The dialog a part of the page asks for. */
 export type Request =
   | { readonly kind: 'classify'; readonly ids: readonly string[] }
+  | { readonly kind: 'controls'; readonly ids: readonly string[] }
   | { readonly kind: 'group'; readonly ids: readonly string[] }
   | {
       readonly kind: 'keep';

@@ -32,46 +32,39 @@ export function MissingList() {
     .map(({ id, ref, title }) => ({ id, ref, name: title }));
   return (
     <ul className={styles.list} aria-label={t('evidence.missing.list')}>
-      {missing.map((subject) => {
-        const place = placeOf(subject);
-        return (
-          <li key={subjectKey(subject)} className={styles.row}>
-            {place === null ? (
-              <span className={styles.ref}>{subject.ref}</span>
-            ) : (
-              <LinkButton
-                className={styles.ref}
-                aria-label={t('evidence.links.open', { name: subject.ref })}
-                onClick={() => goTo(place)}
-              >
-                {subject.ref}
-              </LinkButton>
-            )}
-            <div className={styles.text}>
-              <p className={styles.title}>{subjectWords(subject)}</p>
-              <p className={styles.why}>{subject.why}</p>
-            </div>
-            <LinkPicker
-              label={t('evidence.missing.link')}
-              name={t('evidence.missing.linkTo', { name: subjectWords(subject), ref: subject.ref })}
-              choices={() => files}
-              taken={[]}
-              placeholder={t('evidence.missing.search')}
-              nothingLabel={t('evidence.links.nothing')}
-              moreLabel={(count) => t('evidence.links.more', { count })}
-              onChoose={(id) => void link(id, subject)}
-            />
-            <Button
-              size="small"
-              icon={IconPaperclip}
-              aria-label={t('evidence.missing.attachTo', { name: subjectWords(subject), ref: subject.ref })}
-              onClick={() => chooseAndAttach([subject])}
-            >
-              {t('evidence.missing.attach')}
-            </Button>
-          </li>
-        );
-      })}
+      {missing.map((subject) => (
+        <li key={subjectKey(subject)} className={styles.row}>
+          <LinkButton
+            className={styles.ref}
+            aria-label={t('evidence.missing.open', { name: subjectWords(subject), ref: subject.ref })}
+            onClick={() => goTo(placeOf(subject))}
+          >
+            {subject.ref}
+          </LinkButton>
+          <div className={styles.text}>
+            <p className={styles.title}>{subjectWords(subject)}</p>
+            <p className={styles.why}>{subject.why}</p>
+          </div>
+          <LinkPicker
+            label={t('evidence.missing.link')}
+            name={t('evidence.missing.linkTo', { name: subjectWords(subject), ref: subject.ref })}
+            choices={() => files}
+            taken={[]}
+            placeholder={t('evidence.missing.search')}
+            nothingLabel={t('evidence.links.nothing')}
+            moreLabel={(count) => t('evidence.links.more', { count })}
+            onChoose={(id) => void link(id, subject)}
+          />
+          <Button
+            size="small"
+            icon={IconPaperclip}
+            aria-label={t('evidence.missing.attachTo', { name: subjectWords(subject), ref: subject.ref })}
+            onClick={() => chooseAndAttach([subject])}
+          >
+            {t('evidence.missing.attach')}
+          </Button>
+        </li>
+      ))}
     </ul>
   );
 }

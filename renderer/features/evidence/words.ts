@@ -41,14 +41,14 @@ export const STATE_TONES: Readonly<Record<FindingState, NonNullable<ChipProps['t
   closed: 'ok',
 };
 
-/** Where a subject is shown; null where no page of this version shows it. */
-export function placeOf({ subjectKind, subjectId }: Subject): string | null {
+/** Where a subject is shown. */
+export function placeOf({ subjectKind, subjectId }: Subject): string {
   const id = encodeURIComponent(subjectId);
   if (subjectKind === 'asset') return `/inventory?id=${id}`;
   if (subjectKind === 'scenario') return `/risk?id=${id}`;
   if (subjectKind === 'exception') return `/exceptions?id=${id}`;
   if (subjectKind === 'finding') return `/evidence?view=findings&id=${id}`;
-  if (subjectKind === 'gate') return null;
+  if (subjectKind === 'gate') return `/classification?check=${id}`;
   // A measure is shown with its responsibility: `2.4.2-m1` stands in `2.4.2`.
   return `/responsibilities?id=${subjectKind === 'measure' ? subjectId.replace(/-m\d+$/, '') : id}`;
 }

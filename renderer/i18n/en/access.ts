@@ -39,7 +39,8 @@ export const access = {
   'access.cell': '{role}, {stage}: {rights}',
   'access.standing': 'held all the time',
   'access.editor': '{role} in {stage}',
-  'access.keys': 'In a cell: R W X A D L switch a right, S whether it is held all the time, Del clears.',
+  'access.keys':
+    'In a cell: R W X A D L switch a right, S whether it is held all the time (underlined), Del clears.',
   'access.group': 'Group',
   'access.inGroup': 'The rights of the group “{name}”, {count} assets',
   'access.alone': 'Rights of this asset alone',

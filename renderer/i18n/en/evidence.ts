@@ -113,6 +113,7 @@ export const evidence = {
   'evidence.nothingMissing.text':
     'Levels of 3 and above, findings, and controls tested as effective need something to show for them. None is without.',
   'evidence.missing.list': 'What needs evidence and has none',
+  'evidence.missing.open': 'Open {ref}, {name}',
   'evidence.missing.attach': 'Attach…',
   'evidence.missing.link': 'Link a file',
   'evidence.missing.linked': '{file} shows {ref}',

@@ -167,6 +167,9 @@ test('the questions begin with what the inventory, an earlier classification and
   });
   expect(await classification.known({ assetIds: [data, model] })).toEqual({ answers: {}, origins: {} });
   await classification.classify({ assetIds: [data], answers: ANSWERS });
+  expect((await classification.asset({ assetId: model })).sources).toEqual([
+    { id: data, ref: 'AST-001', name: 'Card transactions', tier: 'confidential' },
+  ]);
   const own = await classification.known({ assetIds: [data] });
   expect(own).toMatchObject({ answers: ANSWERS, origins: { sensitivity: { origin: 'earlier' } } });
   expect(await classification.known({ assetIds: [model] })).toMatchObject({

@@ -67,3 +67,24 @@ test('rights are given by letters in a cell, and F mends what breaks a rule', as
   await page.user.keyboard('f');
   expect(await screen.findByText('Nothing breaks a rule.')).toBeTruthy();
 });
+
+test('controls of several assets are ticked at once', async () => {
+  using page = await open();
+  const assets = await page.api.assets.create({
+    drafts: ['Card transactions', 'Call recordings'].map((name) => ({
+      name,
+      type: 'dataset' as const,
+      tier: 'restricted' as const,
+    })),
+  });
+  expect(assets).toHaveLength(2);
+  page.show();
+  await page.user.click(await screen.findByRole('checkbox', { name: 'Select all assets' }));
+  await page.user.click(await screen.findByRole('button', { name: 'Controls in place' }));
+  await page.user.click(within(await screen.findByRole('dialog')).getByRole('checkbox', { name: 'MFA' }));
+  await waitFor(async () => {
+    const report = await page.api.classification.report({});
+    expect(report.map(({ missing }) => missing.includes('MFA'))).toEqual([false, false]);
+  });
+  expect(await within(screen.getByRole('dialog')).findByText('2 of 2')).toBeTruthy();
+});

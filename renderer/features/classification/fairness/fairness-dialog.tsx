@@ -55,7 +55,10 @@ function Form({ row, test }: { readonly row: ClassifiedAsset; readonly test: Fai
   const outcomes = filled.map((group) => outcomeOf(group, truth));
   const counted = outcomes.filter((outcome) => outcome !== null);
   const whole = counted.length === filled.length && counted.length > 0;
-  const wrong = whole ? (outcomeProblems(counted)[0]?.message ?? null) : t('fairness.countWrong');
+  const unnamed = filled.some(({ name }) => name.trim() === '');
+  const wrong = whole
+    ? (outcomeProblems(counted)[0]?.message ?? null)
+    : t(unnamed ? 'fairness.nameWrong' : 'fairness.countWrong');
   const line = Number(threshold.replace(',', '.'));
   const lineWrong = !(line > 0 && line <= 1);
   const named = [words.title, words.attribute, words.favourable].every((text) => text.trim() !== '');

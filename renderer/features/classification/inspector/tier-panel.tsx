@@ -16,6 +16,7 @@ import type { Classifications } from '../use-classifications.ts';
 import { answerWords } from '../answer-words.ts';
 import { becauseWords, tierWords } from '../words.ts';
 import { ClassificationHistory } from './history.tsx';
+import { Sources } from './sources.tsx';
 import styles from './inspector.module.css';
 
 interface PanelProps {
@@ -69,6 +70,7 @@ export function TierPanel({ row, all }: PanelProps) {
           <p className={styles.quiet}>{t('classification.noAnswers')}</p>
         )}
       </RecordSection>
+      <Sources sources={said.sources} labels={labels} />
       <Handling row={row} all={all} />
       <Controls row={row} all={all} present={said.present} />
       <ClassificationHistory history={said.history} labels={labels} />

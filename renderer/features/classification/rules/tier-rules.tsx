@@ -12,7 +12,7 @@ export function TierRules({ draft, onChange }: PartProps) {
     <div className={styles.tiers}>
       {TIERS.map((tier) => (
         <div key={tier} className={styles.tier}>
-          <Field label={`${t('classification.rules.label')} ${TIERS.indexOf(tier) + 1}`} required>
+          <Field label={t('classification.rules.label', { number: TIERS.indexOf(tier) + 1 })} required>
             {(field) => (
               <TextInput
                 {...field}
@@ -21,7 +21,7 @@ export function TierRules({ draft, onChange }: PartProps) {
               />
             )}
           </Field>
-          <Field label={t('classification.rules.handling')}>
+          <Field label={t('classification.rules.handling', { tier: draft.labels[tier] })}>
             {(field) => (
               <TextArea
                 {...field}
