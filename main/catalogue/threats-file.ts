@@ -20,6 +20,7 @@ const TaskParty = z.enum(['provider', 'shared', 'customer']);
 const TaskSplitRow = z.strictObject({ task: z.string(), saas: TaskParty, paas: TaskParty, iaas: TaskParty });
 
 const Named = z.looseObject({ id: z.string(), name: z.string() });
+const Titled = z.strictObject({ id: z.string(), title: z.string() });
 
 /** Categories of risk with the types that are scored. */
 const RiskModel = z.looseObject({
@@ -40,8 +41,8 @@ export const ThreatsFile = z.looseObject({
   schemaVersion: z.literal(1),
   stageThreats: z.array(StageThreats),
   dataCentricComponents: z.array(DataCentricComponent),
-  architectureLayers: z.array(Named),
-  controlCategories: z.array(Named),
+  architectureLayers: z.array(Named.extend({ elements: z.array(Titled) })),
+  controlCategories: z.array(Named.extend({ controls: z.array(Titled) })),
   riskModel: RiskModel,
   sharedResponsibility: z.looseObject({ taskSplit: z.looseObject({ rows: z.array(TaskSplitRow) }) }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../model/basics.ts';
 import { Severity } from '../model/finding.ts';
-import { CoverageState, RiskScore } from '../model/risk-category.ts';
+import { CoverageCell, CoverageState, RiskScore, RiskTypeScore } from '../model/risk-category.ts';
 import { DIMENSIONS } from '../rules/instrument.ts';
 import { Figure } from './figure.ts';
 import { CompareWith, Comparison, EarlierState } from './comparison.ts';
@@ -112,6 +112,7 @@ export const Dashboard = z.strictObject({
 export type Dashboard = z.infer<typeof Dashboard>;
 
 const Named = z.strictObject({ id: z.string(), name: z.string() });
+const Titled = z.strictObject({ id: z.string(), title: z.string() });
 
 /** Risk categories scored 0 to 1, and how far kinds of control cover the layers of the architecture. */
 export const RiskCategories = z.strictObject({
@@ -119,16 +120,35 @@ export const RiskCategories = z.strictObject({
   threshold: RiskScore,
   categories: z.array(
     Named.extend({
-      types: z.array(z.strictObject({ id: z.string(), title: z.string(), score: RiskScore.nullable() })),
+      types: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          score: RiskScore.nullable(),
+          /** Why it is scored so; blank until somebody says. */
+          reason: z.string(),
+        }),
+      ),
       score: RiskScore.nullable(),
       scored: z.number().int(),
       recommended: z.boolean(),
     }),
   ),
-  controls: z.array(Named),
+  /** Kinds of control, each with the controls the reference names. */
+  controls: z.array(Named.extend({ items: z.array(Titled) })),
   layers: z.array(
     Named.extend({
-      cells: z.array(z.strictObject({ control: z.string(), state: CoverageState.nullable() })),
+      /** What the layer consists of. */
+      elements: z.array(Titled),
+      cells: z.array(
+        z.strictObject({
+          control: z.string(),
+          state: CoverageState.nullable(),
+          /** Controls of the kind that are in place in the layer, by id. */
+          controls: z.array(z.string()),
+          note: z.string(),
+        }),
+      ),
     }),
   ),
 });
@@ -142,18 +162,24 @@ export const posture = {
   /** Then and now. Nothing is stored; the other file and the history stay as they are. */
   compare: query(CompareWith, Comparison),
   categories: query(Nothing, RiskCategories),
-  /** Scores a risk type, or with null takes the score back. */
+  /** Scores a risk type, or with null takes the score and its reason back. Without a reason the one there was stays. */
   scoreRiskType: command(
-    z.strictObject({ riskType: z.string().max(100), score: RiskScore.nullable() }),
+    z.strictObject({
+      riskType: z.string().max(100),
+      score: RiskScore.nullable(),
+      reason: RiskTypeScore.shape.reason.optional(),
+    }),
     RiskCategories,
   ),
   setThreshold: command(z.strictObject({ threshold: RiskScore }), RiskCategories),
-  /** Says how far a kind of control covers a layer, or with null takes that back. */
+  /** Says how far a kind of control covers a layer and by which controls, or with null takes that back. What is left out stays. */
   setCoverage: command(
     z.strictObject({
       layer: z.string().max(100),
       control: z.string().max(100),
       state: CoverageState.nullable(),
+      controls: CoverageCell.shape.controls.optional(),
+      note: CoverageCell.shape.note.optional(),
     }),
     RiskCategories,
   ),

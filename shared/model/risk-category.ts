@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant } from './basics.ts';
+import { Id, Instant, prose } from './basics.ts';
 
 /** A share from 0 (no risk) to 1; never an amount of money. */
 export const RiskScore = z.number().min(0, 'At least 0').max(1, 'At most 1');
@@ -10,6 +10,8 @@ export const RiskTypeScore = z.strictObject({
   /** `data_breaches` */
   riskType: z.string().max(100),
   score: RiskScore,
+  /** Why it is scored so; blank until somebody says. */
+  reason: prose(2000),
   at: Instant,
 });
 export type RiskTypeScore = z.infer<typeof RiskTypeScore>;
@@ -30,6 +32,10 @@ export const CoverageCell = z.strictObject({
   /** `preventive` */
   control: z.string().max(100),
   state: CoverageState,
+  /** Controls of the kind that are in place in the layer: `pre-1`. */
+  controls: z.array(z.string().max(100)).max(50),
+  /** What shows it, and what else covers the layer. */
+  note: prose(2000),
   at: Instant,
 });
 export type CoverageCell = z.infer<typeof CoverageCell>;

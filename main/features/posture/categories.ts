@@ -12,13 +12,14 @@ export function riskCategories(read: Reader): RiskCategories {
   const { riskModel, architectureLayers, controlCategories } = catalogue().threats;
   const threshold = storedCategorySettings(read)?.threshold ?? DEFAULT_THRESHOLD;
   const scores = new Map(riskTypeScores(read).map((score) => [score.riskType, score]));
-  const cells = new Map(coverageCells(read).map((cell) => [`${cell.layer}/${cell.control}`, cell.state]));
+  const cells = new Map(coverageCells(read).map((cell) => [`${cell.layer}/${cell.control}`, cell]));
   return {
     threshold,
     categories: riskModel.categories.map(({ id, name, riskTypes }) => {
       const types = riskTypes.map((type) => ({
         ...type,
         score: scores.get(type.id)?.score ?? null,
+        reason: scores.get(type.id)?.reason ?? '',
       }));
       return {
         id,
@@ -30,14 +31,20 @@ export function riskCategories(read: Reader): RiskCategories {
         ),
       };
     }),
-    controls: controlCategories.map(({ id, name }) => ({ id, name })),
-    layers: architectureLayers.map(({ id, name }) => ({
+    controls: controlCategories.map(({ id, name, controls }) => ({ id, name, items: controls })),
+    layers: architectureLayers.map(({ id, name, elements }) => ({
       id,
       name,
-      cells: controlCategories.map((control) => ({
-        control: control.id,
-        state: cells.get(`${id}/${control.id}`) ?? null,
-      })),
+      elements,
+      cells: controlCategories.map((control) => {
+        const cell = cells.get(`${id}/${control.id}`);
+        return {
+          control: control.id,
+          state: cell?.state ?? null,
+          controls: cell?.controls ?? [],
+          note: cell?.note ?? '',
+        };
+      }),
     })),
   };
 }
@@ -51,7 +58,7 @@ const unknown = (what: string, field: string) =>
 
 export const categoryHandlers: Omit<Handlers<Ctx>['posture'], 'dashboard' | 'states' | 'compare'> = {
   categories: view,
-  scoreRiskType: (ctx, { riskType, score }) => {
+  scoreRiskType: (ctx, { riskType, score, reason }) => {
     const known = catalogue().threats.riskModel.categories.flatMap(({ riskTypes }) => riskTypes);
     if (!known.some(({ id }) => id === riskType)) throw unknown('risk type', 'riskType');
     const stored = riskTypeScores(ctx.read).find((one) => one.riskType === riskType);
@@ -59,8 +66,9 @@ export const categoryHandlers: Omit<Handlers<Ctx>['posture'], 'dashboard' | 'sta
     ctx.change((change) => {
       if (score === null) {
         if (stored) change.remove('riskTypeScore', stored.id);
-      } else if (stored) change.update('riskTypeScore', stored.id, { score, at });
-      else change.insert('riskTypeScore', { id: ctx.newId(), riskType, score, at });
+      } else if (stored)
+        change.update('riskTypeScore', stored.id, { score, reason: reason ?? stored.reason, at });
+      else change.insert('riskTypeScore', { id: ctx.newId(), riskType, score, reason: reason ?? '', at });
     });
     return view(ctx);
   },
@@ -72,17 +80,28 @@ export const categoryHandlers: Omit<Handlers<Ctx>['posture'], 'dashboard' | 'sta
     });
     return view(ctx);
   },
-  setCoverage: (ctx, { layer, control, state }) => {
+  setCoverage: (ctx, { layer, control, state, controls, note }) => {
     const { architectureLayers, controlCategories } = catalogue().threats;
     if (!architectureLayers.some(({ id }) => id === layer)) throw unknown('layer', 'layer');
-    if (!controlCategories.some(({ id }) => id === control)) throw unknown('kind of control', 'control');
+    const kind = controlCategories.find(({ id }) => id === control);
+    if (!kind) throw unknown('kind of control', 'control');
+    if (controls?.some((named) => !kind.controls.some(({ id }) => id === named)))
+      throw unknown(`control among ${kind.name}`, 'controls');
     const stored = coverageCells(ctx.read).find((one) => one.layer === layer && one.control === control);
     const at = ctx.os.now().toISOString();
     ctx.change((change) => {
       if (state === null) {
         if (stored) change.remove('coverageCell', stored.id);
-      } else if (stored) change.update('coverageCell', stored.id, { state, at });
-      else change.insert('coverageCell', { id: ctx.newId(), layer, control, state, at });
+      } else {
+        const said = {
+          state,
+          controls: controls ?? stored?.controls ?? [],
+          note: note ?? stored?.note ?? '',
+          at,
+        };
+        if (stored) change.update('coverageCell', stored.id, said);
+        else change.insert('coverageCell', { id: ctx.newId(), layer, control, ...said });
+      }
     });
     return view(ctx);
   },

@@ -25,7 +25,28 @@ test('the coverage of a layer is what the assessors say, and a blank until then'
   expect(view.layers.find(({ id }) => id === 'data')?.cells).toContainEqual({
     control: 'detective',
     state: 'partial',
+    controls: [],
+    note: '',
   });
+});
+
+test('a score keeps its reason when only the score changes, and a cell keeps what covers it', async () => {
+  using bench = await openBench();
+  const { posture } = bench.api;
+  await posture.scoreRiskType({ riskType: 'data_breaches', score: 0.7, reason: 'Two near misses in 2025' });
+  const scored = await posture.scoreRiskType({ riskType: 'data_breaches', score: 0.8 });
+  expect(scored.categories[0]?.types[1]).toMatchObject({ score: 0.8, reason: 'Two near misses in 2025' });
+  const cell = { layer: 'data', control: 'detective' };
+  await posture.setCoverage({ ...cell, state: 'partial', controls: ['det-1'], note: 'SIEM rules' });
+  const covered = await posture.setCoverage({ ...cell, state: 'covered' });
+  expect(covered.layers[1]?.cells[1]).toMatchObject({
+    state: 'covered',
+    controls: ['det-1'],
+    note: 'SIEM rules',
+  });
+  await expect(posture.setCoverage({ ...cell, state: 'covered', controls: ['pre-1'] })).rejects.toMatchObject(
+    { code: 'INVALID' },
+  );
 });
 
 test('what the reference does not know is refused', async () => {

@@ -7,7 +7,13 @@ test('a file from before the risk categories keeps its records and takes scores'
     'asset',
     asset,
     (change) =>
-      change.insert('riskTypeScore', { id: OTHER_ID, riskType: 'data_breaches', score: 0.7, at: AT }),
+      change.insert('riskTypeScore', {
+        id: OTHER_ID,
+        riskType: 'data_breaches',
+        score: 0.7,
+        reason: '',
+        at: AT,
+      }),
     ({ read }) => expect(read.records('riskTypeScore')).toMatchObject([{ score: 0.7 }]),
   );
 });
