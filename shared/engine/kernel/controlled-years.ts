@@ -1,5 +1,6 @@
-import { BLOCK_YEARS } from '../blocks.ts';
 import type { ControlFactor } from '../scenario.ts';
+import { multiply } from './arithmetic.ts';
+import { drawn } from './columns.ts';
 import type { NodeSource } from './node.ts';
 import type { SimulateBlock } from './simulate-block.ts';
 
@@ -14,12 +15,11 @@ export function withControls(
 ): SimulateBlock {
   if (controls === undefined || controls.length === 0) return years;
   const nodes = controls.map(({ id, left }) => source.node(`control.${id}`, left));
-  const share = new Float64Array(BLOCK_YEARS);
   return (block, losses) => {
     years(block, losses);
     for (const node of nodes) {
-      node.fill(block, share, losses.length);
-      for (let i = 0; i < losses.length; i++) losses[i]! *= share[i]!;
+      node.fill(block, drawn, losses.length);
+      multiply(losses, drawn, losses.length);
     }
   };
 }

@@ -1,3 +1,6 @@
+import { countBins, MOST_BINS } from './bin-loops.ts';
+import { restart, sumUp } from './lanes.ts';
+
 /** A sample counted in narrow bins: what order statistics, curves and histograms are read from without sorting it. */
 export interface BinnedSample {
   readonly size: number;
@@ -16,8 +19,6 @@ export interface BinnedSample {
 /** Smallest positive and largest value; both 0 without a positive one. */
 type Range = Pick<BinnedSample, 'smallest' | 'largest'>;
 
-/** Most bins; with them a bin spans about a thousandth of its value where losses differ by a factor of 250. */
-const BINS = 8192;
 const HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 /**
@@ -28,40 +29,15 @@ export function binSample(
   values: Float64Array,
   { smallest, largest }: Range = rangeOf(values),
 ): BinnedSample {
-  const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
   const low = Math.max(1, highWord(smallest));
   const high = Math.max(low, highWord(largest));
   let shift = 0;
-  while ((high - low) >>> shift > BINS - 2) shift += 1;
+  while ((high - low) >>> shift > MOST_BINS - 2) shift += 1;
   const origin = low - (1 << shift);
-  const counts = new Int32Array(((high - origin) >>> shift) + 1);
-  for (let i = HIGH; i < words.length; i += 2) counts[(Math.max(words[i]!, origin) - origin) >>> shift]! += 1;
+  const counts = countBins(values, { origin, shift }, ((high - origin) >>> shift) + 1);
   const before = new Int32Array(counts.length + 1);
   for (let bin = 0; bin < counts.length; bin++) before[bin + 1] = before[bin]! + counts[bin]!;
   return { size: values.length, smallest, largest, counts, before, origin, shift };
-}
-
-/**
- * Collects, in their order, the values of a sample whose bin is marked: fills `kept` with the values and `bins` with their bins.
- *
- * @returns how many
- */
-export function collect(
-  values: Float64Array,
-  { origin, shift }: BinnedSample,
-  marks: Uint8Array,
-  kept: Float64Array,
-  bins: Uint16Array,
-): number {
-  const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-  let count = 0;
-  for (let i = 0; i < values.length; i++) {
-    const bin = (Math.max(words[2 * i + HIGH]!, origin) - origin) >>> shift;
-    if (marks[bin] === 0) continue;
-    kept[count] = values[i]!;
-    bins[count++] = bin;
-  }
-  return count;
 }
 
 /** The bin of one value. */
@@ -98,11 +74,7 @@ function highWord(value: number): number {
 }
 
 function rangeOf(values: Float64Array): Range {
-  let smallest = Infinity;
-  let largest = 0;
-  for (const value of values) {
-    if (value > largest) largest = value;
-    if (value > 0 && value < smallest) smallest = value;
-  }
+  restart();
+  const { largest, smallest } = sumUp(values, 0, values.length);
   return { smallest: largest > 0 ? smallest : 0, largest };
 }

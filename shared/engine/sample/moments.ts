@@ -1,4 +1,6 @@
 import { squared } from '../special/elementary.ts';
+import { restart, sumUp, sumUpDeviations } from './lanes.ts';
+
 /** Moments of a sample of annual losses, and its range. */
 export interface SampleMoments {
   readonly mean: number;
@@ -27,72 +29,31 @@ const CHECKPOINTS = 20;
  * in an order that depends on nothing but their number.
  */
 export function sampleMoments(values: Float64Array): SampleMoments {
-  const ends = Array.from({ length: CHECKPOINTS }, (_, i) =>
-    Math.ceil(((i + 1) * values.length) / CHECKPOINTS),
-  );
-  const { sums, smallest, largest } = sumUp(values, ends);
-  const mean = sums.at(-1)! / values.length;
-  const { squares, fourth } = deviations(values, ends, mean);
+  const { length } = values;
+  const ends = Array.from({ length: CHECKPOINTS }, (_, i) => Math.ceil(((i + 1) * length) / CHECKPOINTS));
+  restart();
+  const sums = ends.map((end, i) => sumUp(values, ends[i - 1] ?? 0, end));
+  const totals = running(sums.map(({ total }) => total));
+  const { largest, smallest } = sums.at(-1)!;
+  const mean = totals.at(-1)! / length;
+  const deviations = ends.map((end, i) => sumUpDeviations(values, ends[i - 1] ?? 0, end, mean));
+  const squares = running(deviations.map((part) => part.squares));
+  const fourths = running(deviations.map((part) => part.fourths));
   return {
     mean,
-    sd: Math.sqrt(squares.at(-1)! / values.length),
-    fourth: fourth / values.length,
+    sd: Math.sqrt(squares.at(-1)! / length),
+    fourth: fourths.at(-1)! / length,
     smallest: largest > 0 ? smallest : 0,
     largest,
     convergence: ends.map((years, i) => {
-      const average = sums[i]! / years;
+      const average = totals[i]! / years;
       const variance = squares[i]! / years - squared(average - mean);
       return { years, mean: average, error: Math.sqrt(Math.max(0, variance) / years) };
     }),
   };
 }
 
-/** Sums up to each end. Two at a time, so that an addition need not wait for the one before. */
-function sumUp(values: Float64Array, ends: readonly number[]) {
-  const sums: number[] = [];
-  let smallest = Infinity;
-  let largest = 0;
+function running(parts: readonly number[]): number[] {
   let total = 0;
-  let i = 0;
-  for (const end of ends) {
-    let even = 0;
-    let odd = 0;
-    for (; i + 1 < end; i += 2) {
-      const one = values[i]!;
-      const other = values[i + 1]!;
-      even += one;
-      odd += other;
-      if (one > largest) largest = one;
-      if (other > largest) largest = other;
-      if (one < smallest && one > 0) smallest = one;
-      if (other < smallest && other > 0) smallest = other;
-    }
-    for (; i < end; i++) {
-      const last = values[i]!;
-      even += last;
-      if (last > largest) largest = last;
-      if (last < smallest && last > 0) smallest = last;
-    }
-    total += even + odd;
-    sums.push(total);
-  }
-  return { sums, smallest, largest };
-}
-
-/** Sums of squared deviations up to each end, and of their squares. */
-function deviations(values: Float64Array, ends: readonly number[], mean: number) {
-  const squares: number[] = [];
-  let square = 0;
-  let fourth = 0;
-  let i = 0;
-  for (const end of ends) {
-    for (; i < end; i++) {
-      const deviation = values[i]! - mean;
-      const d2 = deviation * deviation;
-      square += d2;
-      fourth += d2 * d2;
-    }
-    squares.push(square);
-  }
-  return { squares, fourth };
+  return parts.map((part) => (total += part));
 }

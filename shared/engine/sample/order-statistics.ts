@@ -1,4 +1,5 @@
-import { type BinnedSample, binOfRank, collect } from './binned-sample.ts';
+import { collect } from './bin-loops.ts';
+import { type BinnedSample, binOfRank } from './binned-sample.ts';
 
 /** Quantiles of a sample, and what lies in its upper tail. */
 export interface OrderStatistics {
@@ -27,31 +28,22 @@ export function orderStatistics(
   // Bin 0 holds zeros only: of them there is nothing to select, unless they are in the tail.
   const marks = new Uint8Array(binned.counts.length).fill(1, tailBin);
   for (const bin of bins) if (bin > 0) marks[bin] = 1;
-  const most = marks.reduce((total, mark, bin) => total + mark * binned.counts[bin]!, 0);
-  const kept = new Float64Array(most);
-  const binsOfKept = new Uint16Array(most);
-  collect(values, binned, marks, kept, binsOfKept);
+  const starts = new Int32Array(marks.length);
+  let size = 0;
+  for (let bin = 0; bin < marks.length; bin++) {
+    starts[bin] = size;
+    size += marks[bin]! * binned.counts[bin]!;
+  }
+  const kept = new Float64Array(size);
+  collect(values, binned, marks, starts.slice(), kept);
 
-  const sorted = new Map<number, Float64Array>();
   for (const bin of new Set(bins))
-    if (bin > 0) sorted.set(bin, inBin(bin, binned.counts[bin]!, kept, binsOfKept).sort());
+    if (bin > 0) kept.subarray(starts[bin], starts[bin]! + binned.counts[bin]!).sort();
   const quantiles = ranks.map((rank, i) => {
     const bin = bins[i]!;
-    return bin === 0 ? 0 : sorted.get(bin)![rank - binned.before[bin]!]!;
+    return bin === 0 ? 0 : kept[starts[bin]! + rank - binned.before[bin]!]!;
   });
-  return { quantiles, tail: fromBin(tailBin, binned.size - binned.before[tailBin]!, kept, binsOfKept) };
-}
-
-function inBin(bin: number, size: number, kept: Float64Array, bins: Uint16Array): Float64Array {
-  const values = new Float64Array(size);
-  for (let i = 0, count = 0; i < kept.length; i++) if (bins[i] === bin) values[count++] = kept[i]!;
-  return values;
-}
-
-function fromBin(bin: number, size: number, kept: Float64Array, bins: Uint16Array): Float64Array {
-  const values = new Float64Array(size);
-  for (let i = 0, count = 0; i < kept.length; i++) if (bins[i]! >= bin) values[count++] = kept[i]!;
-  return values;
+  return { quantiles, tail: kept.subarray(starts[tailBin]) };
 }
 
 /** Rank, counted from 0, of the q-quantile. */

@@ -29,6 +29,11 @@ export function uint32(length: number): Uint32Array {
 }
 
 /** As {@link float64}. */
+export function uint16(length: number): Uint16Array {
+  return simd === null ? new Uint16Array(length) : new Uint16Array(simd.memory, place(2 * length), length);
+}
+
+/** As {@link float64}. */
 export function uint8(length: number): Uint8Array {
   return simd === null ? new Uint8Array(length) : new Uint8Array(simd.memory, place(length), length);
 }

@@ -20,6 +20,18 @@ interface Functions {
   addProduct(out: number, one: number, other: number, count: number): void;
   multiply(out: number, other: number, count: number): void;
   scale(out: number, factor: number, count: number): void;
+  sumUp(values: number, totals: number, count: number): void;
+  addDeviations(values: number, totals: number, mean: number, count: number): void;
+  countBins(values: number, counts: number, origin: number, shift: number, count: number): void;
+  collect(
+    values: number,
+    marks: number,
+    origin: number,
+    shift: number,
+    kept: number,
+    keptBins: number,
+    count: number,
+  ): number;
 }
 
 /** What the functions ask of us where no table reaches: rare, and not worth a second implementation. */
@@ -30,7 +42,7 @@ interface Hooks {
   ofRest: (u: number, rate: number) => number;
 }
 
-/** The inner loops of a simulation as WebAssembly with vector instructions. */
+/** The inner loops of a simulation and of its figures as WebAssembly with vector instructions. */
 export interface Simd extends Functions {
   readonly memory: ArrayBuffer;
   readonly hooks: Hooks;

@@ -44,7 +44,7 @@ describe('simulation result', () => {
     expect({ engine: ENGINE_VERSION, mean, sd, tvar99 }).toEqual({
       engine: '2.0.0',
       mean: 2070931.1139894184,
-      sd: 2413409.2395388964,
+      sd: 2413409.239538925,
       tvar99: 14250098.82966,
     });
   });

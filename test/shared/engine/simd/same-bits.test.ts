@@ -72,6 +72,17 @@ describe('with and without vector functions', () => {
     }
   });
 
+  /** Samples that end within a step, a piece and a stretch of the vector functions, with and without years of no loss. */
+  const samples = [100, 101, 4095, 40_961, 100_003].flatMap((size) =>
+    [0, 0.3, 0.97, 1].map((zeros): [number, number, Float64Array] => {
+      const losses = Float64Array.from({ length: size }, (_, i) => ((i * 7919) % size) / 3);
+      return [size, zeros, losses.map((loss, i) => ((i * 31) % size < zeros * size ? 0 : loss * loss))];
+    }),
+  );
+  it.each(samples)('the figures of %d years of which %d are without loss are the same', (_, __, losses) => {
+    expect(plain.summarise(losses, 1)).toEqual(summarise(losses, 1));
+  });
+
   it('tied scenarios give the same bits', () => {
     const together = ['a', 'b'].map((id) => named(id, scenarioOf({ dist: 'uniform', min: 0, max: 3 })));
     const run = { ...RUN, dependence: { severity: 0.5 } };
