@@ -94,10 +94,11 @@ export async function writeFiles(
   proceed: () => void,
   disk: Disk = realDisk,
 ): Promise<WrittenFile[]> {
-  const staged = files.map(({ path, bytes }) => ({
+  // Names of one export may begin alike, as workbook and report do, so each has a number of its own.
+  const staged = files.map(({ path, bytes }, index) => ({
     path,
     bytes,
-    temporary: temporaryFile(path, stamp),
+    temporary: temporaryFile(path, `${stamp}-${index}`),
   }));
   try {
     for (const { path, bytes, temporary } of staged)
