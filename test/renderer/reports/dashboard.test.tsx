@@ -96,23 +96,58 @@ test('a framework says its edition, and which links are the assessors’ own', a
   ).toBeDefined();
 });
 
-test('risk types are scored, and what is no score is refused in words', async () => {
+test('risk types are scored with a reason; what is no score stays in the field, with what is wrong', async () => {
   page.show({ view: 'categories' });
   const field = await screen.findByRole('textbox', { name: 'Data breaches' });
   await page.user.type(field, '0,8{Enter}');
   expect(await screen.findByText('Mitigation recommended: Data breaches')).toBeDefined();
+  const reason = await screen.findByRole('textbox', { name: 'Why Data breaches is scored so' });
+  await page.user.type(reason, 'Two near misses in 2025');
+  await page.user.tab();
   await page.user.clear(field);
   await page.user.type(field, '7{Enter}');
-  await waitFor(() => expect(field).toHaveProperty('value', '0.8'));
-  expect((await page.api.posture.categories({})).categories[0]?.score).toBe(0.8);
+  expect((await screen.findByRole('alert')).textContent).toBe('“7” is no score. Give a number from 0 to 1.');
+  expect(field).toHaveProperty('value', '7');
+  const [technical] = (await page.api.posture.categories({})).categories;
+  expect(technical?.types[1]).toMatchObject({ score: 0.8, reason: 'Two near misses in 2025' });
 });
 
-test('the coverage of a layer is chosen in its cell', async () => {
+test('the score of a category opens its formula and the scores it is made of', async () => {
+  await page.api.posture.scoreRiskType({ riskType: 'data_breaches', score: 0.8, reason: '' });
   page.show({ view: 'categories' });
-  const cell = await screen.findByRole('combobox', { name: 'Data Layer, Detective Controls' });
-  await page.user.selectOptions(cell, 'Partly covered');
-  await waitFor(async () => {
-    const { layers } = await page.api.posture.categories({});
-    expect(layers.find(({ id }) => id === 'data')?.cells[1]?.state).toBe('partial');
-  });
+  await page.user.click(await screen.findByRole('button', { name: /^Risk category: Technical: 0\.80/ }));
+  const panel = screen.getByRole('dialog', { name: 'Risk category: Technical', hidden: true });
+  expect(within(panel).getByText(/It is no amount of money/)).toBeDefined();
+  expect(within(panel).getByText('1 of 3')).toBeDefined();
+});
+
+test('a moved threshold says what the reference has, and goes back to it', async () => {
+  await page.api.posture.setThreshold({ threshold: 0.5 });
+  page.show({ view: 'categories' });
+  await page.user.click(await screen.findByRole('button', { name: 'Back to 0.70 of the reference' }));
+  await waitFor(async () => expect((await page.api.posture.categories({})).threshold).toBe(0.7));
+});
+
+test('a cell opens what it counts; empty cells are named as gaps', async () => {
+  page.show({ view: 'categories' });
+  const gaps = await screen.findByRole('region', { name: 'Gaps of the coverage' });
+  expect(within(gaps).getByText('Gaps: 12 of 12 cells')).toBeDefined();
+  await page.user.click(
+    screen.getByRole('button', { name: /^Data Layer, Detective Controls: Not assessed/ }),
+  );
+  const panel = screen.getByRole('dialog', { name: 'Data Layer, Detective Controls', hidden: true });
+  const state = within(panel).getByRole('combobox', { name: 'Coverage', hidden: true });
+  await page.user.selectOptions(state, 'Covered');
+  expect(await within(gaps).findByText('called covered, but no control is named')).toBeDefined();
+  await page.user.click(within(panel).getByRole('checkbox', { name: 'Log analysis', hidden: true }));
+  expect(await within(gaps).findByText('Gaps: 11 of 12 cells')).toBeDefined();
+  expect(
+    await screen.findByRole('button', { name: 'Data Layer, Detective Controls: Covered, 1 of 4 named' }),
+  ).toBeDefined();
+});
+
+test('the next thing of the categories leads to the first field that is blank', async () => {
+  page.show({ view: 'categories' });
+  await page.user.click(await screen.findByRole('button', { name: /^Next: score Model vulnerabilities/ }));
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Model vulnerabilities');
 });

@@ -1,0 +1,103 @@
+import type { RiskCategories } from '../../../../shared/contract/posture.ts';
+import { COVERAGE_GAPS, coverageGap } from '../../../../shared/rules/coverage.ts';
+import { t } from '../../../i18n/t.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { PanelHead } from '../../../ui/panel-head.tsx';
+import { useRovingCells } from '../../../ui/use-roving-cells.ts';
+import styles from './categories.module.css';
+import { CoverageCell, type CoverageCellOf } from './coverage-cell.tsx';
+
+export interface CoverageGridProps {
+  readonly of: RiskCategories;
+  /** The cell that is open: `data/detective`. */
+  readonly opened: string | null;
+  readonly onOpen: (cell: string | null) => void;
+}
+
+/** Layers by kinds of control. One tab stop; Enter opens what a cell counts. What is missing is named beneath. */
+export function CoverageGrid({ of: { layers, controls }, opened, onOpen }: CoverageGridProps) {
+  const { grid, cell } = useRovingCells(layers.length, controls.length);
+  const rows = layers.map((layer) => ({
+    layer,
+    cells: layer.cells.flatMap((entry): CoverageCellOf[] => {
+      const kind = controls.find(({ id }) => id === entry.control);
+      return kind === undefined ? [] : [{ id: `${layer.id}/${kind.id}`, layer, kind, entry }];
+    }),
+  }));
+  const all = rows.flatMap(({ cells }) => cells);
+  const assessed = all.filter(({ entry }) => entry.state !== null).length;
+  return (
+    <section aria-label={t('categories.coverage')}>
+      <PanelHead
+        title={t('categories.coverage')}
+        note={
+          <>
+            {t('categories.coverage.assessed', { part: assessed, count: all.length })} ·{' '}
+            {t('categories.coverage.note')}
+          </>
+        }
+      />
+      <table className={styles.grid} aria-label={t('categories.coverage')} {...grid}>
+        <thead>
+          <tr>
+            <th scope="col">{t('categories.layer')}</th>
+            {controls.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ layer, cells }, row) => (
+            <tr key={layer.id}>
+              <th scope="row">
+                {layer.name}
+                <span className={styles.elements}>{layer.elements.map(({ title }) => title).join(', ')}</span>
+              </th>
+              {cells.map((one, column) => (
+                <td key={one.id}>
+                  <CoverageCell
+                    of={one}
+                    at={cell(row, column)}
+                    open={opened === one.id}
+                    onOpen={(open) => onOpen(open ? one.id : null)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Gaps cells={all} onOpen={onOpen} />
+    </section>
+  );
+}
+
+function Gaps({
+  cells,
+  onOpen,
+}: {
+  readonly cells: readonly CoverageCellOf[];
+  readonly onOpen: (cell: string) => void;
+}) {
+  const gaps = COVERAGE_GAPS.flatMap((gap) =>
+    cells.filter(({ entry }) => coverageGap(entry) === gap).map((one) => ({ ...one, gap })),
+  );
+  return (
+    <section className={styles.gaps} aria-label={t('categories.gaps')}>
+      <h3>{t('categories.gaps.count', { count: gaps.length, all: cells.length })}</h3>
+      {gaps.length === 0 && <p className={styles.quiet}>{t('categories.gaps.none')}</p>}
+      <ul>
+        {gaps.map(({ id, layer, kind, gap }) => (
+          <li key={id}>
+            <LinkButton onClick={() => onOpen(id)}>
+              {layer.name} × {kind.name}
+            </LinkButton>{' '}
+            <span className={styles.quiet}>{t(`categories.gap.${gap}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
