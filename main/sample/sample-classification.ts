@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Client } from '../../shared/contract/contract.ts';
-import { AccessGrant, TaskOwner } from '../../shared/model/access.ts';
+import { AccessGrant, AccessOverride, TaskOwner } from '../../shared/model/access.ts';
 import { Classification, FairnessTest, GateCheck, GateDecision } from '../../shared/model/classification.ts';
 import { Tier } from '../../shared/model/basics.ts';
 import { assetsFolder } from '../paths.ts';
@@ -29,6 +29,9 @@ const ClassificationSample = z.strictObject({
   controls: z.array(z.strictObject({ control: z.string(), assets: z.array(z.string()) })),
   groups: z.array(z.strictObject({ name: z.string(), assets: z.array(z.string()) })),
   grants: z.array(OfAsset.extend({ cells: Cells })),
+  overrides: z.array(
+    OfAsset.extend(AccessOverride.pick({ role: true, reason: true }).shape).extend({ source: z.string() }),
+  ),
   checks: z.array(OfAsset.extend(GateCheck.pick({ check: true, result: true, note: true }).shape)),
   decisions: z.array(
     OfAsset.extend(GateDecision.pick({ outcome: true, reason: true }).shape).extend({ person: z.string() }),
@@ -64,6 +67,12 @@ export function classificationSteps(
       await api.access.group({ assetIds: ids(assets), groupId: null, name });
     for (const { asset, cells } of sample.grants)
       await api.access.set({ assetId: named.assets(asset), cells });
+    for (const { asset, source, ...override } of sample.overrides)
+      await api.access.override({
+        assetId: named.assets(asset),
+        sourceId: named.assets(source),
+        ...override,
+      });
     for (const { asset, ...owner } of sample.owners)
       await api.access.setOwner({ assetId: named.assets(asset), ...owner });
   };

@@ -74,6 +74,7 @@ test('the sample is a whole engagement whose history verifies', async () => {
   const broken = (await Promise.all(counted.map(({ assetId }) => api.access.asset({ assetId })))).flatMap(
     ({ violations }) => violations,
   );
+  expect(counted).toHaveLength(3);
   expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(broken.length);
   expect(new Set(broken.map(({ rule }) => rule))).toEqual(new Set(ACCESS_RULES));
   const tests = await api.fairnessTests.list({ assetId: null });
