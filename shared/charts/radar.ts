@@ -1,6 +1,6 @@
 import type { ChartPalette } from './palette.ts';
 import { coordinate, type SvgNode, svg } from './svg.ts';
-import { label } from './text.ts';
+import { label, textWidth } from './text.ts';
 
 export interface RadarOptions {
   readonly width: number;
@@ -20,6 +20,9 @@ export interface RadarOptions {
 /** Room for the labels around the rings, in multiples of the size of the type. */
 const LABEL_ROOM = 2.6;
 
+/** Between the outer ring and a label. */
+const LABEL_GAP = 0.9;
+
 /** Height the drawing needs at a width. */
 export const radarHeight = (width: number): number => Math.round(Math.min(width, 260) * 0.92);
 
@@ -29,9 +32,15 @@ export function radarChart({ width, axes, top, palette }: RadarOptions): SvgNode
   const height = radarHeight(width);
   const size = palette.fontSize;
   const [x0, y0] = [width / 2, height / 2];
-  const radius = Math.max(1, Math.min(width / 2 - size * 4, height / 2 - size * LABEL_ROOM));
+  const angleOf = (index: number): number => (index / axes.length) * 2 * Math.PI - Math.PI / 2;
+  // Beside the rings there must be room for each label, at the angle it stands.
+  const beside = axes.flatMap((axis, index) => {
+    const aside = Math.abs(Math.cos(angleOf(index)));
+    return aside < 0.01 ? [] : [(width / 2 - textWidth(axis.label, size)) / aside - size * LABEL_GAP];
+  });
+  const radius = Math.max(size * 2, Math.min(height / 2 - size * LABEL_ROOM, ...beside));
   const at = (index: number, share: number): readonly [number, number] => {
-    const angle = (index / axes.length) * 2 * Math.PI - Math.PI / 2;
+    const angle = angleOf(index);
     return [x0 + Math.cos(angle) * radius * share, y0 + Math.sin(angle) * radius * share];
   };
   const outline = (share: (index: number) => number): string =>
@@ -81,7 +90,7 @@ export function radarChart({ width, axes, top, palette }: RadarOptions): SvgNode
       });
     }),
     axes.map((axis, index) => {
-      const [x, y] = at(index, 1 + (size * 0.9) / radius);
+      const [x, y] = at(index, 1 + (size * LABEL_GAP) / radius);
       const side = Math.abs(x - x0) < 1 ? 'middle' : x > x0 ? 'start' : 'end';
       return label(palette, x, y + size * (y < y0 - 1 ? 0 : y > y0 + 1 ? 0.72 : 0.36), axis.label, {
         anchor: side,

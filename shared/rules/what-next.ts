@@ -19,9 +19,14 @@ const GAPS = 3;
 
 /**
  * What to do next, by its effect on the result: first what makes a figure wrong, then the gaps that would add most to the
- * posture, then what is still blank, in the order of the steps. Documents come after all of it and are not named.
+ * posture, then what is still blank, in the order of the steps. A responsibility nobody has rated is a blank, not a gap to close.
+ * Documents come after all of it and are not named.
  */
-export function whatNext(progress: readonly StepProgress[], gaps: readonly Gap[]): NextThing[] {
+export function whatNext(
+  progress: readonly StepProgress[],
+  gaps: readonly Gap[],
+  rated: (responsibilityId: string) => boolean,
+): NextThing[] {
   const missing = progress
     .filter(({ step }) => step !== 'reports')
     .flatMap(({ step, missing: items }) =>
@@ -33,7 +38,10 @@ export function whatNext(progress: readonly StepProgress[], gaps: readonly Gap[]
       .filter(({ place }) => place >= 0)
       .toSorted((a, b) => a.place - b.place)
       .map(things),
-    ...gaps.slice(0, GAPS).map((gap): NextThing => ({ kind: 'gap', gap })),
+    ...gaps
+      .filter(({ responsibilityId }) => rated(responsibilityId))
+      .slice(0, GAPS)
+      .map((gap): NextThing => ({ kind: 'gap', gap })),
     ...missing.filter(({ place }) => place < 0).map(things),
   ];
 }

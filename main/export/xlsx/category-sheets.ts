@@ -21,7 +21,6 @@ function categoriesSheet(book: Book): void {
     name: SHEET.categories,
     purpose: lead,
     frozen: 2,
-    orientation: 'portrait',
     columns: [
       { head: 'Category', width: 22, bold: true },
       { head: 'Risk type', width: 40, wrap: true },
@@ -29,6 +28,7 @@ function categoriesSheet(book: Book): void {
       { head: 'Types scored', width: 12, format: FORMAT.whole, align: 'right' },
       { head: 'Types', width: 10, format: FORMAT.whole, align: 'right' },
       { head: 'Result', width: 26 },
+      { head: 'Why', width: 60, wrap: true, editable: true },
     ],
     rows: lines.map(({ category, type }, index): Value[] => [
       category,
@@ -40,6 +40,7 @@ function categoriesSheet(book: Book): void {
         `IF(C${FIRST + index}="","not scored",IF(C${FIRST + index}>${NAMES.threshold},"above the threshold",""))`,
         type.score === null ? 'not scored' : type.score > threshold ? 'above the threshold' : '',
       ),
+      type.reason === '' ? null : type.reason,
     ]),
   });
   const at = lastRow(lines.length) + 2;
@@ -133,5 +134,30 @@ function coverageSheet(book: Book): void {
       ]),
       ['Not assessed', formula(`COUNTBLANK(${grid})`, of(null))],
     ],
+  );
+  writeBlock(
+    sheet,
+    last + 2 + COVERAGE_STATES.length + 4,
+    'What covers each place',
+    [
+      { head: 'Layer of the architecture', width: 30, bold: true },
+      { head: 'Kind of control', width: 26 },
+      { head: 'Controls in place', width: 26, wrap: true },
+      { head: 'What shows it', width: 26, wrap: true },
+    ],
+    layers.flatMap(({ name, cells }) =>
+      cells
+        .filter(({ state }) => state !== null)
+        .map(({ control, controls: named, note }): Value[] => {
+          const kind = controls.find(({ id }) => id === control);
+          const titles = kind?.items.filter(({ id }) => named.includes(id)).map(({ title }) => title) ?? [];
+          return [
+            name,
+            kind?.name ?? '',
+            titles.length === 0 ? null : titles.join(', '),
+            note === '' ? null : note,
+          ];
+        }),
+    ),
   );
 }

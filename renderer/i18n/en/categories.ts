@@ -43,7 +43,7 @@ export const categories = {
   'categories.gaps.count': 'Gaps: {count} of {all} cells',
   'categories.gaps.none': 'Every cell is covered by named controls or does not apply.',
   'categories.gap.absent': 'not covered',
-  'categories.gap.not assessed': 'not assessed: counts as a gap',
+  'categories.gap.not assessed': 'not assessed',
   'categories.gap.partial': 'partly covered',
   'categories.gap.unnamed': 'called covered, but no control is named',
   'categories.notAScore': '“{text}” is no score. Give a number from 0 to 1.',

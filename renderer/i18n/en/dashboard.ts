@@ -69,6 +69,7 @@ export const dashboard = {
   'dashboard.evidence.unit': { one: 'file', other: 'files' },
   'dashboard.evidence.incomplete': { one: '{count} lacks facts', other: '{count} lack facts' },
   'dashboard.evidence.complete': 'all fully described',
+  'dashboard.evidence.none': 'none attached',
   'dashboard.evidence.formula':
     'Files held in the engagement, each with the SHA-256 of its bytes in the history. The check reads all bytes and compares.',
   'dashboard.evidence.withdrawn': 'Withdrawn',
@@ -127,7 +128,7 @@ export const dashboard = {
     'Files that are fully described and findings somebody is to act on, of these and the evidence that is missing.',
   'dashboard.steps.formula.reports': 'Documents that were exported and show the present state, of two.',
   'dashboard.frameworks': 'Coverage by framework',
-  'dashboard.frameworks.note': 'items linked; maturity of what is linked',
+  'dashboard.frameworks.note': 'items linked; maturity',
   'dashboard.frameworks.own': 'assessors’ own links',
   'dashboard.frameworks.named': {
     one: '{count} more is named by the reference, without its items',

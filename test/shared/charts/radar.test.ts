@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { SCREEN_PALETTE } from '../../../shared/charts/palette.ts';
 import { radarChart, radarHeight } from '../../../shared/charts/radar.ts';
-import { marks } from './marks.ts';
+import { textWidth } from '../../../shared/charts/text.ts';
+import { elements, marks } from './marks.ts';
 
 const axis = (label: string, value: number | null, low = value ?? 0) => ({ label, value, low });
 const draw = (axes: ReturnType<typeof axis>[]) =>
@@ -28,4 +29,10 @@ test('what is not known is an open mark at the centre', () => {
 
 test('two axes are no radar', () => {
   expect(() => draw([axis('a', 1), axis('b', 1)])).toThrow(RangeError);
+});
+
+test('long labels beside the rings make the rings smaller instead of leaving the drawing', () => {
+  const drawing = draw([axis('a', 5), axis('Implementation 2.5', 2.5), axis('c', 1)]);
+  const placed = elements(drawing).find((node) => node.children.includes('Implementation 2.5'));
+  expect(Number(placed?.attrs['x']) + textWidth('Implementation 2.5', 11)).toBeLessThanOrEqual(300);
 });

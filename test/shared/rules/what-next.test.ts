@@ -23,7 +23,7 @@ test('what makes a figure wrong comes before gaps, and gaps before blanks', () =
     step('risk', 'risk.outOfDate'),
     step('exceptions', 'exceptions.stale', 'exceptions.draft'),
   ];
-  expect(names(whatNext(progress, ['1.1', '1.2', '1.3', '1.4'].map(gap)))).toEqual([
+  expect(names(whatNext(progress, ['1.1', '1.2', '1.3', '1.4'].map(gap), () => true))).toEqual([
     'exceptions.stale',
     'risk.outOfDate',
     '1.1',
@@ -35,5 +35,14 @@ test('what makes a figure wrong comes before gaps, and gaps before blanks', () =
 });
 
 test('documents are not named: they come after all of it', () => {
-  expect(whatNext([step('reports', 'reports.none')], [])).toEqual([]);
+  expect(whatNext([step('reports', 'reports.none')], [], () => true)).toEqual([]);
+});
+
+test('what nobody has rated is no gap to close yet', () => {
+  const things = whatNext(
+    [step('scope', 'scope.objectives')],
+    [gap('1.1'), gap('1.2')],
+    (id) => id === '1.2',
+  );
+  expect(names(things)).toEqual(['1.2', 'scope.objectives']);
 });

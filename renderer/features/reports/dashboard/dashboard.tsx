@@ -39,7 +39,9 @@ export function DashboardView({ views }: { readonly views: ReactNode }) {
         <SkeletonRows label={t('app.loading')} rows={12} rowHeight={40} />
       </>
     );
-  const things = whatNext(progress, board.gaps);
+  const things = whatNext(progress, board.gaps, (id) =>
+    board.responsibilities.some((one) => one.id === id && one.figure.rated > 0),
+  );
   const [first] = things;
   const next = first === undefined ? null : nextWords(first);
   const missing = missingWords(board);

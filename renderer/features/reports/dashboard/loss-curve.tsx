@@ -29,13 +29,15 @@ export function LossCurve({ loss, appetite, currency }: LossCurveProps) {
     return (
       <section className={styles.curve} aria-label={t('dashboard.curve')}>
         <PanelHead title={t('dashboard.curve')} />
-        <EmptyState
-          icon={IconChartLine}
-          title={t('dashboard.curve.none')}
-          actions={<Button onClick={() => goTo('/risk')}>{t('dashboard.curve.simulate')}</Button>}
-        >
-          {t('dashboard.curve.noneText')}
-        </EmptyState>
+        <div className={styles.empty}>
+          <EmptyState
+            icon={IconChartLine}
+            title={t('dashboard.curve.none')}
+            actions={<Button onClick={() => goTo('/risk')}>{t('dashboard.curve.simulate')}</Button>}
+          >
+            {t('dashboard.curve.noneText')}
+          </EmptyState>
+        </div>
       </section>
     );
   const { curve, percentiles } = portfolio.result;

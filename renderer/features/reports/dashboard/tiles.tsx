@@ -201,7 +201,7 @@ function Evidence({ of: { evidence } }: Of) {
       note={
         incomplete > 0
           ? t('dashboard.evidence.incomplete', { count: incomplete })
-          : t('dashboard.evidence.complete')
+          : t(held.total === 0 ? 'dashboard.evidence.none' : 'dashboard.evidence.complete')
       }
       formula={t('dashboard.evidence.formula')}
       span={span}

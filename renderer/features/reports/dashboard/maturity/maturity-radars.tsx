@@ -16,7 +16,11 @@ export function MaturityRadars({ areas }: Pick<Dashboard, 'areas'>) {
       {areas.map(({ id, title, cells }) => (
         <Radar
           key={id}
-          title={title}
+          title={
+            <span className={styles.areaTitle} title={title}>
+              {id} {title}
+            </span>
+          }
           top={TOP}
           axes={cells.map(({ dimension, figure: { mean, low } }) => ({
             label: `${t(`dashboard.dimension.${dimension}`)} ${text(mean)}`,
