@@ -101,6 +101,11 @@ export const classification = {
   'classification.dialog.many': { one: 'Classify {count} asset', other: 'Classify {count} assets' },
   'classification.dialog.manyText':
     'The same answers for all. Each keeps the tier of its sources where that is higher.',
+  'classification.dialog.again': {
+    one: '{count} of these {all} assets is classified already. It is classified again; what was said before stays in its history.',
+    other:
+      '{count} of these {all} assets are classified already. They are classified again; what was said before stays in their history.',
+  },
   'classification.dialog.store': 'Store the classification',
   'classification.dialog.open': { one: '{count} question open', other: '{count} questions open' },
   'classification.dialog.answerAll': 'Answer every question first',

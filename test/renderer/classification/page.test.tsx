@@ -68,6 +68,32 @@ test('rights are given by letters in a cell, and F mends what breaks a rule', as
   expect(await screen.findByText('Nothing breaks a rule.')).toBeTruthy();
 });
 
+test('classifying several assets says how many had answers before', async () => {
+  using page = await open();
+  const [first] = await page.api.assets.create({
+    drafts: ['Call recordings', 'Card transactions'].map((name) => ({ name, type: 'dataset' as const })),
+  });
+  await page.api.classification.classify({
+    assetIds: [first?.id ?? ''],
+    answers: {
+      sensitivity: 'business',
+      criticality: 'low',
+      regulation: 'none',
+      confidentiality: 'low',
+      integrity: 'low',
+      availability: 'low',
+      identifiability: 'none',
+      reidentification: null,
+      businessLogic: false,
+    },
+  });
+  page.show();
+  await page.user.click(await screen.findByRole('checkbox', { name: 'Select all assets' }));
+  const bulk = await screen.findByRole('toolbar', { name: 'Classify 2 assets' });
+  await page.user.click(within(bulk).getByRole('button', { name: /^Classify/ }));
+  expect(await screen.findByText(/^1 of these 2 assets is classified already/)).toBeTruthy();
+});
+
 test('controls of several assets are ticked at once', async () => {
   using page = await open();
   const assets = await page.api.assets.create({
@@ -87,4 +113,28 @@ test('controls of several assets are ticked at once', async () => {
     expect(report.map(({ missing }) => missing.includes('MFA'))).toEqual([false, false]);
   });
   expect(await within(screen.getByRole('dialog')).findByText('2 of 2')).toBeTruthy();
+});
+
+test('the owner of a task takes a note, which goes when the split holds again', async () => {
+  using page = await open();
+  const [asset] = await page.api.assets.create({
+    drafts: [
+      { name: 'Hosted language model', type: 'service', deployment: 'saas' },
+      { name: 'Bureau feed', type: 'service' },
+    ],
+  });
+  const owners = async () => (await page.api.access.asset({ assetId: asset?.id ?? '' })).owners;
+  page.show({ id: asset?.id, tab: 'shared' });
+  await page.user.click(await screen.findByRole('button', { name: 'Note on Model tuning: Add a note' }));
+  await page.user.type(
+    await screen.findByRole('textbox', { name: 'Note on Model tuning' }),
+    'Annex 3{Enter}',
+  );
+  await waitFor(async () =>
+    expect(await owners()).toMatchObject([{ task: 'Model tuning', party: 'provider', note: 'Annex 3' }]),
+  );
+  await page.user.selectOptions(await screen.findByLabelText('Model tuning'), 'Shared');
+  await waitFor(async () => expect(await owners()).toMatchObject([{ party: 'shared', note: 'Annex 3' }]));
+  await page.user.selectOptions(await screen.findByLabelText('Model tuning'), 'As the split has it');
+  await waitFor(async () => expect(await owners()).toEqual([]));
 });

@@ -50,6 +50,7 @@ function Form({ rows, all, known }: ClassifyDialogProps & { readonly known: Know
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
 
+  const again = only ? 0 : rows.filter(({ standing }) => standing === 'classified').length;
   const asksLogic = rows.some(({ type }) => mayHoldLogic(type));
   const open = openQuestions(draft, asksLogic);
   const answers = completeAnswers(draft, asksLogic);
@@ -108,6 +109,13 @@ function Form({ rows, all, known }: ClassifyDialogProps & { readonly known: Know
         </>
       }
     >
+      {again > 0 && (
+        <div className={styles.known}>
+          <Message tone="warn">
+            {t('classification.dialog.again', { count: again, all: rows.length })}
+          </Message>
+        </div>
+      )}
       <Known known={known} />
       <Questions
         known={known}
