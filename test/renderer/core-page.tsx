@@ -2,6 +2,7 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { stringifySearch } from '../../renderer/app/address-values.ts';
+import type { Os } from '../../main/app/os.ts';
 import { openBench, type TestBench } from '../helpers/bench.ts';
 import { connect, showPages, useOpened } from './page-harness.tsx';
 
@@ -16,8 +17,8 @@ export interface CorePage extends Disposable {
 }
 
 /** Opens a bench for a page. Load the page's own module after this one. */
-export async function corePage(path: string, Page: ComponentType): Promise<CorePage> {
-  const bench = await openBench();
+export async function corePage(path: string, Page: ComponentType, os: Partial<Os> = {}): Promise<CorePage> {
+  const bench = await openBench(os);
   const disconnect = connect(bench);
   function Root() {
     useAppCommands(true);

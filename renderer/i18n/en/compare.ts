@@ -4,6 +4,16 @@ export const compare = {
   'compare.state': '{time} (entry {entry})',
   'compare.noState': 'An earlier state of this engagement',
   'compare.noStateReason': 'All work so far was done within this hour.',
+  'compare.olderState': 'An older state…',
+  'compare.chooseState': 'Compare with an earlier state',
+  'compare.chooseState.text':
+    'Each day of work is offered as it ended, the last day hour by hour. The state is rebuilt from the history; nothing is changed.',
+  'compare.choose': 'Compare',
+  'compare.stateField': 'State',
+  'compare.entries': {
+    one: '{count} history entry since the state before',
+    other: '{count} history entries since the state before',
+  },
   'compare.file': 'Another engagement file…',
   'compare.title': 'Comparison',
   'compare.reading': 'Reading the other state',

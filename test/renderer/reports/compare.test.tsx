@@ -5,9 +5,11 @@ import { openBench } from '../../helpers/bench.ts';
 import { type CorePage, corePage } from '../core-page.tsx';
 
 let page: CorePage;
+let now: () => Date;
 beforeEach(async () => {
   const { ReportsPage } = await import('../../../renderer/features/reports/page.tsx');
-  page = await corePage('/reports', ReportsPage);
+  now = () => new Date();
+  page = await corePage('/reports', ReportsPage, { now: () => now() });
 });
 afterEach(() => {
   cleanup();
@@ -58,4 +60,29 @@ test('while all work was done in one hour, the menu says why there is no earlier
   page.show();
   await page.user.click(await screen.findByRole('button', { name: 'Compare with' }));
   await waitFor(() => expect(screen.getByText('All work so far was done within this hour.')).toBeDefined());
+});
+
+test('states older than those of the menu are chosen in a dialog', async () => {
+  const times = [
+    '2026-09-01',
+    '2026-09-02',
+    '2026-09-03',
+    '2026-09-04',
+    '2026-09-05',
+    '2026-09-06',
+    '2026-09-07',
+  ];
+  for (const day of times) {
+    now = () => new Date(`${day}T10:00:00.000Z`);
+    await page.api.engagement.update({ objectives: `On ${day}` });
+  }
+  page.show();
+  await page.user.click(await screen.findByRole('button', { name: 'Compare with' }));
+  expect(screen.getAllByRole('menuitem', { name: /entry/, hidden: true })).toHaveLength(5);
+  await page.user.click(screen.getByRole('menuitem', { name: 'An older state…', hidden: true }));
+  const dialog = screen.getByRole('dialog', { name: 'Compare with an earlier state', hidden: true });
+  const select = within(dialog).getByRole('combobox', { name: 'State', hidden: true });
+  expect(within(select).getAllByRole('option', { hidden: true }).length).toBeGreaterThan(5);
+  await page.user.click(within(dialog).getByRole('button', { name: 'Compare', hidden: true }));
+  expect(await screen.findByText('Compared with this engagement as it was.')).toBeDefined();
 });
