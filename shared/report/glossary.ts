@@ -10,11 +10,20 @@ export const GLOSSARY: readonly { readonly term: string; readonly meaning: strin
     meaning:
       'A model, dataset, endpoint, pipeline, algorithm, library, prompt or agent, infrastructure or vendor service used for AI.',
   },
+  {
+    term: 'Access right',
+    meaning:
+      'What a role may do with an asset in a stage: read, write, execute, approve, deploy or download.',
+  },
   { term: 'Average year', meaning: 'Mean of all simulated yearly losses; annualised loss expectancy, ALE.' },
   { term: 'C, I, A of an asset', meaning: 'Its need for confidentiality, integrity and availability.' },
   {
     term: 'Compensating control',
     meaning: 'A safeguard that makes up for a departure while an exception is in force.',
+  },
+  {
+    term: 'Coverage',
+    meaning: 'How far preventive, detective and corrective controls reach a layer of the architecture.',
   },
   { term: 'Custodian', meaning: 'Who runs an asset day to day; the owner answers for it.' },
   {
@@ -60,6 +69,11 @@ export const GLOSSARY: readonly { readonly term: string; readonly meaning: strin
   {
     term: 'RACI',
     meaning: 'Responsible does the work, accountable answers for it, consulted advises, informed is told.',
+  },
+  {
+    term: 'Risk category',
+    meaning:
+      'Technical, operational, business or ethical risk, scored from 0 to 1 by judgement and kept apart from money.',
   },
   {
     term: 'Scenario',

@@ -1,4 +1,5 @@
 import type { Content, ContentColumns, ContentStack, ContentText } from 'pdfmake/interfaces.js';
+import { count } from '../../../shared/format/number.ts';
 import { type SectionName, SECTIONS } from '../../../shared/report/sections.ts';
 import { chapterId } from './chapter-id.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
@@ -92,6 +93,10 @@ export const note = (
   text: Content,
   margin: [number, number, number, number] = [0, 5, 0, 0],
 ): ContentText => ({ text, style: 'note', margin });
+
+/** Says where the rest of a shortened list is; nothing when none is left. */
+export const more = (left: number, sheet: string): Content[] =>
+  left <= 0 ? [] : [note(`${count(left)} more are in the workbook, sheet ${sheet}.`)];
 
 /** `Figure 2` with its caption. */
 export const figure = (

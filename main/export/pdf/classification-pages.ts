@@ -8,23 +8,26 @@ import { listedFirst, shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { TIER_WORDS } from '../../../shared/report/words.ts';
 import { GATE_CHECKS } from '../../../shared/model/classification.ts';
-import { BLANK, chapter, note } from './blocks.ts';
+import { accessPages } from './access-pages.ts';
+import { BLANK, chapter, more, note } from './blocks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
 import { type Cell, table, titledTable } from './table.ts';
 
 /** Lines printed of long lists; the workbook has all. */
 const MOST = { open: 30, gates: 40, fairness: 40 } as const;
 
-/** Tiers and what they rest on, what is open, the gates before deployment, fairness tests. */
-export function classificationPages({ classification }: Report): Content[] {
+/** Tiers and what they rest on, what is open, the gates before deployment, fairness tests, access. */
+export function classificationPages(report: Report): Content[] {
+  const { classification, access } = report;
   const { lead, isEmpty } = classification;
-  if (isEmpty) return [chapter('classification', { lead, isBare: true })];
+  if (isEmpty && access.isEmpty) return [chapter('classification', { lead, isBare: true })];
   return [
     chapter('classification', { lead }),
     tierTable(classification),
     ...openTable(classification),
     ...gateTable(classification),
     ...fairnessTable(classification),
+    ...accessPages(report),
   ];
 }
 
@@ -175,6 +178,3 @@ function fairnessRow({ ref, test }: FairnessLine): Cell[] {
         : 'met',
   ];
 }
-
-const more = (left: number, sheet: string): Content[] =>
-  left <= 0 ? [] : [note(`${count(left)} more are in the workbook, sheet ${sheet}.`)];

@@ -24,7 +24,8 @@ export function contentsLines(report: Report): readonly ContentsLine[] {
   const partLine = (id: string, title: string): ContentsLine => ({ id, title, number: '' });
   const scenarioLine = ({ scenario }: ScenarioReport): ContentsLine =>
     partLine(`scenario-${scenario.ref}`, `${scenario.ref}  ${shortened(scenario.title, 90)}`);
-  const { risk, inventory, exceptions, raci, responsibilities, findings } = report;
+  const { risk, inventory, classification, access, exceptions, raci, responsibilities, findings } = report;
+  const { differences, categories } = report;
   const scenarios = risk.scenarios.length > MOST_SCENARIOS ? [] : risk.scenarios;
   return [
     chapterLine('summary'),
@@ -34,10 +35,17 @@ export function contentsLines(report: Report): readonly ContentsLine[] {
     chapterLine('inventory'),
     ...(inventory.relations.length > 0 ? [partLine('relations', 'How assets depend on one another')] : []),
     chapterLine('classification'),
+    ...(classification.isEmpty && access.isEmpty ? [] : [partLine('access', 'Access rights')]),
     chapterLine('responsibilities'),
     ...(responsibilities.isEmpty
       ? []
-      : responsibilities.areas.map(({ id, title }) => partLine(`area-${id}`, `Area ${id}: ${title}`))),
+      : [
+          ...responsibilities.areas.map(({ id, title }) => partLine(`area-${id}`, `Area ${id}: ${title}`)),
+          partLine('frameworks', 'Coverage by framework'),
+          ...(differences.length > 0 ? [partLine('differences', 'Where assessors differed')] : []),
+        ]),
+    chapterLine('categories'),
+    ...(categories.isEmpty ? [] : [partLine('coverage', 'Coverage by controls')]),
     chapterLine('risk'),
     ...scenarios.filter(({ figures }) => figures === null).map(scenarioLine),
     ...(risk.portfolio === null ? [] : [partLine('portfolio', 'Portfolio')]),
@@ -83,7 +91,7 @@ export function contentsPage(report: Report): Content {
       },
       {
         unbreakable: true,
-        stack: [{ text: 'Who should read what', style: 'part', margin: [0, 20, 0, 2] }, readers()],
+        stack: [{ text: 'Who should read what', style: 'part', margin: [0, 14, 0, 2] }, readers()],
       },
     ],
   };
@@ -91,7 +99,7 @@ export function contentsPage(report: Report): Content {
 
 function row({ id, title, number }: ContentsLine): TableCell[] {
   const isChapter = number !== '';
-  const margin: [number, number, number, number] = isChapter ? [0, 6, 0, 0] : [0, 1.4, 0, 0];
+  const margin: [number, number, number, number] = isChapter ? [0, 4.6, 0, 0] : [0, 1, 0, 0];
   const common = {
     linkToDestination: id,
     margin,

@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Report } from '../../../shared/report/report.ts';
 import type { RunSplitter } from '../fonts/text-runs.ts';
+import { categoryPages } from './category-pages.ts';
 import { classificationPages } from './classification-pages.ts';
 import { contentsPage } from './contents-page.ts';
 import { controlPage } from './control-page.ts';
@@ -37,6 +38,7 @@ export function documentOf(report: Report, splitter: RunSplitter): TDocumentDefi
     ...inventoryPages(report, drafting),
     ...classificationPages(report),
     ...responsibilityPages(report, drafting),
+    ...categoryPages(report, drafting),
     ...riskOverview(report),
     ...scenariosWithoutFigures(report, drafting),
     ...portfolioPage(report, drafting),

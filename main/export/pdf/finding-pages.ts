@@ -127,6 +127,6 @@ export function evidencePages({ findings }: Report): Content[] {
         ]),
       },
     ),
-    note('The custody log of each file, from its attachment on, is in the engagement file.'),
+    note('Every step in the custody of each file is in the workbook, sheet Custody.'),
   ];
 }

@@ -9,6 +9,7 @@ import type { MeasureVerdict } from '../../../shared/rules/measure-verdict.ts';
 import { BLANK, chapter, label, note, orBlank, part, tealLabel } from './blocks.ts';
 import { chart } from './chart.ts';
 import type { Drafting } from './drafting.ts';
+import { differenceTable, frameworkTable } from './framework-pages.ts';
 import { heatMap } from './heat-map.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
 import { type Cell, table } from './table.ts';
@@ -19,7 +20,7 @@ const SHORT = TEXT_WIDTH - BARS - GAP;
 /** Measures printed of an area with many; the workbook has all. */
 const MOST_MEASURES = 14;
 
-/** The heat map, then one page for each area. */
+/** The heat map, one page for each area, coverage by framework, and where assessors differed. */
 export function responsibilityPages(report: Report, drafting: Drafting): Content[] {
   const { responsibilities } = report;
   if (responsibilities.isEmpty)
@@ -28,6 +29,8 @@ export function responsibilityPages(report: Report, drafting: Drafting): Content
     chapter('responsibilities', { lead: responsibilities.lead }),
     ...heatMap(responsibilities),
     ...responsibilities.areas.map((area) => areaPage(area, report, drafting)),
+    ...frameworkTable(report),
+    ...differenceTable(report),
   ];
 }
 
