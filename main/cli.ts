@@ -8,6 +8,7 @@ import { create, info, verify } from './cli/engagement-commands.ts';
 import { attach, evidence, extract, findings } from './cli/evidence-commands.ts';
 import { simulate } from './cli/simulate-command.ts';
 import {
+  access,
   assess,
   catalogue,
   classify,
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importAssets,
   assess,
   classify,
+  access,
   simulate,
   raci,
   exceptions,

@@ -1,6 +1,9 @@
 import { AssayError } from '../../shared/contract/error.ts';
 import { TableOptions } from '../../shared/contract/imports.ts';
+import { accessSection } from '../../shared/report/access.ts';
+import { reportSources } from '../app/features.ts';
 import { catalogueContent } from '../catalogue/content.ts';
+import { allAssets } from '../features/reports/queries.ts';
 import { raciReport } from '../features/raci/report.ts';
 import { pathOf, textOf } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -77,18 +80,34 @@ export const classify: Command = {
   },
 };
 
+export const access: Command = {
+  usage: 'access FILE',
+  summary:
+    'Prints who may do what, the rights that break a rule with what would mend them, and who owns each task',
+  takes: 1,
+  options: [],
+  async run({ api, workbench }, { positionals: [file = ''] }) {
+    await api.engagement.open({ path: pathOf(file) });
+    const { read } = workbench.context('cli.access');
+    return accessSection({ assets: allAssets(read), access: reportSources.access(read) });
+  },
+};
+
 export const assess: Command = {
   usage: 'assess FILE',
-  summary: 'Prints the maturity of the 35 responsibilities rolled up to the posture, with completeness',
+  summary:
+    'Prints the maturity of the 35 responsibilities rolled up to the posture, with completeness, coverage by framework, ' +
+    'the risk categories and the coverage by controls',
   takes: 1,
   options: [],
   async run({ api }, { positionals: [file = ''] }) {
     await api.engagement.open({ path: pathOf(file) });
-    const [scores, frameworks] = await Promise.all([
+    const [scores, frameworks, { threshold, categories, layers }] = await Promise.all([
       api.responsibilities.scores({}),
       api.crosswalk.coverage({}),
+      api.posture.categories({}),
     ]);
-    return { ...scores, frameworks };
+    return { ...scores, frameworks, riskCategories: { threshold, categories }, coverageByControls: layers };
   },
 };
 

@@ -20,7 +20,7 @@ interface Entry {
   run(): void;
 }
 
-/** Where a record is shown, up to its id. */
+/** Where a record is shown, up to its id where the place goes by one. */
 const PLACES: Readonly<Record<string, string>> = {
   asset: '/inventory?id=',
   scenario: '/risk?id=',
@@ -37,6 +37,18 @@ const PLACES: Readonly<Record<string, string>> = {
   fairnessTest: '/classification?tab=gate&id=',
   gateCheck: '/classification?tab=gate&id=',
   gateDecision: '/classification?tab=gate&id=',
+  notApplicable: '/responsibilities?id=',
+  measurement: '/responsibilities?id=',
+  responsibility: '/responsibilities?id=',
+  measure: '/responsibilities?id=',
+  accessGrant: '/classification?tab=access&id=',
+  accessGroup: '/classification?tab=access&id=',
+  accessOverride: '/classification?tab=access&id=',
+  taskOwner: '/classification?tab=access&id=',
+  commonDriver: '/risk?view=portfolio',
+  riskType: '/reports?view=categories&type=',
+  riskTypeScore: '/reports?view=categories&type=',
+  coverageCell: '/reports?view=categories&cell=',
 };
 
 /** Search over records and every command, in one field. */
@@ -148,11 +160,13 @@ function useHits(text: string): readonly Hit[] {
 
 function hitEntry(hit: Hit, goTo: (address: string) => void): Entry {
   const kind = `entity.${hit.entity}`;
+  const place = PLACES[hit.entity] ?? '/?id=';
   return {
-    id: hit.id,
+    // One subject may be hit by several of its texts.
+    id: `${hit.entity} ${hit.id} ${hit.title}`,
     title: hit.ref ? `${hit.ref}  ${hit.title}` : hit.title,
     note: hit.excerpt || (isMessageKey(kind) ? t(kind) : ''),
-    run: () => goTo(`${PLACES[hit.entity] ?? '/?id='}${hit.id}`),
+    run: () => goTo(place.endsWith('=') ? `${place}${hit.id}` : place),
   };
 }
 

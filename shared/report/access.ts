@@ -61,7 +61,7 @@ export interface AccessSection {
   readonly owners: readonly TaskOwnerLine[];
 }
 
-export function accessSection({ assets, access }: ReportInput): AccessSection {
+export function accessSection({ assets, access }: Pick<ReportInput, 'assets' | 'access'>): AccessSection {
   const { settings, grants, groups, members, owners, overrides } = access.state;
   const byId = new Map(assets.map((asset) => [asset.id, asset]));
   const refsOf = Map.groupBy(members, ({ groupId }) => groupId);

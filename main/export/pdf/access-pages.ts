@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
+import { date } from '../../../shared/format/date.ts';
 import { count } from '../../../shared/format/number.ts';
 import { ACCESS_STAGES, type Party } from '../../../shared/model/access.ts';
 import type { AccessSection, RightsLine } from '../../../shared/report/access.ts';
@@ -19,6 +20,7 @@ export function accessPages({ access }: Report): Content[] {
   return [
     heading(access),
     ...violationTable(access),
+    ...overrideTable(access),
     ...rightsTable(access),
     ...taskTable(access),
     ...ownerTable(access),
@@ -79,6 +81,37 @@ function violationTable({ violations }: AccessSection): Content[] {
       },
     ),
     ...more(violations.length - shown.length, 'Access violations'),
+  ];
+}
+
+function overrideTable({ overrides }: AccessSection): Content[] {
+  if (overrides.length === 0) return [];
+  const shown = overrides.slice(0, MOST.violations);
+  return [
+    titledTable(
+      { text: 'Rights beyond a source that stand for a reason', chapter: 'classification', id: 'overrides' },
+      {
+        width: TEXT_WIDTH,
+        margin: [0, 14, 0, 0],
+        columns: [
+          { head: '', width: 46 },
+          { head: 'Model', width: 112 },
+          { head: 'Source', width: 92 },
+          { head: 'Role', width: 72 },
+          { head: 'Why', width: 'rest' },
+          { head: 'By', width: 76 },
+        ],
+        rows: shown.map(({ ref, name, source, role, reason, by, at }): Cell[] => [
+          { text: ref, bold: true },
+          shortened(name, 60),
+          shortened(source, 60),
+          shortened(role, 60),
+          shortened(reason, 200),
+          `${shortened(by, 40)}, ${date(at.slice(0, 10))}`,
+        ]),
+      },
+    ),
+    ...more(overrides.length - shown.length, 'Access violations'),
   ];
 }
 

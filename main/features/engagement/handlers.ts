@@ -5,8 +5,8 @@ import type { Engagement } from '../../../shared/model/engagement.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { Store } from '../../store/store.ts';
 import type { EngagementHooks } from './hooks.ts';
-import { readEngagement, readHistory, searchRecords } from './queries.ts';
-import { excerpt } from './excerpt.ts';
+import { readEngagement, readHistory } from './queries.ts';
+import { search } from './search.ts';
 
 const current = (ctx: Ctx): OpenEngagement => ({
   engagement: readEngagement(ctx.read),
@@ -92,13 +92,7 @@ export function engagementHandlers(hooks: EngagementHooks): Handlers<Ctx>['engag
     undoState: (ctx) => ctx.store.undoState,
     undo: (ctx) => stepBack(ctx, 'undo'),
     redo: (ctx) => stepBack(ctx, 'redo'),
-    search: (ctx, { text }) =>
-      text.trim() === ''
-        ? []
-        : searchRecords(ctx.read, text.trim()).map(({ body, ...hit }) => ({
-            ...hit,
-            excerpt: excerpt(body, text.trim()),
-          })),
+    search: (ctx, { text }) => search(ctx.read, text),
     verify: (ctx) => ctx.store.verify(),
   };
 }

@@ -70,42 +70,61 @@ const withoutOpinion = ({
   ...told
 }: Record<string, unknown>) => told;
 
-export interface SearchRow {
-  entity: string;
-  id: string;
-  ref: string;
-  title: string;
-  body: string;
+/** What is searched. `id` is what the place where it is shown goes by. */
+export interface Searched {
+  readonly entity: string;
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly body: string;
 }
 
-const SEARCH_LIMIT = 50;
+/** Hits shown at most. */
+export const MOST_HITS = 50;
 
 /** Records whose reference, title or text contains the words. `%` and `_` are ordinary letters here. */
-export function searchRecords(read: Reader, text: string): SearchRow[] {
+export function searchRecords(read: Reader, text: string): Searched[] {
   const pattern = `%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
-  return read.all<SearchRow>(
-    `SELECT * FROM (
-       SELECT 'asset' AS entity, id, ref, name AS title, owner || ' ' || vendor || ' ' || description AS body FROM asset
-       UNION ALL SELECT 'scenario', id, ref, title, threat || ' ' || description || ' ' || techniques FROM scenario
-       UNION ALL SELECT 'treatment', id, ref, title, owner || ' ' || description FROM treatment
-       UNION ALL SELECT 'exception', id, ref, title, description || ' ' || reason FROM exception
-       UNION ALL SELECT 'evidence', id, ref, title, name || ' ' || source || ' ' || note FROM evidence
-       UNION ALL SELECT 'finding', id, ref, title, condition || ' ' || cause || ' ' || effect || ' ' || recommendation FROM finding
-       UNION ALL SELECT 'person', id, '', name, title FROM person
-       UNION ALL SELECT 'answer', question_id, question_id, note, note FROM answer WHERE note <> ''
-       UNION ALL SELECT 'instrumentComment', subject_id, subject_id, text, text FROM instrument_comment
-       UNION ALL SELECT 'settlement', subject_id, subject_id, reason, reason FROM settlement
-       UNION ALL SELECT 'fairnessTest', asset_id, '', title, attribute || ' ' || note FROM fairness_test
-       UNION ALL SELECT 'gateCheck', asset_id, '', note, note FROM gate_check WHERE note <> ''
-       UNION ALL SELECT 'gateDecision', asset_id, '', reason, reason FROM gate_decision WHERE reason <> ''
-       UNION ALL SELECT 'classification', asset_id, '', reason, reason FROM classification WHERE reason <> ''
-       UNION ALL SELECT 'raciRole', id, abbreviation, name, description FROM raci_role
-     )
+  return read.all<Searched>(
+    `SELECT * FROM (${SOURCES.join(' UNION ALL ')})
      WHERE ref LIKE :pattern ESCAPE '\\' OR title LIKE :pattern ESCAPE '\\' OR body LIKE :pattern ESCAPE '\\'
-     ORDER BY (ref LIKE :pattern ESCAPE '\\') DESC, (title LIKE :pattern ESCAPE '\\') DESC, entity, ref LIMIT ${SEARCH_LIMIT}`,
+     ORDER BY (ref LIKE :pattern ESCAPE '\\') DESC, (title LIKE :pattern ESCAPE '\\') DESC, entity, ref LIMIT ${MOST_HITS}`,
     { pattern },
   );
 }
+
+const SOURCES = [
+  `SELECT 'asset' AS entity, id, ref, name AS title, owner || ' ' || vendor || ' ' || description AS body FROM asset`,
+  `SELECT 'scenario', id, ref, title, threat || ' ' || description || ' ' || techniques FROM scenario`,
+  `SELECT 'treatment', id, ref, title, owner || ' ' || description FROM treatment`,
+  `SELECT 'commonDriver', id, '', name, note FROM common_driver`,
+  `SELECT 'exception', id, ref, title, description || ' ' || reason FROM exception`,
+  `SELECT 'evidence', id, ref, title, name || ' ' || source || ' ' || note FROM evidence`,
+  `SELECT 'finding', id, ref, title, condition || ' ' || cause || ' ' || effect || ' ' || recommendation FROM finding`,
+  `SELECT 'person', id, '', name, title FROM person`,
+  `SELECT 'answer', question_id, question_id, note, note FROM answer WHERE note <> ''`,
+  `SELECT 'instrumentComment', subject_id, subject_id, text, text FROM instrument_comment`,
+  `SELECT 'settlement', subject_id, subject_id, reason, reason FROM settlement`,
+  `SELECT 'notApplicable', dimension_id, dimension_id, reason, reason FROM not_applicable`,
+  // The measures of responsibility 2.4.2 are 2.4.2-m1, 2.4.2-m2 and so on.
+  `SELECT 'measurement', substr(measure_id, 1, instr(measure_id, '-') - 1), measure_id, source, owner || ' ' || note
+     FROM measurement`,
+  `SELECT 'fairnessTest', asset_id, '', title, attribute || ' ' || note FROM fairness_test`,
+  `SELECT 'gateCheck', asset_id, '', note, note FROM gate_check WHERE note <> ''`,
+  `SELECT 'gateDecision', asset_id, '', reason, reason FROM gate_decision WHERE reason <> ''`,
+  `SELECT 'classification', asset_id, '', reason, reason FROM classification WHERE reason <> ''`,
+  // Rights are shown at an asset: those of a group at any that shares them.
+  `SELECT DISTINCT 'accessGrant', asset.id, asset.ref, access_grant.role, asset.name FROM access_grant
+     JOIN asset ON asset.id = coalesce(access_grant.asset_id,
+       (SELECT min(asset_id) FROM access_group_asset WHERE group_id = access_grant.group_id))`,
+  `SELECT 'accessGroup', min(asset_id), '', name, '' FROM access_group
+     JOIN access_group_asset ON group_id = access_group.id GROUP BY access_group.id`,
+  `SELECT 'accessOverride', asset_id, '', reason, role FROM access_override`,
+  `SELECT 'taskOwner', asset_id, '', task, note FROM task_owner`,
+  `SELECT 'riskTypeScore', risk_type, '', reason, reason FROM risk_type_score WHERE reason <> ''`,
+  `SELECT 'coverageCell', layer || '/' || control, '', note, note FROM coverage_cell WHERE note <> ''`,
+  `SELECT 'raciRole', id, abbreviation, name, description FROM raci_role`,
+];
 
 /** Kinds of people named in the scope, by party. */
 export function countPeople(read: Reader): { assessors: number; clients: number } {

@@ -109,6 +109,17 @@ test('the sample can be simulated, and its register and matrix printed', async (
   }[];
   expect(results.at(-1)).toMatchObject({ id: 'portfolio', seed: 5, iterations: 2000 });
   expect(await json('exceptions', 'sample.assay')).toHaveLength(11);
+  expect(await json('access', 'sample.assay')).toMatchObject({
+    lead: expect.stringMatching(/^Six rights break a rule/),
+    violations: expect.arrayContaining([
+      expect.objectContaining({ ref: 'AST-015', fix: 'Put it in place: MFA' }),
+    ]),
+    tasks: expect.arrayContaining([expect.objectContaining({ task: 'Model tuning', saas: 'provider' })]),
+  });
+  expect(await json('assess', 'sample.assay')).toMatchObject({
+    riskCategories: { threshold: 0.7, categories: [{ name: 'Technical', score: 0.75 }, {}, {}, {}] },
+    coverageByControls: [{ cells: [{ control: 'preventive', state: 'partial' }, {}, {}] }, {}, {}, {}],
+  });
   expect(await json('raci', 'sample.assay')).toMatchObject({
     rows: expect.any(Array),
     lint: expect.any(Array),
@@ -160,7 +171,7 @@ test.each([
   ['a port that does not exist', ['serve', '--port', '99999'], 2, /--port takes a number from 0 to 65535/],
   ['a missing file', ['verify', 'nope.assay'], 1, /There is no file at .*nope\.assay/],
   ['a number that is none', ['simulate', 'x.assay', '--seed', 'many'], 1, /.+/],
-  ['a seed below zero', ['simulate', 'x.json', '--seed', '-1'], 1, /--seed takes a whole number, not “-1”/],
+  ['a seed below zero', ['simulate', 'x.json', '--seed', '-1'], 2, /--seed takes a whole number, not “-1”/],
   ['a case file that is not there', ['simulate', 'x.json'], 1, /There is no file at .*x\.json/],
   ['nothing to export', ['export', 'x.assay'], 1, /--xlsx PATH/],
 ])('%s ends with words on stderr, nothing on stdout and a code', async (_what, args, code, words) => {

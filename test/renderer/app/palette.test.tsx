@@ -41,6 +41,16 @@ test('finds records by their words, beside the commands', async () => {
   expect(await screen.findByRole('option', { name: /AST-001\s+Claims assistant/ })).toBeDefined();
 });
 
+test.each([
+  ['access control to data', /1\.4\s+Access Control to Data/],
+  ['privacy violations', /Privacy violations/],
+])('finds what the reference asks for “%s” before anybody has written about it', async (words, title) => {
+  page.show();
+  await openPalette();
+  await page.user.keyboard(words);
+  expect((await screen.findAllByRole('option', { name: title })).length).toBeGreaterThan(0);
+});
+
 test('Enter runs the command that is found and closes the palette', async () => {
   page.show();
   await openPalette();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { useGoTo, useRoute, useSetSearch } from '../../../state/route.ts';
@@ -7,7 +7,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import styles from './categories.module.css';
 import { CoverageGrid } from './coverage-grid.tsx';
-import { nextThing, openThings } from './open-things.ts';
+import { nextThing, openThings, scoreField } from './open-things.ts';
 import { RiskCategoriesPanel } from './risk-categories.tsx';
 
 /** Categories of risk scored 0 to 1, apart from money, and how far controls cover the layers. */
@@ -17,6 +17,13 @@ export function CategoriesView({ views }: { readonly views: ReactNode }) {
   const setSearch = useSetSearch();
   const { search } = useRoute();
   const cell = search['cell'] ?? null;
+  const type = search['type'];
+  const ready = data !== undefined;
+  useEffect(() => {
+    if (!ready || type === undefined) return;
+    document.getElementById(scoreField(type))?.focus();
+    setSearch({ type: undefined });
+  }, [ready, type, setSearch]);
   const open = (name: string | null) => setSearch({ cell: name ?? undefined });
   if (!data)
     return (

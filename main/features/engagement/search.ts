@@ -1,0 +1,38 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { catalogue } from '../../catalogue/catalogue.ts';
+import { instrumentContent } from '../../catalogue/instrument-content.ts';
+import type { Reader } from '../../store/reader.ts';
+import { excerpt } from './excerpt.ts';
+import { MOST_HITS, type Searched, searchRecords } from './queries.ts';
+
+/** Records and reference content whose reference, title or text contains the words; records with their reference first. */
+export function search(read: Reader, words: string): OutputOf<'engagement', 'search'> {
+  const text = words.trim();
+  if (text === '') return [];
+  const content = contentHits(text.toLowerCase());
+  return [...searchRecords(read, text), ...content]
+    .slice(0, MOST_HITS)
+    .map(({ body, ...hit }) => ({ ...hit, excerpt: excerpt(body, text) }));
+}
+
+/** Responsibilities, measures and risk types are there before anybody has written about them. */
+function contentHits(text: string): Searched[] {
+  const { riskModel } = catalogue().threats;
+  const { responsibilities } = instrumentContent();
+  const all: Searched[] = [
+    ...responsibilities.map(({ id, title, summary }) => ({
+      entity: 'responsibility',
+      id,
+      ref: id,
+      title,
+      body: summary,
+    })),
+    ...responsibilities.flatMap(({ id, title, measures }) =>
+      measures.map(({ metric }) => ({ entity: 'measure', id, ref: id, title: metric, body: title })),
+    ),
+    ...riskModel.categories.flatMap(({ name, riskTypes }) =>
+      riskTypes.map(({ id, title }) => ({ entity: 'riskType', id, ref: '', title, body: name })),
+    ),
+  ];
+  return all.filter(({ ref, title }) => ref === text || title.toLowerCase().includes(text));
+}

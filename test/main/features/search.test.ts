@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { openBench } from '../../helpers/bench.ts';
+
+test('rights, shared tasks, reasons and coverage are found by their words, with where they are shown', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const [asset] = await api.assets.create({ drafts: [{ name: 'Claims model', type: 'model' }] });
+  const id = asset!.id;
+  const cells = [
+    { stage: 'production' as const, role: 'Release manager', rights: ['deploy' as const], standing: true },
+  ];
+  await api.access.set({ assetId: id, cells });
+  await api.access.setOwner({
+    assetId: id,
+    task: 'Model tuning',
+    party: 'shared',
+    note: 'The vendor tunes at night',
+  });
+  await api.posture.scoreRiskType({ riskType: 'human_error', score: 0.4, reason: 'Two slips in a year' });
+  const found = async (text: string) =>
+    (await api.engagement.search({ text })).map((hit) => [hit.entity, hit.id]);
+  expect(await found('release manager')).toEqual([['accessGrant', id]]);
+  expect(await found('at night')).toEqual([['taskOwner', id]]);
+  expect(await found('two slips')).toEqual([['riskTypeScore', 'human_error']]);
+});
+
+test('responsibilities and measures are found before anybody has written about them', async () => {
+  using bench = await openBench();
+  const hits = await bench.api.engagement.search({ text: '2.4.2' });
+  expect(hits[0]).toMatchObject({ entity: 'responsibility', id: '2.4.2' });
+  expect(hits.slice(1).every(({ entity, ref }) => entity === 'measure' && ref === '2.4.2')).toBe(true);
+});
