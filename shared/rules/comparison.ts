@@ -93,7 +93,7 @@ function maturity(earlier: readonly MaturityRow[], now: readonly MaturityRow[]):
   });
 }
 
-/** The gaps of both states, the largest of either first. */
+/** The gaps of both states: what changed first, the most first; then what did not, the largest first. */
 function gapChanges(earlier: readonly Gap[], now: readonly Gap[]): Comparison['gaps'] {
   const before = new Map(earlier.map((gap) => [gap.responsibilityId, gap]));
   const after = new Map(now.map((gap) => [gap.responsibilityId, gap]));
@@ -105,8 +105,13 @@ function gapChanges(earlier: readonly Gap[], now: readonly Gap[]): Comparison['g
       const title = present?.title ?? old?.title ?? '';
       return { responsibilityId, title, earlier: was, now: is, state: gapState(was, is) };
     })
-    .toSorted((a, b) => Math.max(b.earlier ?? 0, b.now ?? 0) - Math.max(a.earlier ?? 0, a.now ?? 0));
+    .toSorted((a, b) => movedBy(b) - movedBy(a) || (b.now ?? 0) - (a.now ?? 0));
 }
+
+const movedBy = ({ earlier, now }: { earlier: number | null; now: number | null }): number => {
+  const moved = Math.abs((now ?? 0) - (earlier ?? 0));
+  return moved < NOTHING ? 0 : moved;
+};
 
 function gapState(earlier: number | null, now: number | null): Comparison['gaps'][number]['state'] {
   if (now === null) return 'closed';

@@ -41,7 +41,7 @@ test('another file stands beside the present state: figures, maturity and gaps w
   expect(within(posture).getByText('better')).toBeDefined();
   const gap = within(view).getByRole('row', { name: /^2\.4\.2 / });
   expect(within(gap).getByText('smaller')).toBeDefined();
-  await page.user.click(within(posture).getByRole('button', { name: /^Posture, of 10: \+2\.0/ }));
+  await page.user.click(within(posture).getByRole('button', { name: /^Posture, of 10: \+2\.00/ }));
   const panel = screen.getByRole('dialog', { name: 'Posture, of 10', hidden: true });
   expect(within(panel).getByText(/lower bound/)).toBeDefined();
   await page.user.click(screen.getByRole('button', { name: 'Stop comparing' }));

@@ -151,3 +151,18 @@ test('the next thing of the categories leads to the first field that is blank', 
   await page.user.click(await screen.findByRole('button', { name: /^Next: score Model vulnerabilities/ }));
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Model vulnerabilities');
 });
+
+test('a category above the threshold becomes a finding that says what was scored and why', async () => {
+  await page.api.posture.scoreRiskType({ riskType: 'data_breaches', score: 0.8, reason: 'Two near misses' });
+  page.show({ view: 'categories' });
+  await page.user.click(await screen.findByRole('button', { name: /^Raise a finding: Technical risk/ }));
+  await waitFor(async () =>
+    expect(await page.api.findings.list({})).toMatchObject([
+      {
+        title: 'Technical risk lies above the threshold',
+        criteria: 'Mitigation is recommended for scores above 0.70.',
+        condition: 'Data breaches 0.80: Two near misses',
+      },
+    ]),
+  );
+});

@@ -101,7 +101,7 @@ describe('figures', () => {
   });
 });
 
-test('gaps are closed, smaller, open, larger or new; the largest of either state comes first', () => {
+test('gaps are closed, smaller, open, larger or new; what changed most comes first', () => {
   const { gaps } = comparison(
     state({ gaps: [gap('1.1', 0.5), gap('1.2', 0.4), gap('1.3', 0.3), gap('1.4', 0.2)] }),
     state({ gaps: [gap('1.2', 0.1), gap('1.3', 0.3), gap('1.4', 0.25), gap('1.5', 0.9)] }),
@@ -110,8 +110,8 @@ test('gaps are closed, smaller, open, larger or new; the largest of either state
     ['1.5', 'new'],
     ['1.1', 'closed'],
     ['1.2', 'smaller'],
-    ['1.3', 'open'],
     ['1.4', 'larger'],
+    ['1.3', 'open'],
   ]);
 });
 

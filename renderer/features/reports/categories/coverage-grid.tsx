@@ -6,6 +6,7 @@ import { PanelHead } from '../../../ui/panel-head.tsx';
 import { useRovingCells } from '../../../ui/use-roving-cells.ts';
 import styles from './categories.module.css';
 import { CoverageCell, type CoverageCellOf } from './coverage-cell.tsx';
+import { RaiseFinding } from './raise-finding.tsx';
 
 export interface CoverageGridProps {
   readonly of: RiskCategories;
@@ -89,12 +90,23 @@ function Gaps({
       <h3>{t('categories.gaps.count', { count: gaps.length, all: cells.length })}</h3>
       {gaps.length === 0 && <p className={styles.quiet}>{t('categories.gaps.none')}</p>}
       <ul>
-        {gaps.map(({ id, layer, kind, gap }) => (
+        {gaps.map(({ id, layer, kind, entry, gap }) => (
           <li key={id}>
             <LinkButton onClick={() => onOpen(id)}>
               {layer.name} × {kind.name}
             </LinkButton>{' '}
-            <span className={styles.quiet}>{t(`categories.gap.${gap}`)}</span>
+            <span className={styles.quiet}>{t(`categories.gap.${gap}`)}</span>{' '}
+            {(gap === 'absent' || gap === 'partial') && (
+              <RaiseFinding
+                finding={{
+                  title: t(`categories.finding.gap.${gap}`, { layer: layer.name, kind: kind.name }),
+                  criteria: t('categories.finding.gapCriteria', {
+                    controls: kind.items.map(({ title }) => title).join(', '),
+                  }),
+                  condition: entry.note,
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { ProgressBar } from '../../../ui/progress-bar.tsx';
 import { toastError } from '../../../state/toast.ts';
 import { CategoryFigure } from './category-figure.tsx';
 import styles from './categories.module.css';
+import { RaiseFinding } from './raise-finding.tsx';
 import { ReasonInput } from './reason-input.tsx';
 import { reasonField, scoreField } from './open-things.ts';
 import { ScoreInput } from './score-input.tsx';
@@ -62,7 +63,17 @@ export function RiskCategoriesPanel({ of: { categories, threshold } }: { readonl
 
 function CategoryPanel({ of, threshold }: { readonly of: Category; readonly threshold: number }) {
   const { name, types, score, scored, recommended } = of;
-  const above = types.filter((type) => (type.score ?? 0) > threshold).map(({ title }) => title);
+  const high = types.filter((type) => (type.score ?? 0) > threshold);
+  const above = high.map(({ title }) => title);
+  const finding = {
+    title: t('categories.finding.category', { name }),
+    criteria: t('categories.finding.criteria', { threshold: decimal(threshold, 2) }),
+    condition: high
+      .map(({ title, score: value, reason }) =>
+        [`${title} ${decimal(value ?? 0, 2)}`, reason].filter((part) => part !== '').join(': '),
+      )
+      .join('\n'),
+  };
   const words = t('categories.scored', { scored, count: types.length });
   return (
     <section className={styles.category} aria-label={name}>
@@ -99,7 +110,8 @@ function CategoryPanel({ of, threshold }: { readonly of: Category; readonly thre
       ))}
       {recommended ? (
         <p className={styles.recommended}>
-          <Icon of={IconAlertTriangle} size={14} /> {t('categories.recommended', { types: above.join(', ') })}
+          <Icon of={IconAlertTriangle} size={14} /> {t('categories.recommended', { types: above.join(', ') })}{' '}
+          <RaiseFinding finding={finding} />
         </p>
       ) : (
         <p className={styles.quiet}>{t(score === null ? 'categories.unscored' : 'categories.below')}</p>

@@ -35,7 +35,7 @@ function text(figure: FigureName, value: number | null, currency: string): strin
 
 function changeText(figure: FigureName, change: number | null, currency: string): string {
   if (change === null) return NO_FIGURE;
-  if (figure === 'posture') return signed(change, (size) => decimal(size, 1));
+  if (figure === 'posture') return signed(change, (size) => decimal(size, 2));
   if (figure === 'loss') return signed(change, (size) => money(currency, size));
   if (figure === 'compliance')
     return signed(change * 100, (size) => t('compare.points', { points: decimal(size, 0) }));

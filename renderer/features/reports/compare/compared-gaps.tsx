@@ -10,7 +10,7 @@ import styles from './comparison.module.css';
 
 const points = (value: number | null) => (value === null ? NO_FIGURE : decimal(value, 2));
 
-/** The largest gaps, what became of them, and those that are new. */
+/** The gaps of both states: what became of each, and those that are new. */
 export function ComparedGaps({ of: { earlier, gaps } }: { readonly of: Comparison }) {
   const goTo = useGoTo();
   return (

@@ -51,7 +51,7 @@ interface RowProps {
 }
 
 function Row({ of: { id, title, earlier, now, change, turn }, day, className }: RowProps) {
-  const changed = change === null ? NO_FIGURE : signed(change, (size) => decimal(size, 1));
+  const changed = change === null ? NO_FIGURE : signed(change, (size) => decimal(size, 2));
   const bounds = ({ low, high }: Figure) => `${decimal(low, 1)}–${decimal(high, 1)}`;
   return (
     <tr className={className}>
