@@ -94,6 +94,8 @@ export type Combination = z.infer<typeof Combination>;
 export const estimates = {
   /** Every factor of a scenario for which somebody gave an estimate. */
   list: query(z.strictObject({ scenarioId: Id }), z.array(FactorEstimates)),
+  /** Factors for which several people gave ranges in the present round, and on which nobody agreed yet. */
+  open: query(Nothing, z.array(Place)),
   /** Gives or, while the round is blind, changes a person's range. After the reveal a new round is needed. */
   give: command(
     Place.extend({

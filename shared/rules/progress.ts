@@ -33,6 +33,10 @@ export interface ProgressCounts {
   risk: {
     scenarios: number;
     withoutEstimate: number;
+    /** With ranges of several people that nobody agreed on yet. */
+    unagreed: number;
+    /** Treatments that act on a scenario and nobody answers for. */
+    withoutOwner: number;
     /** With ranges that are still the examples of a template. */
     examples: number;
     notSimulated: number;
@@ -128,9 +132,11 @@ function risk(c: ProgressCounts['risk']): StepProgress {
     missing: [
       ...(c.scenarios === 0 ? item('risk.empty', 1, '/risk') : []),
       ...item('risk.estimate', c.withoutEstimate, '/risk'),
+      ...item('risk.agree', c.unagreed, '/risk'),
       ...item('risk.example', c.examples, '/risk'),
       ...item('risk.simulate', c.notSimulated, '/risk'),
       ...item('risk.outOfDate', c.outOfDate, '/risk'),
+      ...item('risk.owner', c.withoutOwner, '/risk'),
     ],
   };
 }

@@ -6,11 +6,13 @@ import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { disagreement } from '../../../shared/rules/disagreement.ts';
 import { distributionProblems } from '../../../shared/rules/distribution-problems.ts';
 import { findFactorNode } from '../../../shared/rules/factor-nodes.ts';
+import { treeFactors } from '../../../shared/rules/scenario-factors.ts';
+import { isUnagreed } from '../../../shared/rules/unagreed.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import type { Reader } from '../../store/reader.ts';
 import { combinationOf } from './combination.ts';
 import { factorAt, stateFactor } from './factors.ts';
-import { estimatesOfFactor, hasPerson, listScenarios } from './queries.ts';
+import { estimatesOfFactor, hasPerson, listScenarios, roundSizes } from './queries.ts';
 import { readScenario } from './read-scenario.ts';
 
 interface Place {
@@ -58,6 +60,18 @@ export const allEstimates = ({ read }: Ctx): FactorEstimates[] =>
     .flatMap((scenario) => scenario.factors.map((factor) => shown(read, factor)))
     .filter((one) => one.estimates.length > 0);
 
+/** Factors of the trees on which several people's ranges wait to be agreed, in the order of the scenarios. */
+export const openFactors = (read: Reader): { scenarioId: string; node: string }[] => {
+  const given = roundSizes(read);
+  return listScenarios(read).flatMap((scenario) =>
+    treeFactors(scenario).flatMap(({ node, factor }) =>
+      factor !== null && isUnagreed(factor, given.get(factor.id) ?? 0)
+        ? [{ scenarioId: scenario.id, node }]
+        : [],
+    ),
+  );
+};
+
 const shownAt = (ctx: Ctx, { scenarioId, node }: Place): FactorEstimates =>
   shown(ctx.read, factorAt(ctx, readScenario(ctx.read, scenarioId), node));
 
@@ -77,6 +91,8 @@ export const estimateHandlers = (weightsOf: WeightsOf): Handlers<Ctx>['estimates
     readScenario(ctx.read, scenarioId)
       .factors.map((factor) => shown(ctx.read, factor))
       .filter((one) => one.estimates.length > 0),
+
+  open: (ctx) => openFactors(ctx.read),
 
   give: (ctx, { scenarioId, node, personId, ...given }) => {
     const place = { scenarioId, node };

@@ -1,6 +1,8 @@
 import type { ProgressCounts } from '../../../shared/rules/progress.ts';
 import { exampleFactors, unestimatedFactors } from '../../../shared/rules/scenario-factors.ts';
 import type { Reader } from '../../store/reader.ts';
+import { isUnowned } from '../../../shared/rules/unowned.ts';
+import { openFactors } from './elicitation.ts';
 import { isOutOfDate } from './inputs.ts';
 import { listSimulations } from './queries.ts';
 import { riskState } from './state.ts';
@@ -16,6 +18,11 @@ export function riskCounts(read: Reader): ProgressCounts['risk'] {
     scenarios: scenarios.length,
     withoutEstimate: scenarios.length - complete.length,
     notSimulated: complete.filter((s) => !simulated.has(s.id)).length,
+    unagreed: new Set(openFactors(read).map(({ scenarioId }) => scenarioId)).size,
+    withoutOwner: state.treatments.filter(
+      (treatment) =>
+        isUnowned(treatment) && state.effects.some(({ treatmentId }) => treatmentId === treatment.id),
+    ).length,
     examples: scenarios.filter((s) => exampleFactors(s).length > 0).length,
     outOfDate: results.filter((s) => isOutOfDate(s, state)).length,
   };

@@ -46,6 +46,17 @@ export const factorsOfScenario = (read: Reader, scenarioId: string) =>
 export const estimatesOfFactor = (read: Reader, factorId: string) =>
   read.records('estimate', 'WHERE factor_id = ? ORDER BY round, at, id', factorId);
 
+/** How many people gave a range in the present round, by factor. */
+export const roundSizes = (read: Reader): ReadonlyMap<string, number> =>
+  new Map(
+    read
+      .all<{ id: string; given: number }>(
+        `SELECT f.id, count(*) AS given FROM factor f JOIN estimate e ON e.factor_id = f.id AND e.round = f.round
+         GROUP BY f.id`,
+      )
+      .map(({ id, given }) => [id, given]),
+  );
+
 export const assetLinks = (read: Reader, scenarioId: string) =>
   read.records('scenarioAsset', 'WHERE scenario_id = ?', scenarioId);
 

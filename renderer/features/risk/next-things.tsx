@@ -6,7 +6,17 @@ import { NextBar } from '../../ui/next-bar.tsx';
 import { type NextThing, nextThing, riskGaps } from './next-thing.ts';
 import type { Place } from './place.ts';
 import { fullName } from './factor-words.ts';
-import { focusRange, focusSoon, newScenario, nodePart, showNode } from './requests.ts';
+import type { ScenarioEntry } from './register.ts';
+import {
+  editTreatment,
+  focusRange,
+  focusSoon,
+  newScenario,
+  nodePart,
+  showNode,
+  showPeople,
+  sidePart,
+} from './requests.ts';
 import { simulateAll, simulationRun } from './simulation-run.ts';
 
 /** What is missing among the scenarios, and one button to the next thing. */
@@ -19,7 +29,11 @@ export function NextThings({ register, shown, selected, select }: Place) {
     if (next.kind === 'new') newScenario.set(true);
     else if (next.kind === 'step') goTo('/exceptions');
     else if (next.kind === 'simulate') void simulateAll();
-    else {
+    else if (next.kind === 'owner') toOwner(next.entry, select);
+    else if (next.kind === 'agree') {
+      select(next.entry.scenario.id);
+      showPeople(next.entry.scenario.id, next.place.node);
+    } else {
       select(next.entry.scenario.id);
       focusRange(next.entry.scenario.id, next.place.node);
     }
@@ -33,8 +47,10 @@ export function NextThings({ register, shown, selected, select }: Place) {
         count,
         label: t(GAP_WORDS[key], { count }),
         onSelect: () => {
+          if (key === 'owner') return toOwner(first, select);
           select(first.scenario.id);
           if (place === undefined) return;
+          if (key === 'agree') return showPeople(first.scenario.id, place.node);
           if (key !== 'reason') return focusRange(first.scenario.id, place.node);
           nodePart.set('range');
           showNode(first.scenario.id, place.node);
@@ -64,17 +80,26 @@ export function NextThings({ register, shown, selected, select }: Place) {
   );
 }
 
+/** Shows the first treatment of a scenario that nobody answers for. */
+function toOwner({ scenario, unowned: [treatment] }: ScenarioEntry, select: Place['select']): void {
+  select(scenario.id);
+  sidePart.set('treatments');
+  if (treatment !== undefined) editTreatment(scenario.id, treatment.id);
+}
+
 const GAP_WORDS = {
   estimate: 'missing.risk.estimate',
+  agree: 'missing.risk.agree',
   example: 'risk.missing.example',
   simulate: 'missing.risk.simulate',
   outOfDate: 'missing.risk.outOfDate',
+  owner: 'missing.risk.owner',
   reason: 'risk.missing.reason',
   asset: 'risk.missing.asset',
 } as const;
 
 function nextWords(next: NextThing): string {
-  if (next.kind === 'estimate' || next.kind === 'example') {
+  if (next.kind === 'estimate' || next.kind === 'agree' || next.kind === 'example') {
     const { scenario } = next.entry;
     return t(`risk.nextIs.${next.kind}`, {
       ref: scenario.ref,
@@ -82,6 +107,7 @@ function nextWords(next: NextThing): string {
     });
   }
   if (next.kind === 'simulate') return t('risk.nextIs.simulate', { count: next.count });
+  if (next.kind === 'owner') return t('risk.nextIs.owner', { ref: next.treatment.ref });
   return t(`risk.nextIs.${next.kind}`);
 }
 

@@ -12,7 +12,7 @@ import { CompareView } from './compare/compare-view.tsx';
 import type { Place, RiskView } from './place.ts';
 import { PortfolioView } from './portfolio/portfolio-view.tsx';
 import { type Register, RegisterContext, useReadRegister } from './register.ts';
-import { lastScenario, newScenario, runDialog, trainer } from './requests.ts';
+import { editedTreatment, lastScenario, newScenario, runDialog, trainer } from './requests.ts';
 import { RunDialog } from './run-dialog.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { ScenarioView } from './scenario/scenario-view.tsx';
@@ -38,6 +38,7 @@ function RiskStep() {
       newScenario.set(false);
       runDialog.set(false);
       trainer.set(false);
+      editedTreatment.set(null);
     },
     [],
   );

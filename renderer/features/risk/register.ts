@@ -1,10 +1,12 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import type { TreatmentView } from '../../../shared/contract/treatments.ts';
 import type { AssetRow } from '../../../shared/model/asset.ts';
 import type { Engagement } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { scenarioState, type ScenarioState } from '../../../shared/rules/scenario-state.ts';
 import type { StatedDependence } from '../../../shared/rules/dependence.ts';
+import { isUnowned } from '../../../shared/rules/unowned.ts';
 import type { Effect } from '../../../shared/model/treatment.ts';
 import { useRead } from '../../api/api.ts';
 import { useEngagement } from '../../state/engagement.ts';
@@ -18,6 +20,10 @@ export interface ScenarioEntry {
   readonly assets: readonly AssetRow[];
   /** What treatments and exceptions change in it. */
   readonly effects: readonly Effect[];
+  /** Places of its tree for which several people's ranges wait to be agreed on. */
+  readonly unagreed: readonly string[];
+  /** Treatments that act on it and that nobody answers for. */
+  readonly unowned: readonly TreatmentView[];
   /** What exceptions in force change: part of the risk as it is. */
   readonly excepted: readonly Effect[];
 }
@@ -53,6 +59,8 @@ export function useReadRegister(): Register {
   const assets = useRead('assets', 'list', { ids: null }).data;
   const effects = useRead('effects', 'list', { scenarioId: null }).data;
   const exceptions = useRead('exceptions', 'list', {}).data;
+  const treatments = useRead('treatments', 'list', {}).data;
+  const open = useRead('estimates', 'open', {}).data;
   const settings = useRead('portfolio', 'settings', {}).data;
   const drivers = useRead('drivers', 'list', {}).data;
   const tied = useMemo<StatedDependence>(
@@ -75,6 +83,13 @@ export function useReadRegister(): Register {
           simulation,
           state: scenarioState(scenario, simulation),
           effects: own,
+          unagreed: (open ?? []).flatMap(({ scenarioId, node }) =>
+            scenarioId === scenario.id ? [node] : [],
+          ),
+          unowned: (treatments ?? []).filter(
+            (treatment) =>
+              isUnowned(treatment) && treatment.effects.some(({ scenarioId }) => scenarioId === scenario.id),
+          ),
           excepted: own.filter(({ exceptionId }) => exceptionId !== null && inForce.has(exceptionId)),
           assets: scenario.assetIds
             .flatMap((id) => known.get(id) ?? [])
@@ -85,5 +100,5 @@ export function useReadRegister(): Register {
       assets: assets ?? [],
       tied,
     };
-  }, [engagement, scenarios, simulations, assets, effects, exceptions, tied]);
+  }, [engagement, scenarios, simulations, assets, effects, exceptions, treatments, open, tied]);
 }

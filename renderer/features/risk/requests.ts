@@ -52,3 +52,10 @@ export function renameScenario(): void {
     document.querySelector<HTMLElement>('[data-scenario-details] dd button')?.click(),
   );
 }
+
+/** The treatment whose dialog is to open, and at which scenario. */
+export const editedTreatment = createStore<{ readonly scenarioId: string; readonly id: string } | null>(null);
+
+export function editTreatment(scenarioId: string, id: string): void {
+  editedTreatment.set({ scenarioId, id });
+}

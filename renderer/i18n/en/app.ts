@@ -184,6 +184,11 @@ export const app = {
   },
   'missing.risk.empty': 'scenario register empty',
   'missing.risk.estimate': { one: 'scenario without estimates', other: 'scenarios without estimates' },
+  'missing.risk.agree': {
+    one: 'scenario with ranges to agree on',
+    other: 'scenarios with ranges to agree on',
+  },
+  'missing.risk.owner': { one: 'treatment without an owner', other: 'treatments without an owner' },
   'missing.risk.example': {
     one: 'scenario with example ranges',
     other: 'scenarios with example ranges',

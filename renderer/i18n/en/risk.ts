@@ -186,6 +186,8 @@ export const risk = {
   'risk.missing.asset': { one: 'scenario without an asset', other: 'scenarios without an asset' },
   'risk.nextIs.new': 'Next: the first scenario',
   'risk.nextIs.estimate': 'Next: estimate {name} of {ref}',
+  'risk.nextIs.agree': 'Next: agree on {name} of {ref}',
+  'risk.nextIs.owner': 'Next: an owner for {ref}',
   'risk.nextIs.example': 'Next: replace the example for {name} of {ref}',
   'risk.nextIs.simulate': {
     one: 'Next: simulate {count} scenario',

@@ -47,6 +47,21 @@ test('an estimate is changed and taken back while the round is blind, not after'
   await expect(api.engagement.undo({})).rejects.toMatchObject({ code: 'CONFLICT' });
 });
 
+test('ranges of several people wait to be agreed on until the room has chosen', async () => {
+  using bench = await openBench();
+  const { api, priya, jonas, place } = await workshop(bench);
+  await api.estimates.give({ ...place, personId: priya, distribution: wide });
+  expect(await api.estimates.open({})).toEqual([]);
+  await api.estimates.give({ ...place, personId: jonas, distribution: low });
+  expect(await api.estimates.open({})).toEqual([place]);
+  const risk = async () => (await api.engagement.progress({})).find(({ step }) => step === 'risk');
+  expect((await risk())?.missing).toContainEqual({ key: 'risk.agree', count: 1, route: '/risk' });
+  await api.estimates.reveal(place);
+  expect(await api.estimates.open({})).toEqual([place]);
+  await api.estimates.combine({ ...place, method: 'equal', reason: 'Both know it' });
+  expect(await api.estimates.open({})).toEqual([]);
+});
+
 test('another round keeps the ranges of the one before', async () => {
   using bench = await openBench();
   const { api, priya, place } = await workshop(bench);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { nextThing, riskGaps, toSimulate } from '../../../renderer/features/risk/next-thing.ts';
 import type { ScenarioEntry } from '../../../renderer/features/risk/register.ts';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
+import type { TreatmentView } from '../../../shared/contract/treatments.ts';
 import { SMALLEST_TREE } from '../../../shared/model/factor.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
 import { statedFactor } from '../../helpers/stated-factor.ts';
@@ -30,7 +31,16 @@ function entry(
     assetIds: ['a'],
     ...others,
   };
-  return { scenario, state, simulation: undefined, assets: [], effects: [], excepted: [] };
+  return {
+    scenario,
+    state,
+    simulation: undefined,
+    assets: [],
+    effects: [],
+    unagreed: [],
+    unowned: [],
+    excepted: [],
+  };
 }
 const sum = (outOfDate: boolean) => ({ outOfDate }) as CurrentSimulation;
 
@@ -78,6 +88,24 @@ test('a sum that is missing or out of date is simulated with all its scenarios',
   expect(toSimulate(entries, undefined)).toBe(2);
   expect(toSimulate(entries, sum(true))).toBe(2);
   expect(nextThing(entries, sum(false), undefined)).toEqual({ kind: 'step' });
+});
+
+test('what several people said is agreed on before anything else, and owners are named before the next step', () => {
+  const plain = entry('1', 'current');
+  const treatment = { id: 't', ref: 'T-01', owner: '' } as TreatmentView;
+  const said = { ...entry('2', 'not estimated', { loss: null }), unagreed: ['loss.primary'] };
+  expect(nextThing([plain, said], sum(false), undefined)).toMatchObject({
+    kind: 'agree',
+    place: { node: 'loss.primary' },
+    entry: said,
+  });
+  const two = [plain, entry('3', 'current')].map((one) => ({ ...one, unowned: [treatment] }));
+  expect(nextThing(two, sum(false), two[1])).toEqual({ kind: 'owner', treatment, entry: two[1] });
+  expect(riskGaps([...two, said]).map(({ key, count }) => [key, count])).toEqual([
+    ['estimate', 1],
+    ['agree', 1],
+    ['owner', 1],
+  ]);
 });
 
 test('gaps name how many scenarios lack what and where to begin', () => {

@@ -1,9 +1,11 @@
 import { IconCircleCheck, IconGavel, IconPencil, IconPlus, IconStack2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { t } from '../../../i18n/t.ts';
+import { useStore } from '../../../state/store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { type ScenarioEntry, useRegister } from '../register.ts';
+import { editedTreatment } from '../requests.ts';
 import { BundleDialog } from './bundle-dialog.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { DecisionNote } from './decision-note.tsx';
@@ -28,10 +30,15 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
   const { scenario } = entry;
   const { options, rows, shown, decision, treatments } = found;
   const [open, setOpen] = useState<Open | null>(null);
-  const close = () => setOpen(null);
+  const asked = useStore(editedTreatment);
+  const close = () => {
+    setOpen(null);
+    editedTreatment.set(null);
+  };
   const option = options.find(({ id }) => id === shown);
   const [only] = option?.treatmentIds.length === 1 ? option.treatmentIds : [];
-  const edited = open?.kind === 'edit' ? treatments.find(({ id }) => id === open.id) : undefined;
+  const editedId = open?.kind === 'edit' ? open.id : asked?.scenarioId === scenario.id ? asked.id : undefined;
+  const edited = treatments.find(({ id }) => id === editedId);
   const acting = options.filter(({ treatmentIds }) => treatmentIds.length === 1);
   const advice = adviceWords(rows, currency);
   return (
