@@ -23,10 +23,12 @@ const GROUPS: Readonly<Record<string, () => Promise<Row[]>>> = {
 
 const figure = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
 
+const isOver = ({ value, target }: Row) => !(value <= target);
+
 function print(row: Row, yardsticks: Readonly<Record<'processor' | 'disk', number>>): void {
   const ratio = row.against ? `${(row.value / yardsticks[row.against]).toFixed(2)} × ${row.against}` : '';
   const spread = row.spread ? `${figure(row.spread[0])}–${figure(row.spread[1])}` : '';
-  const verdict = row.value <= row.target ? 'ok' : 'OVER';
+  const verdict = isOver(row) ? 'OVER' : 'ok';
   console.log(
     [
       row.name.padEnd(46),
@@ -39,7 +41,7 @@ function print(row: Row, yardsticks: Readonly<Record<'processor' | 'disk', numbe
   );
 }
 
-/** `npm run bench [-- engine core assessment documents evidence browser suite]`: every row beside its target and the machine's own yardstick. */
+/** `npm run bench [-- engine core assessment documents evidence browser suite]`: every row beside its target and the machine's own yardstick. Fails when a row is over its target. */
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 const yardsticks = await measureYardsticks(folder);
@@ -47,6 +49,13 @@ rmSync(folder, { recursive: true, force: true });
 console.log(
   `yardstick: processor ${figure(yardsticks.processor)} ms, disk ${figure(yardsticks.disk)} ms; Node ${process.version}`,
 );
-for (const [name, rows] of Object.entries(GROUPS))
-  if (wanted.length === 0 || wanted.includes(name)) for (const row of await rows()) print(row, yardsticks);
-process.exit(0);
+const over: string[] = [];
+for (const [name, rows] of Object.entries(GROUPS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const row of await rows()) {
+    print(row, yardsticks);
+    if (isOver(row)) over.push(row.name);
+  }
+}
+if (over.length > 0) console.log(`over their target: ${over.join('; ')}`);
+process.exit(over.length > 0 ? 1 : 0);
