@@ -37,13 +37,15 @@ export function tabulateBeta(a: number, b: number): TabulatedQuantiles {
   const start = betaQuantile(a, b, LEVELS[centre]!);
   for (const direction of [1, -1]) {
     let x = start;
+    let slope = 1 / density(x);
     let level = LEVELS[centre]!;
     for (let i = centre; i >= 0 && i < count; i += direction) {
       const target = LEVELS[i]!;
-      x = refine(predict(x, target - level, a, b, density(x)), target);
+      x = refine(predict(x, target - level, a, b, slope), target);
+      slope = 1 / density(x);
       level = target;
       values[i] = x;
-      slopes[i] = 1 / density(x);
+      slopes[i] = slope;
     }
   }
   return { values, slopes };
@@ -67,10 +69,9 @@ export function tabulateBeta(a: number, b: number): TabulatedQuantiles {
   }
 }
 
-/** Third-order Taylor step of x' = 1 / f(x), kept inside (0, 1). */
-function predict(x: number, step: number, a: number, b: number, density: number): number {
+/** Third-order Taylor step of x' = 1 / f(x), kept inside (0, 1); `g` is the slope at x. */
+function predict(x: number, step: number, a: number, b: number, g: number): number {
   if (step === 0) return x;
-  const g = 1 / density;
   const bend = (a - 1) / x - (b - 1) / (1 - x);
   const bendSlope = -(a - 1) / (x * x) - (b - 1) / ((1 - x) * (1 - x));
   const second = -g * g * bend;

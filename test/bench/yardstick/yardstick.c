@@ -198,6 +198,7 @@ static void simulate_product(const model *m, uint64_t key, double *out, int year
 }
 
 static void simulate_event(const model *m, const poisson *P, uint64_t key, double *out, int years, scratch *S) {
+  double step = P->step, per_step = 1 / step;
   for (int start = 0; start < years; start += BLOCK) {
     rng r;
     int n = years - start < BLOCK ? years - start : BLOCK, events = 0, followed = 0;
@@ -208,8 +209,8 @@ static void simulate_event(const model *m, const poisson *P, uint64_t key, doubl
     draw_words(&r, S->v, n);
     for (int i = 0; i < n; i++) {
       double rate = S->a[i] * m->vulnerability;
-      int row = rate / P->step;
-      double rest = rate - row * P->step, u = (S->v[i] + 0.5) * 0x1p-32;
+      int row = rate * per_step;
+      double rest = rate - row * step, u = (S->v[i] + 0.5) * 0x1p-32;
       uint32_t word = S->u[i];
       int cell = row * WIDTH + (word >> 25), k = (word << 7) < P->threshold[cell] ? (int)(word >> 25) : P->alias[cell];
       if (u > 1 - rest) {
