@@ -10,9 +10,9 @@ export const RiskTypeScore = z.strictObject({
   /** `data_breaches` */
   riskType: z.string().max(100),
   score: RiskScore,
+  at: Instant,
   /** Why it is scored so; blank until somebody says. */
   reason: prose(2000),
-  at: Instant,
 });
 export type RiskTypeScore = z.infer<typeof RiskTypeScore>;
 
@@ -32,10 +32,10 @@ export const CoverageCell = z.strictObject({
   /** `preventive` */
   control: z.string().max(100),
   state: CoverageState,
+  at: Instant,
   /** Controls of the kind that are in place in the layer: `pre-1`. */
   controls: z.array(z.string().max(100)).max(50),
   /** What shows it, and what else covers the layer. */
   note: prose(2000),
-  at: Instant,
 });
 export type CoverageCell = z.infer<typeof CoverageCell>;
