@@ -1,7 +1,8 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { orderedIds } from './ordered-ids.ts';
 import type { Os } from './os.ts';
 
 /** Where each platform keeps a program's settings; `ASSAY_SETTINGS` overrides it, for tests and portable sticks. */
@@ -32,7 +33,7 @@ function userName(): string {
 export function nodeOs(): Os {
   return {
     now: () => new Date(),
-    newId: () => randomUUIDv7(),
+    newId: orderedIds(),
     newSeed: () => randomBytes(4).readUInt32LE(),
     documentsFolder: documentsFolder(),
     settingsFolder: settingsFolder(),
