@@ -18,8 +18,8 @@ const reachable = int32(4 * LANES);
 export class Random {
   /** The first word of each generator, then the second of each, the third and the fourth. */
   readonly #state: Int32Array;
-  /** Words that are drawn ahead, and how many of them are taken. */
-  readonly #ahead = new Int32Array(AHEAD);
+  /** Words that are drawn ahead, once they are asked for one by one, and how many of them are taken. */
+  #ahead: Int32Array | undefined;
   #taken = AHEAD;
 
   /**
@@ -32,11 +32,12 @@ export class Random {
 
   /** The next 32 random bits, as a signed integer. */
   nextInt32(): number {
+    const ahead = (this.#ahead ??= new Int32Array(AHEAD));
     if (this.#taken === AHEAD) {
-      advance(this.#state, this.#ahead, AHEAD);
+      advance(this.#state, ahead, AHEAD);
       this.#taken = 0;
     }
-    return this.#ahead[this.#taken++]!;
+    return ahead[this.#taken++]!;
   }
 
   /**
