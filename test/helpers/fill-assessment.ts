@@ -63,6 +63,19 @@ export async function fillClassification(
     },
   });
   const assetId = at(0);
+  await api.access.set({
+    assetId,
+    cells: [
+      { stage: 'production', role: 'ML Engineers', rights: ['write'], standing: true },
+      { stage: 'testing', role: 'ML Engineers', rights: ['read', 'approve'], standing: false },
+    ],
+  });
+  const [task] = (await api.access.state({})).settings.split;
+  await api.access.setOwner({ assetId: at(3), task: task?.task ?? '', party: 'shared', note: 'By contract' });
+  await api.posture.scoreRiskType({ riskType: 'data_breaches', score: 0.8 });
+  await api.posture.scoreRiskType({ riskType: 'human_error', score: 0.7 });
+  await api.posture.setCoverage({ layer: 'data', control: 'preventive', state: 'covered' });
+  await api.posture.setCoverage({ layer: 'data', control: 'corrective', state: 'absent' });
   await api.gates.check({ assetId, check: 'dataPrivacy', result: 'pass', note: 'Membership inference' });
   await api.gates.check({ assetId, check: 'biasFairness', result: 'fail', note: 'Ratio 0.71' });
   await api.gates.decide({ assetId, outcome: 'refuse', personId: deciderId, reason: 'Not fair enough' });

@@ -15,6 +15,7 @@ import { factorsSheet } from './factors-sheet.ts';
 import { findingSheets } from './finding-sheets.ts';
 import { frameworkSheets } from './framework-sheets.ts';
 import { guideSheet, sheetList } from './guide-sheet.ts';
+import { handOverSheets } from './hand-over.ts';
 import { inventorySheets } from './inventory-sheets.ts';
 import { listsSheet } from './lists-sheet.ts';
 import { addPictures } from './pictures.ts';
@@ -73,6 +74,7 @@ export async function renderXlsx(report: Report, onProgress?: (share: number) =>
     step();
     onProgress?.(((index + 1) / steps.length) * FILLED);
   });
+  handOverSheets(workbook);
   const archive = Buffer.from(await workbook.xlsx.writeBuffer());
   setZipDates(archive, workbook.modified);
   onProgress?.(1);

@@ -42,7 +42,7 @@ describe('the report of a filled engagement', () => {
   test('has contents whose page numbers are those of the chapters', () => {
     const contents =
       pdf.pages.find((text) => /^.*\bContents\b/.test(text) && text.includes('Who should read what')) ?? '';
-    for (const { title, page } of pdf.bookmarks.filter(({ title: name }) => /^[1-9A-D] {2}/.test(name)))
+    for (const { title, page } of pdf.bookmarks.filter(({ title: name }) => /^(\d+|[A-D]) {2}/.test(name)))
       expect(contents).toContain(`${spaces(title)} ${page}`);
   });
 
@@ -85,6 +85,15 @@ describe('the report of a filled engagement', () => {
     for (const { id } of scores.responsibilities) expect(heat).toContain(id);
     expect(heat).toContain(`${scores.whole.rated}/${scores.whole.applicable}`);
     expect(all).toContain('Gate before deployment');
+    for (const { text, fix } of report.access.violations) {
+      expect(all).toContain(spaces(text));
+      expect(all).toContain(spaces(fix));
+    }
+    expect(report.access.violations.length).toBeGreaterThan(0);
+    expect(all).toContain(spaces(report.categories.lead));
+    expect(all).toContain(spaces(report.categories.coverageLead));
+    expect(all).toContain('Coverage by framework');
+    expect(all).toContain('Where assessors differed');
     for (const { finding } of report.findings.findings) expect(all).toContain(finding.condition);
     for (const { evidence } of report.findings.evidence) expect(all).toContain(evidence.sha256);
   });

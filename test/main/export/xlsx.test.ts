@@ -203,6 +203,28 @@ describe('the workbook of a filled engagement', () => {
     for (const row of simulated) expect(Math.abs(Number(row['Off by, standard errors']))).toBeLessThan(4);
   });
 
+  test('has each right that breaks a rule with its fix, each score and each place of the coverage', () => {
+    const violations = rowsOf(sheetOf(workbook, SHEET.violations));
+    expect(violations.map((row) => [row['What is wrong'], row['What would mend it']])).toEqual(
+      report.access.violations.map(({ text, fix }) => [text, fix]),
+    );
+    expect(violations.length).toBeGreaterThan(0);
+    const scores = rowsOf(sheetOf(workbook, SHEET.categories));
+    expect(scores.find((row) => row['Risk type'] === 'Data breaches')).toMatchObject({
+      'Score, 0 to 1': 0.8,
+      Result: 'above the threshold',
+    });
+    expect(scores.find((row) => row['Risk type'] === 'Human error')).toMatchObject({ Result: '' });
+    const [data] = rowsOf(sheetOf(workbook, SHEET.coverage)).filter((row) =>
+      String(row['Layer of the architecture']).startsWith('Data'),
+    );
+    expect(Object.values(data ?? {}).slice(1)).toEqual(['Covered', null, 'Not covered']);
+    const steps = rowsOf(sheetOf(workbook, SHEET.custody));
+    expect(steps[0]).toMatchObject({ ID: 'E-001', Step: 'attached' });
+    const tasks = rowsOf(sheetOf(workbook, SHEET.tasks));
+    for (const row of tasks) expect(row['Assets']).toBe(report.inventory.assets.length);
+  });
+
   test('offers lists where a client will edit, from named ranges in sight', () => {
     const rules = (
       sheetOf(workbook, SHEET.inventory) as unknown as {
