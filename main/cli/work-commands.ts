@@ -97,17 +97,28 @@ export const assess: Command = {
   usage: 'assess FILE',
   summary:
     'Prints the maturity of the 35 responsibilities rolled up to the posture, with completeness, coverage by framework, ' +
-    'the risk categories and the coverage by controls',
+    'the risk categories, the coverage by controls and the rights that break a rule',
   takes: 1,
   options: [],
-  async run({ api }, { positionals: [file = ''] }) {
+  async run({ api, workbench }, { positionals: [file = ''] }) {
     await api.engagement.open({ path: pathOf(file) });
+    const { read } = workbench.context('cli.assess');
+    const { byRule, violations } = accessSection({
+      assets: allAssets(read),
+      access: reportSources.access(read),
+    });
     const [scores, frameworks, { threshold, categories, layers }] = await Promise.all([
       api.responsibilities.scores({}),
       api.crosswalk.coverage({}),
       api.posture.categories({}),
     ]);
-    return { ...scores, frameworks, riskCategories: { threshold, categories }, coverageByControls: layers };
+    return {
+      ...scores,
+      frameworks,
+      riskCategories: { threshold, categories },
+      coverageByControls: layers,
+      access: { byRule, violations: violations.length },
+    };
   },
 };
 

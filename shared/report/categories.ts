@@ -58,7 +58,7 @@ function coverageLead(counts: readonly CoverageCount[]): string {
   const of = (state: CoverageState | null) => counts.find((one) => one.state === state)?.cells ?? 0;
   const apply = counts.reduce((sum, one) => sum + one.cells, 0) - of('not applicable');
   const rest = [
-    ...(of('partial') > 0 ? [`${spelledOut(of('partial'), 'is', 'are')} partly`] : []),
+    ...(of('partial') > 0 ? [`${spelledOut(of('partial'), 'is', 'are')} covered in part`] : []),
     ...(of('absent') > 0 ? [`${spelledOut(of('absent'), 'is', 'are')} not covered`] : []),
     ...(of(null) > 0 ? [`${spelledOut(of(null), 'has', 'have')} not been assessed`] : []),
   ];

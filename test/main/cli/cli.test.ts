@@ -118,6 +118,7 @@ test('the sample can be simulated, and its register and matrix printed', async (
   });
   expect(await json('assess', 'sample.assay')).toMatchObject({
     riskCategories: { threshold: 0.7, categories: [{ name: 'Technical', score: 0.75 }, {}, {}, {}] },
+    access: { byRule: expect.arrayContaining([expect.objectContaining({ violations: expect.any(Number) })]) },
     coverageByControls: [{ cells: [{ control: 'preventive', state: 'partial' }, {}, {}] }, {}, {}, {}],
   });
   expect(await json('raci', 'sample.assay')).toMatchObject({
