@@ -18,6 +18,9 @@ const POSTURE = (2 * SUM) / RATED;
 const questions = (page: Page) => page.getByRole('grid', { name: /^Questions of/ });
 const section = (page: Page, id: string) =>
   page.getByRole('heading', { level: 1, name: new RegExp(`^${id.replaceAll('.', '\\.')} `) });
+/** What the four doors say of the right that breaks a rule. */
+const WRONG = /may write in production all the time/;
+
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const answer = (page: Page, question: string, choice: string) =>
   page.getByRole('radiogroup', { name: question }).getByText(choice, { exact: true }).click();
@@ -75,6 +78,28 @@ test('ten responsibilities, assessed by two, read the same on the dashboard, in 
     await dialog.getByLabel('Reason').fill('None of the four checks was done');
     await dialog.getByRole('button', { name: 'Decide' }).click();
     await expect(page.getByText('Deployment was refused')).toBeVisible();
+  });
+
+  await test.step('a right that breaks a rule is written down', async () => {
+    await page.getByRole('tab', { name: 'Access' }).click();
+    await page.getByRole('complementary').getByLabel('Role').selectOption({ index: 1 });
+    const cell = page.getByRole('button', { name: /, Production: no rights$/ });
+    await cell.focus();
+    await page.keyboard.press('w');
+    const held = page.getByRole('button', { name: /, Production: Write/i });
+    await held.focus();
+    await page.keyboard.press('s');
+    await expect(page.getByText(WRONG).first()).toBeVisible();
+  });
+
+  await test.step('a risk type is scored and a place of the coverage looked at', async () => {
+    await goToStep(page, '-', 'Reports');
+    await page.getByText('Categories & coverage', { exact: true }).click();
+    await page.getByLabel('Data breaches', { exact: true }).fill('0.8');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Data Layer, Preventive Controls/ }).click();
+    await page.getByRole('combobox', { name: 'Coverage' }).selectOption('Covered');
+    await saved(page);
   });
 
   await test.step('both sit through ten responsibilities, and differ on one', async () => {
@@ -138,15 +163,31 @@ test('ten responsibilities, assessed by two, read the same on the dashboard, in 
     expect(cells('Findings')).toContain('F-001');
     expect(cells('Evidence')).toContain('E-001');
     expect(cells('Classification')).toContain('Lapse model');
+    expect(cells('Access violations').filter((text) => WRONG.test(text))).toHaveLength(1);
+    expect(cells('Risk categories')).toContain('0.8');
+    expect(cells('Control coverage')).toContain('Covered');
     const { pages } = await readPdf(readFileSync(xlsx.replace(/xlsx$/, 'pdf')));
-    expect(plain(pages.join(' '))).toContain(`${decimal(POSTURE, 1)} of 10`);
+    const report = plain(pages.join(' '));
+    expect(report).toContain(`${decimal(POSTURE, 1)} of 10`);
+    expect(report).toMatch(WRONG);
+    expect(report).toContain('technical risk (0.80)');
+    expect(report).toContain('Controls cover 1 of 12 places');
     await workbench.kill();
     const file = xlsx.replace(/xlsx$/, 'assay');
     const printed = execFileSync(process.execPath, [CLI, 'assess', file], { encoding: 'utf8' });
-    const { posture, whole } = JSON.parse(printed) as {
+    const { posture, whole, riskCategories, coverageByControls, access } = JSON.parse(printed) as {
       posture: { value: number };
       whole: { rated: number };
+      riskCategories: { categories: { id: string; score: number | null }[] };
+      coverageByControls: { cells: { state: string | null }[] }[];
+      access: { byRule: { rule: string; violations: number; assets: number }[] };
     };
+    expect(riskCategories.categories).toContainEqual(
+      expect.objectContaining({ id: 'technical', score: 0.8 }),
+    );
+    const states = coverageByControls.flatMap((layer) => layer.cells.flatMap(({ state }) => state ?? []));
+    expect(states).toEqual(['covered']);
+    expect(access.byRule).toContainEqual({ rule: 'standing production write', violations: 1, assets: 1 });
     expect({ posture: posture.value, rated: whole.rated }).toEqual({ posture: POSTURE, rated: RATED });
   });
 });
