@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Report } from '../../../shared/report/report.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import { fontCoverage, fontPath } from '../fonts/families.ts';
 import { RunSplitter } from '../fonts/text-runs.ts';
 import { documentOf } from './document.ts';
@@ -19,5 +20,8 @@ export async function renderPdf(report: Report, onPage?: (share: number) => void
   );
   pdfmake.setFonts(FONTS);
   pdfmake.setProgressCallback((share) => onPage?.(share));
-  return pdfmake.createPdf(documentOf(report, splitter)).getBuffer();
+  const document = documentOf(report, splitter);
+  // What the pages were drafted from is gone before they are laid out.
+  collectGarbage();
+  return pdfmake.createPdf(document).getBuffer();
 }
