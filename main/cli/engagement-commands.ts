@@ -97,7 +97,10 @@ export const verify: Command = {
   options: [],
   async run({ api, say }, { positionals: [file = ''] }) {
     await api.engagement.open({ path: pathOf(file) });
-    const report = await api.engagement.verify({});
+    const report = await api.engagement.verify(
+      {},
+      { onProgress: (done, total, label) => say(`${done} of ${total} ${label}`) },
+    );
     for (const problem of report.problems) say(problem);
     return report;
   },

@@ -70,19 +70,6 @@ export class Contents {
     });
   }
 
-  /** Size and hash of what the file holds now; null when it holds nothing of it. */
-  examine(contentId: string): Omit<TakenIn, 'contentId'> | null {
-    const hash = createHash('sha256');
-    let size = 0;
-    for (let part = 0; ; part += 1) {
-      const bytes = this.part(contentId, part);
-      if (bytes === undefined) break;
-      hash.update(bytes);
-      size += bytes.length;
-    }
-    return size === 0 ? null : { size, sha256: hash.digest('hex') };
-  }
-
   /**
    * Removes what no evidence names and no undo or redo can bring back.
    * @param steps that can still be undone or redone

@@ -20,21 +20,21 @@ export function replayHistory(
   onProblem: (problem: string) => void,
 ): ReplayedState {
   const state: ReplayedState = new Map();
-  for (const e of entries) {
-    let records = state.get(e.entity);
-    if (!records) state.set(e.entity, (records = new Map()));
-    const after = e.after === null ? null : parse(e.after);
-    if (after === undefined) {
-      onProblem(`entry ${e.sequence} cannot be read`);
-      continue;
-    }
-    const current = records.get(e.record_id);
-    if (after === null) records.delete(e.record_id);
-    else if (e.before === null) records.set(e.record_id, after);
-    else if (current) records.set(e.record_id, { ...current, ...after });
-    else onProblem(`entry ${e.sequence} edits a record that did not exist`);
-  }
+  for (const entry of entries) follow(state, entry, onProblem);
   return state;
+}
+
+/** Takes one more entry into the records told so far. */
+export function follow(state: ReplayedState, e: ToldEntry, onProblem: (problem: string) => void): void {
+  let records = state.get(e.entity);
+  if (!records) state.set(e.entity, (records = new Map()));
+  const after = e.after === null ? null : parse(e.after);
+  const current = records.get(e.record_id);
+  if (after === undefined) onProblem(`entry ${e.sequence} cannot be read`);
+  else if (after === null) records.delete(e.record_id);
+  else if (e.before === null) records.set(e.record_id, after);
+  else if (current) records.set(e.record_id, { ...current, ...after });
+  else onProblem(`entry ${e.sequence} edits a record that did not exist`);
 }
 
 function parse(json: string): Record<string, unknown> | undefined {

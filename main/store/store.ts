@@ -15,6 +15,7 @@ import { createReader, type Reader } from './reader.ts';
 import { explaining } from './sqlite-error.ts';
 import { readStacks, replay, type Step } from './undo.ts';
 import { type VerificationReport, verify } from './verify.ts';
+import { UNATTENDED, type VerificationControl } from './verify-control.ts';
 
 export interface Committed<T> {
   value: T;
@@ -186,8 +187,9 @@ export class Store {
     return statSync(this.path).size;
   }
 
-  verify(): VerificationReport {
-    return explaining(this.path, () => verify(this.read, this.contents));
+  /** Compares the file with its history, piece by piece. @throws AssayError DAMAGED where it cannot even be read */
+  verify(control: VerificationControl = UNATTENDED): Promise<VerificationReport> {
+    return verify(this.read, this.contents, control);
   }
 
   /** Folds the log into the file and gives the lock back. */

@@ -13,7 +13,7 @@ import { STEP_PLACES } from './steps.ts';
 import { chooseTheme, THEMES } from './theme.ts';
 
 /** Which of the shell's own dialogs is open. */
-export const shellDialog = createStore<'palette' | 'keys' | 'actor' | null>(null);
+export const shellDialog = createStore<'palette' | 'keys' | 'actor' | 'verify' | null>(null);
 
 /** What an operation is called when it is undone, such as "edit of assets". */
 export const operationName = (operation: string): string => {
@@ -118,7 +118,7 @@ export function useAppCommands(open: boolean): void {
           },
         ]
       : []),
-    { id: 'verify', title: t('command.verify'), run: () => void verify() },
+    { id: 'verify', title: t('command.verify'), run: () => shellDialog.set('verify') },
     {
       id: 'engagement.close',
       title: t('command.close'),
@@ -127,15 +127,4 @@ export function useAppCommands(open: boolean): void {
   ];
   useCommands(open ? [...always, ...inside] : always);
   useMenuCommands();
-}
-
-async function verify(): Promise<void> {
-  try {
-    const report = await api.engagement.verify({});
-    if (report.ok)
-      toast({ text: t('app.verified', { entries: report.entries, head: report.head.slice(0, 8) }) });
-    else toast({ tone: 'warn', text: report.problems[0] ?? '' });
-  } catch (error) {
-    toastError(error);
-  }
 }

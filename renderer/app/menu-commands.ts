@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { transport } from '../api/api.ts';
-import { commands } from '../state/commands.ts';
+import { runCommand } from '../state/commands.ts';
 import { isTyping } from './use-shortcuts.ts';
 
 /** Runs what a person chooses in the desktop's menu, as the palette would. */
@@ -18,9 +18,5 @@ function runFromMenu(id: string): void {
   // A text field's own undo belongs to the field, whichever way it is asked for.
   if ((id === 'undo' || id === 'redo') && isTyping(document.activeElement)) document.execCommand(id);
   // An open dialog is answered first; the page cannot keep the system's menu from opening over it.
-  else if (!document.querySelector('dialog[open]'))
-    commands
-      .get()
-      .findLast((command) => command.id === id)
-      ?.run();
+  else if (!document.querySelector('dialog[open]')) runCommand(id);
 }

@@ -9,6 +9,7 @@ import { t } from '../i18n/t.ts';
 import { toastError } from '../state/toast.ts';
 import { ToastHost } from '../ui/toast-host.tsx';
 import { ActorDialog } from './actor-dialog.tsx';
+import { VerifyDialog } from './verify-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useFullText } from './full-text.ts';
 import { KeyMap } from './key-map.tsx';
@@ -57,6 +58,7 @@ function Frame() {
       <StartDialogs />
       <Palette />
       <KeyMap />
+      <VerifyDialog />
       {info.data && <ActorDialog info={info.data} />}
     </>
   );

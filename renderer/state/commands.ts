@@ -16,6 +16,14 @@ export interface Command {
 
 export const commands = createStore<readonly Command[]>([]);
 
+/** Runs a command that is offered now, the innermost of its id, as its key would. */
+export function runCommand(id: string): void {
+  commands
+    .get()
+    .findLast((command) => command.id === id)
+    ?.run();
+}
+
 /** Offers commands while the component is mounted. */
 export function useCommands(list: readonly Command[]): void {
   const latest = useRef(list);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Engagement, Person, Version } from '../model/engagement.ts';
 import { Id, Instant } from '../model/basics.ts';
-import { command, query } from './op.ts';
+import { command, job, query } from './op.ts';
 import { Touched } from './event.ts';
 
 const Nothing = z.strictObject({});
@@ -115,7 +115,8 @@ export const engagement = {
   undo: command(Nothing, UndoOutcome),
   redo: command(Nothing, UndoOutcome),
   search: query(z.strictObject({ text: z.string().max(200) }), z.array(SearchHit)),
-  verify: query(Nothing, Verification),
+  /** Compares the file with its history and the evidence with its hashes. People can go on editing meanwhile. */
+  verify: job(Nothing, Verification),
 };
 
 export const people = {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import type { OpenEngagement } from '../../../shared/contract/engagement.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
@@ -93,7 +94,21 @@ export function engagementHandlers(hooks: EngagementHooks): Handlers<Ctx>['engag
     undo: (ctx) => stepBack(ctx, 'undo'),
     redo: (ctx) => stepBack(ctx, 'redo'),
     search: (ctx, { text }) => search(ctx.read, text),
-    verify: (ctx) => ctx.store.verify(),
+    verify: (ctx, _input, job) => {
+      const { store } = ctx;
+      return store.verify({
+        progress: (done, total, label) => job.progress(done, total, label),
+        pause: async () => {
+          await setImmediate();
+          if (job.signal.aborted) throw new AssayError('CANCELLED', 'Cancelled. Nothing was changed.');
+          if (ctx.workbench.store !== store)
+            throw new AssayError(
+              'CONFLICT',
+              'The engagement was closed before it was verified. Open it and verify it again.',
+            );
+        },
+      });
+    },
   };
 }
 

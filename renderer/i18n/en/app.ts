@@ -20,7 +20,16 @@ export const app = {
   'app.redo': 'Redo',
   'app.undone': 'Undone: {what}',
   'app.redone': 'Redone: {what}',
-  'app.verified': 'File intact: {entries} history entries, head {head}',
+  'app.verified': 'File intact: {entries} history entries give all {records} records; all hashes match.',
+  'verify.text':
+    'Checks the file, the chain of its history, that the history gives the records, and the hash of every piece of evidence.',
+  'verify.running': 'Verifying',
+  'verify.counted': '{done} of {total} {what}',
+  'verify.meanwhile': 'You can stop at any time; nothing is changed.',
+  'verify.broken': { one: '{count} problem was found.', other: '{count} problems were found.' },
+  'verify.whatToDo':
+    'Nothing was changed. Keep this file as it is, and compare it with the newest backup beside it or with your own copy.',
+  'verify.head': 'Note the head of the history to notice later if the whole file is exchanged:',
   'app.loading': 'Loading',
   'shell.marking': 'Marking',
   'shell.distribution': {

@@ -48,7 +48,7 @@ test.each([
   expect(() => Store.open(path, nodeOs(), next(sql))).toThrow(/nowhere|FOREIGN KEY|reference/i);
   const store = Store.open(path, nodeOs());
   expect(store.read.all('SELECT name FROM person')).toEqual([{ name: 'Priya Anand' }]);
-  expect(store.verify()).toMatchObject({ ok: true });
+  expect(await store.verify()).toMatchObject({ ok: true });
   store.close();
 });
 

@@ -30,13 +30,13 @@ export const AT = '2026-11-20T09:00:00.000Z';
  * @param slug of the migration, the file's name without its number
  * @param work writes a record of the new format
  */
-export function upgradeFrom<E extends EntityName>(
+export async function upgradeFrom<E extends EntityName>(
   slug: string,
   entity: E,
   record: RecordOf<E>,
   work: (change: Change) => void,
   check: (store: Store) => void,
-): void {
+): Promise<void> {
   const released = readMigrations(migrationsFolder);
   const number = released.findIndex(({ name }) => name.endsWith(`-${slug}.sql`));
   const folder = mkdtempSync(join(tmpdir(), 'assay-upgrade-'));
@@ -53,7 +53,7 @@ export function upgradeFrom<E extends EntityName>(
     expect(store.read.records(entity)).toEqual([record]);
     store.change('Ines Calder', 'edit', work);
     check(store);
-    expect(store.verify()).toMatchObject({ ok: true, problems: [] });
+    expect(await store.verify()).toMatchObject({ ok: true, problems: [] });
     store.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { asset, AT, OTHER_ID, upgradeFrom } from './old-file.ts';
 
-test('a file from before the classification keeps its records and takes checks', () => {
-  upgradeFrom(
+test('a file from before the classification keeps its records and takes checks', async () => {
+  await upgradeFrom(
     'classification',
     'asset',
     asset,

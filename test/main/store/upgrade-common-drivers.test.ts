@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { asset, OTHER_ID, upgradeFrom } from './old-file.ts';
 
-test('a file from before the common drivers keeps its records and takes drivers', () => {
-  upgradeFrom(
+test('a file from before the common drivers keeps its records and takes drivers', async () => {
+  await upgradeFrom(
     'common-drivers',
     'asset',
     asset,

@@ -9,8 +9,8 @@ const person = {
   email: '',
 };
 
-test('a file from before the instrument keeps its records and takes answers', () => {
-  upgradeFrom(
+test('a file from before the instrument keeps its records and takes answers', async () => {
+  await upgradeFrom(
     'instrument',
     'person',
     person,

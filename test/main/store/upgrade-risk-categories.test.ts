@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { asset, AT, OTHER_ID, upgradeFrom } from './old-file.ts';
 
-test('a file from before the risk categories keeps its records and takes scores', () => {
-  upgradeFrom(
+test('a file from before the risk categories keeps its records and takes scores', async () => {
+  await upgradeFrom(
     'risk-categories',
     'asset',
     asset,
