@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { AT, asset, OTHER_ID, upgradeFrom } from './old-file.ts';
 
-test('a file from before the reasons for rights keeps its records and takes them', () => {
-  upgradeFrom(
+test('a file from before the reasons for rights keeps its records and takes them', async () => {
+  await upgradeFrom(
     'access-override',
     'asset',
     asset,

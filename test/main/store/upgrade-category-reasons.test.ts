@@ -13,7 +13,7 @@ import { AT, OTHER_ID } from './old-file.ts';
 const SCORE = { id: '019a0000-0000-7000-8000-000000000001', riskType: 'data_breaches', score: 0.7, at: AT };
 const CELL = { id: OTHER_ID, layer: 'data', control: 'detective', state: 'partial', at: AT };
 
-test('scores and cells from before reasons keep what they said, and the history proves it', () => {
+test('scores and cells from before reasons keep what they said, and the history proves it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-upgrade-'));
   try {
     const path = join(folder, 'old.assay');
@@ -33,7 +33,7 @@ test('scores and cells from before reasons keep what they said, and the history 
     expect(store.backup).not.toBeNull();
     expect(store.read.records('riskTypeScore')).toEqual([{ ...SCORE, reason: '' }]);
     expect(store.read.records('coverageCell')).toEqual([{ ...CELL, controls: [], note: '' }]);
-    expect(store.verify()).toMatchObject({ ok: true, problems: [] });
+    expect(await store.verify()).toMatchObject({ ok: true, problems: [] });
     store.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
