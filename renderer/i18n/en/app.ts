@@ -111,6 +111,8 @@ export const app = {
   'operation.assets.create': 'new assets',
   'operation.assets.update': 'edit of assets',
   'operation.assets.remove': 'removal of assets',
+  'operation.assets.paste': 'paste into the inventory',
+  'operation.relations.relate': 'edit of relations',
   'operation.relations.create': 'new relation',
   'operation.relations.remove': 'removal of a relation',
   'operation.views.save': 'saved view',
