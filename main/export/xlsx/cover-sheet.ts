@@ -28,6 +28,8 @@ export function coverSheet(
   });
   sheet.views = [{ showGridLines: false }];
   sheet.pageSetup.printTitlesRow = '';
+  // One page, so that the curve is not cut in two.
+  sheet.pageSetup.fitToHeight = 1;
   sheet.getCell('A1').value = safeText(`How ${shortened(meta.client, 70)} secures its AI`);
   sheet.getCell('A1').font = font({ size: 22, bold: true });
   sheet.getRow(1).height = 36;
