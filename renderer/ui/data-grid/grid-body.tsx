@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type ReactNode, useCallback } from 'react';
 import styles from './data-grid.module.css';
 import { GridRow } from './grid-row.tsx';
+import { inDrawingOrder, rowKey } from './row-slots.ts';
 import type { DataGridProps } from './types.ts';
 import type { GridCursor } from './use-grid-cursor.ts';
 import type { GridModel } from './use-grid-model.ts';
@@ -45,16 +46,20 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
     rangeExtractor,
   });
   const { range } = cursor;
+  const items = virtualizer.getVirtualItems();
+  // One row may be cut at either edge.
+  const slots = Math.ceil((virtualizer.scrollRect?.height ?? 0) / rowHeight) + 2 * OVERSCAN + 2;
+  const drawn = { first: items[0]?.index ?? 0, slots, editing: props.editingRow };
   return (
     <div role="rowgroup" className={styles.rows} style={{ height: model.rows.length * rowHeight }}>
-      {virtualizer.getVirtualItems().map(({ index }) => {
+      {inDrawingOrder(items, slots, virtualizer.isScrolling).map(({ index }) => {
         const row = model.rows[index];
         const id = model.ids[index];
         if (row === undefined || id === undefined) return null;
         const ranged = range !== null && index >= range.top && index <= range.bottom;
         return (
           <GridRow
-            key={id}
+            key={rowKey(index, drawn)}
             row={row}
             id={id}
             index={index}
