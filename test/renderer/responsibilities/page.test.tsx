@@ -117,6 +117,38 @@ test('a figure is recorded, and what is wrong with it stands beside the field', 
   expect(await screen.findByText('Not met')).toBeDefined();
 });
 
+test('a recorded figure is put right where it stands, with its day, source and owner', async () => {
+  await assessor('Ines Calder');
+  const measureId = '1.1-m1';
+  const figure = {
+    measureId,
+    value: 64,
+    takenOn: '2026-01-10',
+    source: 'Log',
+    owner: 'Ann',
+    denominator: 'all stored data',
+  };
+  await page.api.measures.record({ ...figure, note: '' });
+  page.show({ id: '1.1/evaluationCriteria' });
+  expect(await screen.findByText(/answered for by Ann/)).toBeDefined();
+  await page.user.click(
+    screen.getByRole('button', { name: 'Record a figure: Data audited for authenticity' }),
+  );
+  const dialog = await screen.findByRole('dialog', { name: 'Data audited for authenticity' });
+  await page.user.click(within(dialog).getByRole('button', { name: /^Change the figure of/ }));
+  const value = within(dialog).getByLabelText('Figure');
+  expect((value as HTMLInputElement).value).toBe('64');
+  await page.user.clear(value);
+  await page.user.type(value, '82');
+  await page.user.clear(within(dialog).getByLabelText('Owner'));
+  await page.user.type(within(dialog).getByLabelText('Owner'), 'Data office');
+  await page.user.click(within(dialog).getByRole('button', { name: 'Change' }));
+  await holds(({ measurements }) => measurements[0]?.value === 82);
+  expect((await stored()).measurements).toMatchObject([
+    { value: 82, takenOn: '2026-01-10', source: 'Log', owner: 'Data office' },
+  ]);
+});
+
 test('what does not apply leaves the denominator, with its reason', async () => {
   await assessor('Ines Calder');
   page.show({ id: DIMENSION });

@@ -1,4 +1,4 @@
-import { IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { date } from '../../../../shared/format/date.ts';
 import type { Measurement } from '../../../../shared/model/instrument.ts';
@@ -9,6 +9,7 @@ import { toast, toastError } from '../../../state/toast.ts';
 import { ComboInput } from '../../../ui/combo-input.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { closeDialog } from '../requests.ts';
 import { useInstrument } from '../use-instrument.ts';
@@ -18,17 +19,26 @@ import { FormDialog } from './form-dialog.tsx';
 import { numberOf } from './number-of.ts';
 import { useSubmit } from './use-submit.ts';
 
-/** Records a figure of a measure, and shows those there are. */
+/** Records a figure of a measure, shows those there are, and lets one of them be put right. */
 export function MeasureDialog({ measureId }: { readonly measureId: string }) {
   const { state: stored, content } = useInstrument();
   const taken = stored.measurements.filter((one) => one.measureId === measureId);
   const last = taken.at(-1);
+  const [edited, setEdited] = useState<Measurement | null>(null);
   const [value, setValue] = useState('');
   const [takenOn, setTakenOn] = useState(stored.today);
   const [source, setSource] = useState('');
   const [owner, setOwner] = useState(last?.owner ?? '');
   const [denominator, setDenominator] = useState(last?.denominator ?? '');
   const state = useSubmit();
+  const edit = (one: Measurement | null) => {
+    setEdited(one);
+    setValue(one === null ? '' : String(one.value));
+    setTakenOn(one?.takenOn ?? stored.today);
+    setSource(one?.source ?? '');
+    setOwner((one ?? last)?.owner ?? '');
+    setDenominator((one ?? last)?.denominator ?? '');
+  };
   const measure = content.flatMap(({ measures }) => measures).find(({ id }) => id === measureId);
   if (!measure) return null;
   const setting = stored.settings.find((one) => one.measureId === measureId) ?? null;
@@ -42,23 +52,34 @@ export function MeasureDialog({ measureId }: { readonly measureId: string }) {
         : takenOn === ''
           ? t('responsibilities.measure.noDay')
           : null;
-  const record = () =>
+  const store = () =>
     number !== null &&
     state.submit(async () => {
-      await api.measures.record({ measureId, value: number, takenOn, source, owner, denominator, note: '' });
+      const figure = { value: number, takenOn, source, owner, denominator };
+      if (edited === null) await api.measures.record({ measureId, ...figure, note: '' });
+      else await api.measures.update({ id: edited.id, patch: figure });
       closeDialog();
-      toast({ text: t('responsibilities.measure.done'), undo: true });
+      toast({
+        text: t(edited === null ? 'responsibilities.measure.done' : 'responsibilities.measure.changed'),
+        undo: true,
+      });
     });
   return (
     <FormDialog
       size="medium"
       title={measure.metric}
       description={measure.note}
-      submitLabel={t('responsibilities.measure.record')}
+      submitLabel={t(edited === null ? 'responsibilities.measure.record' : 'responsibilities.measure.change')}
       state={state}
       missing={missing}
-      onSubmit={record}
+      onSubmit={store}
     >
+      {edited !== null && (
+        <p className={styles.editing} role="status">
+          {t('responsibilities.measure.editing', { day: date(edited.takenOn) })}{' '}
+          <LinkButton onClick={() => edit(null)}>{t('responsibilities.measure.another')}</LinkButton>
+        </p>
+      )}
       <div className={styles.pair}>
         <Field
           label={t('responsibilities.measure.value')}
@@ -105,16 +126,26 @@ export function MeasureDialog({ measureId }: { readonly measureId: string }) {
           )}
         </Field>
       )}
-      {taken.length > 0 && <Taken taken={taken} unit={unit} />}
+      {taken.length > 0 && <Taken taken={taken} unit={unit} edited={edited} onEdit={edit} />}
     </FormDialog>
   );
 }
 
-function Taken({ taken, unit }: { taken: readonly Measurement[]; unit: string }) {
-  const remove = (id: string) =>
+interface TakenProps {
+  readonly taken: readonly Measurement[];
+  readonly unit: string;
+  /** The figure in the form. */
+  readonly edited: Measurement | null;
+  readonly onEdit: (one: Measurement | null) => void;
+}
+
+function Taken({ taken, unit, edited, onEdit }: TakenProps) {
+  const remove = (id: string) => {
+    if (id === edited?.id) onEdit(null);
     void api.measures
       .remove({ id })
       .then(() => toast({ text: t('responsibilities.measure.removed'), undo: true }), toastError);
+  };
   return (
     <table className={styles.taken} aria-label={t('responsibilities.measure.taken')}>
       <thead>
@@ -122,16 +153,24 @@ function Taken({ taken, unit }: { taken: readonly Measurement[]; unit: string })
           <th scope="col">{t('responsibilities.measure.takenOn')}</th>
           <th scope="col">{t('responsibilities.measure.value')}</th>
           <th scope="col">{t('responsibilities.measure.source')}</th>
-          <th scope="col" aria-label={t('app.delete')} />
+          <th scope="col">{t('responsibilities.measure.owner')}</th>
+          <th scope="col" aria-label={t('responsibilities.measure.edits')} />
         </tr>
       </thead>
       <tbody>
         {taken.toReversed().map((one) => (
-          <tr key={one.id}>
+          <tr key={one.id} aria-current={one.id === edited?.id ? 'true' : undefined}>
             <td>{date(one.takenOn)}</td>
             <td>{measureText(one.value, unit)}</td>
             <td>{[one.denominator, one.source].filter(Boolean).join(', ')}</td>
+            <td>{one.owner}</td>
             <td>
+              <IconButton
+                size="small"
+                icon={IconPencil}
+                label={t('responsibilities.measure.edit', { day: date(one.takenOn) })}
+                onClick={() => onEdit(one)}
+              />
               <IconButton
                 size="small"
                 icon={IconTrash}

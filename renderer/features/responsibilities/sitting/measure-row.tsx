@@ -37,7 +37,14 @@ export function MeasureRow({ measure, verdict }: MeasureRowProps) {
         <b>{measure.metric}</b>
         <span className={styles.quiet} title={measure.note}>
           {latest
-            ? [date(latest.takenOn), latest.denominator, latest.source].filter(Boolean).join(', ')
+            ? [
+                date(latest.takenOn),
+                latest.denominator,
+                latest.source,
+                ownerText(latest.owner || setting?.owner),
+              ]
+                .filter(Boolean)
+                .join(', ')
             : measure.secondReadingOf !== null
               ? t('responsibilities.measures.second')
               : measure.note}
@@ -81,6 +88,8 @@ export function MeasureRow({ measure, verdict }: MeasureRowProps) {
     </div>
   );
 }
+
+const ownerText = (name = ''): string => (name === '' ? '' : t('responsibilities.measures.owner', { name }));
 
 /** What the figure is judged by, and whose it is. */
 export function targetText(
