@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -86,6 +87,48 @@ test('evidence is attached, looked at, linked, taken out byte for byte, withdraw
     await expect(inspector.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
   });
 });
+
+test('files are dropped and pasted, and stored with the bytes they had', async ({ page, workbench }) => {
+  await workbench.start();
+  await newEngagement(page, 'Northgate Mutual');
+  await goToStep(page, '0', 'Evidence & findings');
+  await expect(page.getByRole('heading', { name: 'No evidence yet' })).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  const attach = async (name: string) => {
+    await expect(dialog.getByText(name)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  };
+  const inspector = page.getByRole('complementary', { name: /^E-00\d/ });
+  const carrying = (name: string, text: string) =>
+    page.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], file, { type: 'text/plain' }));
+        return transfer;
+      },
+      [name, text] as const,
+    );
+
+  const dropped = await carrying('dropped.txt', 'Two people approve a release\n');
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: dropped });
+  await expect(page.getByText('Drop files to attach them as evidence')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+  await attach('dropped.txt');
+  await expect(inspector).toContainText(sha256('Two people approve a release\n').slice(0, 8));
+
+  const pasted = await carrying('pasted.txt', 'Reviewed on 3 March\n');
+  await pasted.evaluate((clipboardData) =>
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    ),
+  );
+  await attach('pasted.txt');
+  await expect(inspector).toContainText(sha256('Reviewed on 3 March\n').slice(0, 8));
+  await expect(page.getByText(/^2 files · /)).toBeVisible();
+});
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test('a finding is raised, shown by evidence, assigned, moved on and taken back', async ({
   page,
