@@ -22,7 +22,7 @@ export function GroupDialog({ ids }: { readonly ids: readonly string[] }) {
   const store = () => {
     setTried(true);
     if (missing) return;
-    void submit(async () => {
+    submit(async () => {
       await api.access.group({ assetIds: [...ids], groupId: groupId === '' ? null : groupId, name });
       closeDialog();
     });

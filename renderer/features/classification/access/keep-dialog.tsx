@@ -28,7 +28,7 @@ export function KeepDialog({ assetId, sourceId, role, what }: KeepDialogProps) {
   const store = () => {
     setTried(true);
     if (missing) return;
-    void submit(async () => {
+    submit(async () => {
       await api.access.override({ assetId, sourceId, role, reason: reason.trim() });
       closeDialog();
       toast({ text: t('access.keptStored', { role }), undo: true });

@@ -63,7 +63,7 @@ function Form({ rows, all, known }: ClassifyDialogProps & { readonly known: Know
   const store = () => {
     setTried(true);
     if (answers === null || problems.length > 0 || reasonMissing) return;
-    void submit(async () => {
+    submit(async () => {
       const records = await api.classification.classify({
         assetIds: rows.map(({ id }) => id),
         answers,

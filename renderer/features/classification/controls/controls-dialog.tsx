@@ -24,7 +24,7 @@ export function ControlsDialog({
   const { busy, failure, submit } = useSubmit();
   const set = ({ control, needed }: ControlOver, present: boolean) => {
     setUnder(control.id);
-    void submit(async () => {
+    submit(async () => {
       await api.classification.setControl({ assetIds: [...needed], controlId: control.id, present });
     });
   };

@@ -70,7 +70,7 @@ function Form({ row, test }: { readonly row: ClassifiedAsset; readonly test: Fai
   const store = () => {
     setTried(true);
     if (wrong !== null || lineWrong || !named) return;
-    void submit(async () => {
+    submit(async () => {
       await api.fairnessTests.save({
         id: test?.id ?? null,
         assetId: row.id,

@@ -81,7 +81,7 @@ export function PredictionFile({ onCounted }: PredictionFileProps) {
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             event.target.value = '';
-            if (file) void read(file);
+            if (file) read(file);
           }}
         />
         {preview && (
@@ -143,7 +143,7 @@ export function PredictionFile({ onCounted }: PredictionFileProps) {
             <Button
               disabledReason={complete ? null : t('fairness.column.choose')}
               busy={busy}
-              onClick={() => void count()}
+              onClick={count}
             >
               {t('fairness.count')}
             </Button>

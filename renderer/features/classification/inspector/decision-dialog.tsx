@@ -32,7 +32,7 @@ export function DecisionDialog({ row }: { readonly row: ClassifiedAsset }) {
   const store = () => {
     setTried(true);
     if (noPerson || noReason) return;
-    void submit(async () => {
+    submit(async () => {
       await api.gates.decide({ assetId: row.id, outcome, personId, reason });
       closeDialog();
       toast({ text: t('gate.stored') });

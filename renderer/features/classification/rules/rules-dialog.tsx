@@ -42,7 +42,7 @@ function Form({
   const { busy, failure, submit } = useSubmit();
   /** One change, so one undo takes all parts back. */
   const finish = (work: () => Promise<unknown>) =>
-    void submit(async () => {
+    submit(async () => {
       await work();
       closeDialog();
       toast({ text: t('classification.rules.stored'), undo: true });

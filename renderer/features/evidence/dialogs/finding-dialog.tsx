@@ -17,7 +17,7 @@ export function FindingDialog({ onCreated }: { readonly onCreated: (id: string) 
   const [severity, setSeverity] = useState<Severity>('medium');
   const { busy, failure, submit } = useSubmit();
   const create = () =>
-    void submit(async () => {
+    submit(async () => {
       const { id } = await api.findings.create({ title: title.trim(), severity });
       closeDialog();
       onCreated(id);

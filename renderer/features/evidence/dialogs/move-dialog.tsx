@@ -26,7 +26,7 @@ export function MoveDialog({ view, to }: MoveDialogProps) {
   const problems = step?.problems ?? [];
   const move = () => {
     if (problems.length > 0) return;
-    void submit(async () => {
+    submit(async () => {
       await api.findings.move({ id: view.id, to, note });
       closeDialog();
       toast({ text: t('findings.moved', { ref: view.ref, state: t(`findings.state.${to}`) }), undo: true });

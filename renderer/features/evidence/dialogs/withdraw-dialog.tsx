@@ -16,7 +16,7 @@ export function WithdrawDialog({ view }: { readonly view: EvidenceView }) {
   const [reason, setReason] = useState('');
   const { busy, failure, submit } = useSubmit();
   const withdraw = () =>
-    void submit(async () => {
+    submit(async () => {
       await api.evidence.withdraw({ id: view.id, reason });
       closeDialog();
       toast({ text: t('evidence.withdraw.done', { ref: view.ref }) });

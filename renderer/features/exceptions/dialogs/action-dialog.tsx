@@ -43,7 +43,7 @@ export function ActionDialog({ view, action }: ActionDialogProps) {
   const act = () => {
     setTried(true);
     if (wrongPerson !== null || unsaid !== null || problems.length > 0) return;
-    void submit(async () => {
+    submit(async () => {
       await api.exceptions.act({ id: view.id, action, personId: personId === '' ? null : personId, note });
       closeDialog();
       toast({ text: t(`exceptions.done.${action}`, { ref: view.ref }) });

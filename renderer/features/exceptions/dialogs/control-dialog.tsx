@@ -26,7 +26,7 @@ export function ControlDialog({ view, controlId }: ControlDialogProps) {
   const [due, setDue] = useState(old?.testDueOn ?? '');
   const { busy, failure, submit } = useSubmit();
   const save = () =>
-    void submit(async () => {
+    submit(async () => {
       const control = {
         id: old?.id ?? crypto.randomUUID(),
         title: title.trim(),

@@ -17,7 +17,7 @@ export function NewDialog({ onCreated }: { readonly onCreated: (id: string) => v
   const [requesterId, setRequesterId] = useState('');
   const { busy, failure, submit } = useSubmit();
   const create = () =>
-    void submit(async () => {
+    submit(async () => {
       const draft = await api.exceptions.create({
         title: title.trim(),
         requesterId: requesterId === '' ? null : requesterId,

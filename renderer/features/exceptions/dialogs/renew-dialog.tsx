@@ -20,7 +20,7 @@ export function RenewDialog(props: {
   const [expiresOn, setExpiresOn] = useState('');
   const { busy, failure, submit } = useSubmit();
   const renew = () =>
-    void submit(async () => {
+    submit(async () => {
       const draft = await api.exceptions.renew({
         id: view.id,
         expiresOn: expiresOn === '' ? null : expiresOn,

@@ -42,7 +42,7 @@ export function TestDialog({
   const wrongDue = due !== '' && due <= testedOn ? t('exceptions.controls.dueAfter') : null;
   const save = () => {
     if (wrongDay !== null || wrongDue !== null) return;
-    void submit(async () => {
+    submit(async () => {
       const tested = { ...control, testedOn, testResult: result, testDueOn: due === '' ? null : due };
       const controls = view.controls.map((c) => (c.id === controlId ? tested : c));
       await api.exceptions.update({ id: view.id, patch: { controls } });

@@ -7,7 +7,7 @@ import { closeDialog } from '../requests.ts';
 import { useInstrument } from '../use-instrument.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { subjectText } from './subject-text.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 /** A remark on a responsibility, under the name of who assesses. */
 export function CommentDialog({ subjectId }: { readonly subjectId: string }) {

@@ -15,7 +15,7 @@ import { closeDialog } from '../requests.ts';
 import { useInstrument } from '../use-instrument.ts';
 import styles from './dialog-body.module.css';
 import { subjectText } from './subject-text.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 /** Rows that fit; the search finds the others. */
 const SHOWN = 8;
@@ -110,9 +110,9 @@ export function EvidenceDialog({ subjectId }: { readonly subjectId: string }) {
             if (file) attach(file);
           }}
         />
-        {state.failure !== null && (
+        {state.unplaced !== null && (
           <Message tone="danger" live>
-            {state.failure}
+            {state.unplaced}
           </Message>
         )}
       </div>

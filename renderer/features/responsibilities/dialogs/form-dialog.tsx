@@ -5,13 +5,13 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Message } from '../../../ui/message.tsx';
 import { closeDialog } from '../requests.ts';
 import styles from './dialog-body.module.css';
-import type { Submit } from './use-submit.ts';
+import type { Submit } from '../../../state/use-submit.ts';
 
 export interface FormDialogProps {
   readonly title: string;
   readonly description?: string | undefined;
   readonly submitLabel: string;
-  readonly state: Pick<Submit, 'busy' | 'failure'>;
+  readonly state: Pick<Submit, 'busy' | 'unplaced'>;
   readonly onSubmit: () => void;
   readonly size?: 'small' | 'medium';
   /** Why it cannot be stored yet. */
@@ -26,7 +26,7 @@ export function FormDialog({
   title,
   description,
   submitLabel,
-  state: { busy, failure },
+  state: { busy, unplaced },
   onSubmit,
   size = 'small',
   missing = null,
@@ -54,9 +54,9 @@ export function FormDialog({
     >
       <div className={styles.fields}>
         {children}
-        {failure !== null && (
+        {unplaced !== null && (
           <Message tone="danger" live>
-            {failure}
+            {unplaced}
           </Message>
         )}
       </div>

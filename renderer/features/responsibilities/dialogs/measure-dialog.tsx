@@ -17,7 +17,7 @@ import { measureText } from '../words.ts';
 import styles from './dialog-body.module.css';
 import { FormDialog } from './form-dialog.tsx';
 import { numberOf } from './number-of.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 /** Records a figure of a measure, shows those there are, and lets one of them be put right. */
 export function MeasureDialog({ measureId }: { readonly measureId: string }) {

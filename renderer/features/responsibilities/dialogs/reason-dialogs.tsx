@@ -10,7 +10,7 @@ import { dimensionName } from '../words.ts';
 import styles from './dialog-body.module.css';
 import { FormDialog } from './form-dialog.tsx';
 import { subjectText } from './subject-text.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 /** Why a question does not apply. */
 export function SetAsideDialog({ questionId }: { readonly questionId: string }) {

@@ -12,7 +12,7 @@ import { answerName } from '../words.ts';
 import styles from './dialog-body.module.css';
 import { FormDialog } from './form-dialog.tsx';
 import { subjectName, subjectText } from './subject-text.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 interface Option {
   readonly key: string;

@@ -16,7 +16,7 @@ import { useInstrument } from '../use-instrument.ts';
 import styles from './dialog-body.module.css';
 import { FormDialog } from './form-dialog.tsx';
 import { numberOf } from './number-of.ts';
-import { useSubmit } from './use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 
 /** How the organisation reads a measure: its own target, who set it, its scale, and when a figure is out of date. */
 export function TargetDialog({ measureId }: { readonly measureId: string }) {

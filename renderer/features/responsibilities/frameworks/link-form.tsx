@@ -7,7 +7,7 @@ import { ComboInput } from '../../../ui/combo-input.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Message } from '../../../ui/message.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { useSubmit } from '../dialogs/use-submit.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 import { useInstrument } from '../use-instrument.ts';
 import styles from './frameworks.module.css';
 
@@ -68,9 +68,9 @@ export function LinkForm({ framework }: { readonly framework: Framework }) {
           />
         )}
       </Field>
-      {state.failure !== null && (
+      {state.unplaced !== null && (
         <Message tone="danger" live>
-          {state.failure}
+          {state.unplaced}
         </Message>
       )}
       <Button type="submit" size="small" busy={state.busy} disabledReason={missing}>
