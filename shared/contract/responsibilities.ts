@@ -18,6 +18,7 @@ import {
 } from '../model/instrument.ts';
 import { DIMENSIONS } from '../rules/instrument.ts';
 import { MEASURE_VERDICTS } from '../rules/measure-verdict.ts';
+import { HistoryEntry } from './engagement.ts';
 import { Figure } from './figure.ts';
 import { command, query } from './op.ts';
 
@@ -172,11 +173,29 @@ export type Scores = z.infer<typeof Scores>;
 
 const Subject = z.string().max(100);
 
+/** What happened to one thing written down about a responsibility. */
+export const InstrumentChange = HistoryEntry.omit({ recordId: true, hash: true }).extend({
+  /** The question, dimension, measure or checklist item it is about, or the responsibility itself. */
+  subjectId: z.string(),
+  /** The assessor whose opinion it is; null for what is nobody's own. */
+  personId: Id.nullable(),
+});
+export type InstrumentChange = z.infer<typeof InstrumentChange>;
+
 export const responsibilities = {
   /** Everything written down for all 35, in one reading. */
   state: query(Nothing, InstrumentState),
   /** Dimension, responsibility, group, area and posture, with completeness. */
   scores: query(Nothing, Scores),
+  /** What was written down about a responsibility and changed, newest first. */
+  history: query(
+    z.strictObject({
+      responsibilityId: Subject,
+      beforeSequence: z.number().int().nullable().default(null),
+      limit: z.number().int().min(1).max(500).default(50),
+    }),
+    z.array(InstrumentChange),
+  ),
   /** Answers a question, or with null takes the answer back. An opinion that changes reopens what was settled. */
   answer: command(
     z.strictObject({ personId: Id, questionId: Subject, value: AnswerValue.nullable() }),

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/contract.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { opinionHandlers } from './opinions.ts';
 import { previousHandlers } from './previous.ts';
+import { readChanges } from './queries.ts';
 import { remarkHandlers } from './remarks.ts';
 import { settlingHandlers } from './settling.ts';
 import { type EvidenceOf, instrumentScores, instrumentState } from './state.ts';
@@ -11,6 +12,7 @@ export function responsibilityHandlers(evidence: EvidenceOf): Handlers<Ctx>['res
   return {
     state: (ctx) => instrumentState(ctx, evidence),
     scores: (ctx) => instrumentScores(ctx, evidence),
+    history: (ctx, question) => readChanges(ctx.read, question),
     ...opinionHandlers,
     ...settlingHandlers,
     ...remarkHandlers,

@@ -6,7 +6,7 @@ import type {
   PreviousAssessment,
   Settlement,
 } from '../../../shared/model/instrument.ts';
-import type { InstrumentState } from '../../../shared/contract/responsibilities.ts';
+import type { InstrumentChange, InstrumentState } from '../../../shared/contract/responsibilities.ts';
 import type { Reader } from '../../store/reader.ts';
 
 /** All that was written down, in the order it came in. */
@@ -80,3 +80,36 @@ export const lastEntry = (read: Reader): { at: string; hash: string } | undefine
 
 export const titleOf = (read: Reader): { client: string; title: string } | undefined =>
   read.get('SELECT client, title FROM engagement');
+
+interface ChangeRow extends Omit<InstrumentChange, 'before' | 'after'> {
+  before: string | null;
+  after: string | null;
+}
+
+/** What is written down of a responsibility: the record's first entry says what it is about, later ones only what changed. */
+export const readChanges = (
+  read: Reader,
+  filter: { responsibilityId: string; beforeSequence: number | null; limit: number },
+): InstrumentChange[] =>
+  read
+    .all<ChangeRow>(
+      `WITH about AS (
+         SELECT record_id, max(after ->> 'personId') AS personId,
+           max(CASE entity WHEN 'frameworkLink' THEN after ->> 'responsibilityId' ELSE coalesce(after ->> 'questionId',
+             after ->> 'dimensionId', after ->> 'subjectId', after ->> 'itemId', after ->> 'measureId') END) AS subjectId
+         FROM history
+         WHERE before IS NULL AND after IS NOT NULL AND entity IN ('answer', 'rating', 'settlement', 'notApplicable',
+           'checklistTick', 'instrumentComment', 'workshopFlag', 'measurement', 'measureSetting', 'frameworkLink')
+         GROUP BY record_id)
+       SELECT h.sequence, c.at, c.actor, c.operation, h.entity, h.before, h.after, about.subjectId, about.personId
+       FROM about JOIN history h USING (record_id) JOIN change c ON c.id = h.change_id
+       WHERE (subjectId = :responsibilityId OR subjectId LIKE :responsibilityId || '/%'
+           OR subjectId LIKE :responsibilityId || '-%')
+         AND (:beforeSequence IS NULL OR h.sequence < :beforeSequence)
+       ORDER BY h.sequence DESC LIMIT :limit`,
+      filter,
+    )
+    .map((row) => ({ ...row, before: fieldsOf(row.before), after: fieldsOf(row.after) }));
+
+const fieldsOf = (text: string | null): Record<string, unknown> | null =>
+  text === null ? null : (JSON.parse(text) as Record<string, unknown>);

@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type CorePage, corePage } from '../core-page.tsx';
 
 const { ResponsibilitiesPage } = await import('../../../renderer/features/responsibilities/page.tsx');
@@ -14,6 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   page[Symbol.dispose]();
 });
 
@@ -146,6 +147,30 @@ test('a recorded figure is put right where it stands, with its day, source and o
   await holds(({ measurements }) => measurements[0]?.value === 82);
   expect((await stored()).measurements).toMatchObject([
     { value: 82, takenOn: '2026-01-10', source: 'Log', owner: 'Data office' },
+  ]);
+});
+
+test('the history of a responsibility tells who wrote down what, also what was taken back', async () => {
+  const ines = await assessor('Ines Calder');
+  const { api } = page;
+  const questionId = '2.4.2/raci/1';
+  await api.responsibilities.answer({ personId: ines, questionId, value: 'partly' });
+  await api.responsibilities.note({ personId: ines, questionId, note: 'Named, not known' });
+  await api.responsibilities.rate({ personId: ines, dimensionId: DIMENSION, maturity: 2 });
+  await api.responsibilities.rate({ personId: ines, dimensionId: DIMENSION, maturity: null });
+  await api.responsibilities.rate({ personId: ines, dimensionId: '2.4.1/raci', maturity: 4 });
+  // The side stands beside the questions on a wide screen only.
+  const wide = Object.defineProperty(matchMedia(''), 'matches', { value: true });
+  vi.spyOn(window, 'matchMedia').mockReturnValue(wide);
+  page.show({ id: '2.4.2/raci' });
+  await grid();
+  await page.user.click(await screen.findByRole('button', { name: 'Show' }));
+  const told = await screen.findAllByText(/^2\.4\.\d .+ – Ines Calder: /);
+  expect(told.map(({ textContent }) => textContent)).toEqual([
+    '2.4.2 Implementation – Ines Calder: rating taken back',
+    '2.4.2 Implementation – Ines Calder: rating level 2',
+    '2.4.2 RACI, question 1 – Ines Calder: answer “Named, not known”',
+    '2.4.2 RACI, question 1 – Ines Calder: answer Partly',
   ]);
 });
 

@@ -13,6 +13,7 @@ import { choosePrevious } from '../dialogs/previous.ts';
 import { subjectName } from '../dialogs/subject-text.ts';
 import { useInstrument } from '../use-instrument.ts';
 import { Findings } from './findings.tsx';
+import { History } from './history.tsx';
 import { HeatMap } from './heat-map.tsx';
 import styles from './side.module.css';
 
@@ -65,6 +66,7 @@ export function Side({ place }: { readonly place: Place }) {
         </section>
       )}
       <Previous />
+      <History key={place.unit.content.id} responsibilityId={place.unit.content.id} />
     </>
   );
 }
