@@ -52,13 +52,14 @@ function aboutWords(subjectId: string, content: readonly ResponsibilityContent[]
 }
 
 function valueWords(entity: string, field: string, value: unknown): string[] {
-  if (value === undefined || value === null || value === '') return [];
-  if (field === 'maturity') return [t('responsibilities.history.level', { level: Number(value) })];
-  if (field === 'takenOn') return [t('responsibilities.history.day', { day: date(String(value)) })];
+  if (typeof value === 'number')
+    return [field === 'maturity' ? t('responsibilities.history.level', { level: value }) : String(value)];
+  if (typeof value !== 'string' || value === '') return [];
+  if (field === 'takenOn') return [t('responsibilities.history.day', { day: date(value) })];
   if (field === 'answer' || (entity === 'answer' && field === 'value')) {
-    const key = `responsibilities.answer.${String(value)}`;
-    return [isMessageKey(key) ? t(key) : String(value)];
+    const key = `responsibilities.answer.${value}`;
+    return [isMessageKey(key) ? t(key) : value];
   }
-  if (typeof value === 'number' || field === 'direction' || field.endsWith('Id')) return [String(value)];
-  return [t('responsibilities.history.quoted', { text: shortened(String(value), LONGEST) })];
+  if (field === 'direction' || field.endsWith('Id')) return [value];
+  return [t('responsibilities.history.quoted', { text: shortened(value, LONGEST) })];
 }
