@@ -4,7 +4,8 @@ import { openBench, type TestBench } from '../../helpers/bench.ts';
 import { twoFactors } from '../../helpers/two-factors.ts';
 
 const frequency = { dist: 'pert', min: 0.1, mode: 0.5, max: 4 } as const;
-const loss = { dist: 'lognormal_ci90', p05: 20_000, p95: 900_000 } as const;
+/** Nearly the same each time, so that how often it comes decides a year, and its tail not on a few draws. */
+const loss = { dist: 'pert', min: 90_000, mode: 100_000, max: 110_000 } as const;
 const LEF = 'frequency.lef';
 
 async function twoScenarios({ api }: TestBench): Promise<[LinkedScenario, LinkedScenario]> {
@@ -32,7 +33,8 @@ test('a driver makes bad years come together, and every result it touches goes o
   ]);
   expect(stale.find(({ scenarioId }) => scenarioId === third.id)?.outOfDate).toBe(false);
   const tied = (await api.simulations.run(run)).at(-1)!;
-  expect(tied.result.percentiles.p99).toBeGreaterThan(independent.result.percentiles.p99 * 1.02);
+  // About 9.5 % more, with a standard error below 0.5 %: the random ids of scenarios key other random years each time.
+  expect(tied.result.percentiles.p99).toBeGreaterThan(independent.result.percentiles.p99 * 1.05);
   expect(tied.result.mean / independent.result.mean).toBeCloseTo(1, 1);
   expect((await api.simulations.list({})).every(({ outOfDate }) => !outOfDate)).toBe(true);
   expect(bench.logged).toEqual([]);
