@@ -88,8 +88,8 @@ function Panel({
             <dd>{spanText(span)}</dd>
           </>
         )}
-        {facts.map((fact) => (
-          <div key={fact.term} className={styles.fact}>
+        {facts.map((fact, index) => (
+          <div key={`${index} ${fact.term}`} className={styles.fact}>
             <dt>{fact.term}</dt>
             <dd>{fact.value}</dd>
           </div>
