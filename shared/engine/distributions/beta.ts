@@ -53,10 +53,14 @@ export function tabulateBeta(a: number, b: number): TabulatedQuantiles {
   function refine(guess: number, target: number): number {
     let x = guess;
     for (let step = 0; step < MAX_STEPS; step++) {
-      const excess = (incompleteBeta(x, a, b, logB) - target) / density(x);
+      const here = density(x);
+      // Shapes far below 1 gather so close to an end that no double lies between.
+      if (!(here < Infinity)) break;
+      const excess = (incompleteBeta(x, a, b, logB) - target) / here;
       const bend = (a - 1) / x - (b - 1) / (1 - x);
       const correction = excess / (1 - 0.5 * Math.max(-1, Math.min(1, excess * bend)));
       const next = x - correction;
+      if (next !== next) break;
       if (next <= 0) x /= 2;
       else if (next >= 1) x = (1 + x) / 2;
       else {
@@ -71,7 +75,7 @@ export function tabulateBeta(a: number, b: number): TabulatedQuantiles {
 
 /** Third-order Taylor step of x' = 1 / f(x), kept inside (0, 1); `g` is the slope at x. */
 function predict(x: number, step: number, a: number, b: number, g: number): number {
-  if (step === 0) return x;
+  if (step === 0 || g === 0) return x;
   const bend = (a - 1) / x - (b - 1) / (1 - x);
   const bendSlope = -(a - 1) / (x * x) - (b - 1) / ((1 - x) * (1 - x));
   const second = -g * g * bend;
@@ -79,5 +83,6 @@ function predict(x: number, step: number, a: number, b: number, g: number): numb
   const next = x + step * (g + step * (second / 2 + (step * third) / 6));
   if (next <= 0) return x / 2;
   if (next >= 1) return (1 + x) / 2;
-  return next;
+  // Next to an end the derivatives leave the range of doubles.
+  return next === next ? next : x;
 }

@@ -141,3 +141,17 @@ it('a weight of 0 takes an observed value out of the range', () => {
   ]).toEqual([0, 0.25, 1, 0.25]);
   expect([0.5, 2, 4, 100].map((cap) => limitedMean(observed, cap))).toEqual([0.5, 1.75, 3.25, 3.25]);
 });
+
+it.each([0.01, 0.05, 0.2, 0.5])(
+  'a classic PERT that gathers at both ends, lambda %d, is drawn within them',
+  (lambda) => {
+    for (const mode of [0, 500, 1000]) {
+      const gathered: Distribution = { dist: 'pert_classic', min: 0, mode, max: 1000, lambda };
+      const out = new Float64Array(50_000);
+      drawsOf(gathered).fill(randomStream(3, 'ends', `${mode}`)(0), out, out.length);
+      expect(out.every((x) => x >= -1e-6 && x <= 1000 + 1e-6)).toBe(true);
+      const average = out.reduce((sum, x) => sum + x, 0) / out.length;
+      expect(Math.abs(average - mean(gathered))).toBeLessThan(5 * Math.sqrt(variance(gathered) / out.length));
+    }
+  },
+);
