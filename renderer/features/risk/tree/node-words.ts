@@ -17,8 +17,8 @@ import { valueWords } from '../words.ts';
 /** What a node says, and how it stands. */
 export interface NodeWords {
   readonly value: string;
-  /** The same in less room: without what is counted. */
-  readonly short?: string;
+  /** The same in less room: with the unit of its quantity, then without any. */
+  readonly shorter?: readonly string[];
   readonly note: string;
   readonly state: 'calculated' | 'wanted' | 'example' | 'unstored' | 'tried' | 'stored';
 }
@@ -49,7 +49,7 @@ export function nodeWords(input: NodeWordsInput): NodeWords {
   if (range === undefined) return { value: t('risk.node.notEstimated'), note, state: 'wanted' };
   return {
     value: distributionRange(node, range, currency, factor?.unit),
-    short: bareRange(node, range, currency),
+    shorter: [distributionRange(node, range, currency), bareRange(node, range, currency)],
     note,
     state: stateOf(input, factor),
   };

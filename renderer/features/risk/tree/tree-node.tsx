@@ -88,9 +88,9 @@ export function TreeNode(props: TreeNodeProps) {
   );
 }
 
-/** An estimate that is too long goes without its unit, which its panel says. */
-const valueIn = ({ value, short = value }: NodeWords, room: number) =>
-  textWidth(value, 12, 600) <= room ? value : short;
+/** An estimate that is too long stands with the unit of its quantity instead of its own; its panel says that one. */
+const valueIn = ({ value, shorter = [] }: NodeWords, room: number) =>
+  [value, ...shorter].find((words) => textWidth(words, 12, 600) <= room) ?? shorter.at(-1) ?? value;
 
 const fits = ({ value, note }: NodeWords, room: number) =>
   note !== '' && textWidth(value, 12, 600) + textWidth(note, 11) + 12 <= room;
