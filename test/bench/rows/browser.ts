@@ -5,6 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { testBench } from '../../helpers/bench.ts';
 import { inventoryFile } from '../engagements.ts';
 import { median, percentile, type Row, rowOf } from '../row.ts';
+import { whatIfRow } from './what-if.ts';
 
 const HOST = join(import.meta.dirname, '../../../out/main/host.js');
 const CHROMIUM_ARGS = [
@@ -23,6 +24,8 @@ export async function browserRows(): Promise<Row[]> {
   const { path } = await inventoryFile(bench, 'ten-thousand.assay', 10_000);
   // Where the person left off, so that opening the file leads straight to the grid.
   await bench.api.app.leaveOff({ place: '#/inventory' });
+  const sample = join(bench.folder, 'sample.assay');
+  await bench.api.engagement.createSample({ path: sample });
   await bench.api.engagement.close({});
   const host = spawn(process.execPath, [HOST], {
     env: { ...process.env, HOME: bench.folder, ASSAY_SETTINGS: bench.workbench.os.settingsFolder },
@@ -40,6 +43,9 @@ export async function browserRows(): Promise<Row[]> {
     for (let i = 0; i < 5; i += 1) opens.push(await openToRows(page, path));
     const filters = await filterTimes(page);
     const frames = await scrollFrames(page);
+    await close(page);
+    await page.locator(`tr:has([title="${sample}"])`).focus();
+    await page.keyboard.press('Enter');
     return [
       rowOf('open to rows visible, 10,000 assets', opens, 700),
       rowOf('filter 10,000 assets', filters, 100),
@@ -51,6 +57,7 @@ export async function browserRows(): Promise<Row[]> {
         spread: [median(frames), Math.max(...frames)],
         against: null,
       },
+      await whatIfRow(page),
     ];
   } finally {
     await browser.close();
@@ -118,10 +125,14 @@ async function openToRows(page: Page, path: string): Promise<number> {
     { selector: '[role=grid] [role=row] [role=gridcell]' },
     () => page.keyboard.press('Enter'),
   );
-  await page.getByRole('button', { name: /Northgate Mutual/ }).click();
-  await page.getByRole('menuitem', { name: 'Close the engagement' }).click();
+  await close(page);
   await row.waitFor();
   return ms;
+}
+
+async function close(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Northgate Mutual/ }).click();
+  await page.getByRole('menuitem', { name: 'Close the engagement' }).click();
 }
 
 /** From a keystroke in the find field to the changed count. */

@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer, AnswerOf } from './answer.ts';
 import type { QuestionKind, QuestionOf } from './question.ts';
+import { Turns } from './turns.ts';
+
+const turns = new Turns();
 
 /** A worker that is busy with one question at a time; of those asked meanwhile only the last is kept. */
 class Asker<K extends QuestionKind> {
   readonly #worker = new Worker(new URL('./what-if.worker.ts', import.meta.url), { type: 'module' });
   #busy = false;
   #waiting: QuestionOf<K> | null = null;
+  /** Whether others wait for the answer under way. */
+  #urgent = false;
 
   constructor(onAnswer: (answer: Answer) => void) {
     this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -24,10 +29,12 @@ class Asker<K extends QuestionKind> {
 
   end(): void {
     this.#worker.terminate();
+    this.#release();
   }
 
   #goOn(): void {
     this.#busy = false;
+    this.#release();
     const next = this.#waiting;
     this.#waiting = null;
     if (next !== null) this.#send(next);
@@ -35,7 +42,22 @@ class Asker<K extends QuestionKind> {
 
   #send(question: QuestionOf<K>): void {
     this.#busy = true;
-    this.#worker.postMessage(question);
+    if (question.kind === 'trial') {
+      this.#urgent = true;
+      turns.begin();
+      this.#worker.postMessage(question);
+      return;
+    }
+    turns.whenFree(() => {
+      // What was asked meanwhile takes its place.
+      this.#worker.postMessage(this.#waiting ?? question);
+      this.#waiting = null;
+    });
+  }
+
+  #release(): void {
+    if (this.#urgent) turns.end();
+    this.#urgent = false;
   }
 }
 

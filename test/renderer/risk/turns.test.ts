@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Turns } from '../../../renderer/features/risk/what-if/turns.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('what is not urgent runs when nothing urgent is under way', () => {
+  const run = vi.fn<() => void>();
+  new Turns().whenFree(run);
+  vi.runAllTimers();
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('it waits for what urgent began in the same moment, and for all of it', () => {
+  const turns = new Turns();
+  const run = vi.fn<() => void>();
+  turns.whenFree(run);
+  turns.begin();
+  turns.begin();
+  vi.runAllTimers();
+  turns.end();
+  vi.runAllTimers();
+  expect(run).not.toHaveBeenCalled();
+  turns.end();
+  expect(run).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('it gives way again when the next urgent thing begins while the first is drawn', () => {
+  const turns = new Turns();
+  const run = vi.fn<() => void>();
+  turns.begin();
+  turns.whenFree(run);
+  vi.runAllTimers();
+  turns.end();
+  turns.begin();
+  vi.runAllTimers();
+  expect(run).not.toHaveBeenCalled();
+  turns.end();
+  vi.runAllTimers();
+  expect(run).toHaveBeenCalledOnce();
+});
