@@ -20,8 +20,9 @@ export interface ExactMoments {
 }
 
 /**
- * Moments of the annual loss L. Uncertain controls on the losses scale it by independent factors whose moments multiply. The rate Λ and the secondary probabilities p are drawn once a year; given these, one event's
- * loss X has a mean m(p) and a second moment s(p). With all draws independent,
+ * Moments of the annual loss L. The rate Λ and the secondary probabilities p are drawn once a year; given these, one event's loss X
+ * has a mean m(p) and a second moment s(p). Uncertain controls on the losses scale L by independent factors, whose moments
+ * multiply. With all draws independent,
  *
  * - event semantics (compound Poisson): E[L²] = E[Λ] E[s] + E[Λ²] E[m²]
  * - Bernoulli semantics (at most one event): E[L²] = E[Λ] E[s]

@@ -10,7 +10,8 @@ const START = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
  * The stream of random numbers that belongs to one node ("loss.primary") of one scenario under one seed.
  *
  * Every generator is keyed by a 128-bit hash of (seed, scenario, node, block, lane), the lane being which of the four that
- * take turns it is. No two scenarios, nodes or blocks therefore share random numbers, and a block gives the same bits whichever worker simulates it, in any order.
+ * take turns it is. No two scenarios, nodes or blocks therefore share random numbers, and a block gives the same bits
+ * whichever worker simulates it, in any order.
  *
  * @param seed unsigned 32-bit integer
  */

@@ -71,21 +71,21 @@ const NOTHING: ReadonlySet<string> = new Set();
 const NO_RIGHTS: readonly Held[] = [];
 
 /** Whose rights hold on an asset: those of its group, or its own. */
-const ownerOf = (read: Reader, assetId: string) => {
+const holderOf = (read: Reader, assetId: string) => {
   const groupId = memberOf(read, assetId)?.groupId ?? null;
   return { assetId: groupId === null ? assetId : null, groupId };
 };
 
 /** The rights that hold on one asset, what is wrong with them, and who owns its tasks. */
 export function assetAccess(read: Reader, assetId: string, controlsOf: ControlsOf): AssetAccess {
-  const owner = ownerOf(read, assetId);
-  const grants = grantsOf(read, owner);
-  const group = listGroups(read).find(({ id }) => id === owner.groupId);
+  const holder = holderOf(read, assetId);
+  const grants = grantsOf(read, holder);
+  const group = listGroups(read).find(({ id }) => id === holder.groupId);
   const overrides = listOverrides(read, assetId);
   const sources = sourcesOf(read, assetId).map(({ toId }) => ({
     id: toId,
     name: findAsset(read, toId)?.name ?? '',
-    held: grantsOf(read, ownerOf(read, toId)).map(rightsAlone),
+    held: grantsOf(read, holderOf(read, toId)).map(rightsAlone),
     excused: overrides.filter(({ sourceId }) => sourceId === toId).map(({ role }) => role),
   }));
   return {

@@ -5,12 +5,16 @@ import type { Reader } from '../../store/reader.ts';
 import { excerpt } from './excerpt.ts';
 import { MOST_HITS, type Searched, searchRecords } from './queries.ts';
 
-/** Records and reference content whose reference, title or text contains the words; records with their reference first. */
+/**
+ * Records and reference content whose reference, title or text contains the words. A responsibility that is called by its
+ * number comes first, however much was written about it; records with the words in their reference next.
+ */
 export function search(read: Reader, words: string): OutputOf<'engagement', 'search'> {
   const text = words.trim();
   if (text === '') return [];
   const content = contentHits(text.toLowerCase());
-  return [...searchRecords(read, text), ...content]
+  const named = content.filter(({ ref }) => ref === text);
+  return [...named, ...searchRecords(read, text), ...content.filter((hit) => !named.includes(hit))]
     .slice(0, MOST_HITS)
     .map(({ body, ...hit }) => ({ ...hit, excerpt: excerpt(body, text) }));
 }

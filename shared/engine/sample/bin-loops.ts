@@ -1,5 +1,6 @@
 import { float64, int32, uint16, uint8 } from '../simd/memory.ts';
 import { simd } from '../simd/simd.ts';
+import { HIGH } from '../special/high-word.ts';
 import { forEachPiece, PIECE } from './pieces.ts';
 
 /** Where bins begin among the high words of doubles, and how many of their low bits a bin spans. */
@@ -10,9 +11,6 @@ export interface Bins {
 
 /** Most bins; with them a bin spans about a thousandth of its value where losses differ by a factor of 250. */
 export const MOST_BINS = 8192;
-
-/** Place of the high word of a double. */
-const HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 const counted = int32(MOST_BINS);
 const marked = uint8(MOST_BINS);

@@ -1,5 +1,6 @@
+import { HIGH } from '../special/high-word.ts';
 import { countBins, MOST_BINS } from './bin-loops.ts';
-import { restart, sumUp } from './lanes.ts';
+import { sumUp } from './lanes.ts';
 
 /** A sample counted in narrow bins: what order statistics, curves and histograms are read from without sorting it. */
 export interface BinnedSample {
@@ -18,8 +19,6 @@ export interface BinnedSample {
 
 /** Smallest positive and largest value; both 0 without a positive one. */
 type Range = Pick<BinnedSample, 'smallest' | 'largest'>;
-
-const HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 /**
  * Counts values of at least 0 in bins of nearly equal ratio. The high word of a positive double rises with it, so that its
@@ -74,7 +73,6 @@ function highWord(value: number): number {
 }
 
 function rangeOf(values: Float64Array): Range {
-  restart();
   const { largest, smallest } = sumUp(values, 0, values.length);
   return { smallest: largest > 0 ? smallest : 0, largest };
 }

@@ -7,9 +7,10 @@ import { forEachPiece } from './pieces.ts';
  * and a vector instruction does both.
  */
 
-/** The sum of a stretch of values, and the range of all values since the last {@link restart}. */
+/** The sum and the range of a stretch of values. */
 export interface Sum {
   readonly total: number;
+  /** 0 without a positive one. */
   readonly largest: number;
   /** Of the positive values; infinite without one. */
   readonly smallest: number;
@@ -20,15 +21,10 @@ const sums = float64(6);
 /** Per lane: the sum of squares, the sum of fourth powers. */
 const powers = float64(4);
 
-/** Forgets the range of the values so far. */
-export function restart(): void {
-  sums.fill(0, 2, 4);
-  sums.fill(Infinity, 4, 6);
-}
-
 /** Adds up the values from one place to before another. */
 export function sumUp(values: Float64Array, from: number, end: number): Sum {
-  sums.fill(0, 0, 2);
+  sums.fill(0, 0, 4);
+  sums.fill(Infinity, 4, 6);
   const vector = simd;
   if (vector !== null)
     forEachPiece(values, from, end, (piece, count) => vector.sumUp(piece, sums.byteOffset, count));

@@ -1,5 +1,5 @@
 import { squared } from '../special/elementary.ts';
-import { restart, sumUp, sumUpDeviations } from './lanes.ts';
+import { sumUp, sumUpDeviations } from './lanes.ts';
 
 /** Moments of a sample of annual losses, and its range. */
 export interface SampleMoments {
@@ -31,10 +31,10 @@ const CHECKPOINTS = 20;
 export function sampleMoments(values: Float64Array): SampleMoments {
   const { length } = values;
   const ends = Array.from({ length: CHECKPOINTS }, (_, i) => Math.ceil(((i + 1) * length) / CHECKPOINTS));
-  restart();
   const sums = ends.map((end, i) => sumUp(values, ends[i - 1] ?? 0, end));
   const totals = running(sums.map(({ total }) => total));
-  const { largest, smallest } = sums.at(-1)!;
+  const largest = Math.max(...sums.map((sum) => sum.largest));
+  const smallest = Math.min(...sums.map((sum) => sum.smallest));
   const mean = totals.at(-1)! / length;
   const deviations = ends.map((end, i) => sumUpDeviations(values, ends[i - 1] ?? 0, end, mean));
   const squares = running(deviations.map((part) => part.squares));

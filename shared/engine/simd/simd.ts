@@ -1,3 +1,4 @@
+import { HIGH } from '../special/high-word.ts';
 import { BINARY } from './binary.ts';
 
 /** The functions of source/ by their addresses in {@link Simd.memory}; each says in its source what it does. */
@@ -57,8 +58,6 @@ interface Platform {
 declare const WebAssembly: Platform | undefined;
 declare const atob: (text: string) => string;
 
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
 /**
  * Null where WebAssembly, its vector instructions or the permission to compile are missing. All loops exist in TypeScript too,
  * with the same bits, since both do the same IEEE additions and multiplications in the same order: those are the definition.
@@ -66,7 +65,7 @@ const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 export const simd: Simd | null = start();
 
 function start(): Simd | null {
-  if (typeof WebAssembly === 'undefined' || !LITTLE_ENDIAN) return null;
+  if (typeof WebAssembly === 'undefined' || HIGH === 0) return null;
   const hooks: Hooks = { exact: () => Number.NaN, ofRest: () => 0 };
   const imports = {
     quantiles: { exact: (word: number) => hooks.exact(word) },

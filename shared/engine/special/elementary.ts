@@ -1,6 +1,9 @@
+import { HIGH } from './high-word.ts';
+
 /*
- * Exponential, logarithm and powers from additions, multiplications and divisions alone. ECMAScript leaves the last bits of Math.exp,
- * Math.log and the operator ** to the implementation, and they do differ between versions of one browser engine; results must not.
+ * Exponential, logarithm and powers from additions, multiplications and divisions alone. ECMAScript leaves the last bits of
+ * Math.exp, Math.log and the operator ** to the implementation, and they do differ between versions of one browser engine; results
+ * must not.
  */
 
 const LN2_HIGH = 6.9314718036912381649e-1;
@@ -9,7 +12,6 @@ const INVERSE_LN2 = 1.4426950408889634;
 
 const bits = new Float64Array(1);
 const words = new Uint32Array(bits.buffer);
-const HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 /** 2^k for k from −1022 to 1023. */
 const POWERS = Float64Array.from({ length: 2046 }, (_, i) => 2 ** (i - 1022));

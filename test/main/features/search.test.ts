@@ -24,9 +24,14 @@ test('rights, shared tasks, reasons and coverage are found by their words, with 
   expect(await found('two slips')).toEqual([['riskTypeScore', 'human_error']]);
 });
 
-test('responsibilities and measures are found before anybody has written about them', async () => {
+test('a responsibility comes first by its number, with its measures and what was written about it', async () => {
   using bench = await openBench();
-  const hits = await bench.api.engagement.search({ text: '2.4.2' });
+  const { api } = bench;
+  const { id: personId } = await api.people.create({ name: 'Ines', title: '', party: 'assessor', email: '' });
+  await api.responsibilities.comment({ subjectId: '2.4.2', text: 'Ask again', personId });
+  const hits = await api.engagement.search({ text: '2.4.2' });
   expect(hits[0]).toMatchObject({ entity: 'responsibility', id: '2.4.2' });
-  expect(hits.slice(1).every(({ entity, ref }) => entity === 'measure' && ref === '2.4.2')).toBe(true);
+  expect(new Set(hits.slice(1).map(({ entity }) => entity))).toEqual(
+    new Set(['measure', 'instrumentComment']),
+  );
 });

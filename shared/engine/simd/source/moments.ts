@@ -4,7 +4,7 @@ const SMALLEST: usize = 32;
 /** What {@link addDeviations} knows: pairs of sums of squares and of fourth powers. */
 const FOURTH: usize = 16;
 
-/** Adds up values, those in even places and those in odd places by themselves; see sample/moments.ts. */
+/** Adds up values, those in even places and those in odd places by themselves; see sample/lanes.ts. */
 export function sumUp(values: usize, totals: usize, count: i32): void {
   const none = f64x2.splat(Infinity);
   let sum = v128.load(totals);
