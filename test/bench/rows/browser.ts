@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { testBench } from '../../helpers/bench.ts';
 import { inventoryFile } from '../engagements.ts';
 import { median, percentile, type Row, rowOf } from '../row.ts';
-import { whatIfRow } from './what-if.ts';
+import { whatIfRows } from './what-if.ts';
 
 const HOST = join(import.meta.dirname, '../../../out/main/host.js');
 const CHROMIUM_ARGS = [
@@ -57,7 +57,7 @@ export async function browserRows(): Promise<Row[]> {
         spread: [median(frames), Math.max(...frames)],
         against: null,
       },
-      await whatIfRow(page),
+      ...(await whatIfRows(page)),
     ];
   } finally {
     await browser.close();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MenuItem } from '../../../ui/menu.tsx';
 import { money, moneyTick } from '../../../../shared/format/money.ts';
 import { significantText } from '../../../../shared/format/number.ts';
@@ -23,7 +24,8 @@ export interface DriverTornadoProps {
 }
 
 /** How far the mean or the P95 swings while one input goes from its P10 to its P90, all others as they are. */
-export function DriverTornado({ found, figure, scenario, selected, currency, views }: DriverTornadoProps) {
+export const DriverTornado = memo(function DriverTornado(props: DriverTornadoProps) {
+  const { found, figure, scenario, selected, currency, views } = props;
   const rows = found.sensitivities.toSorted((a, b) => width(b[figure]) - width(a[figure]));
   const { result } = found;
   const base = figure === 'mean' ? result.mean : result.percentiles.p95;
@@ -78,7 +80,7 @@ export function DriverTornado({ found, figure, scenario, selected, currency, vie
       />
     </div>
   );
-}
+});
 
 const width = ({ atP10, atP90 }: { readonly atP10: number; readonly atP90: number }) =>
   Math.abs(atP90 - atP10);

@@ -37,11 +37,10 @@ export function Drivers({ entry, scenario, simulation, trial, seed, selected, cu
     [scenario, seed],
   );
   const found = useAnswer<'drivers'>(view === 'histogram' ? null : question);
-  const views = VIEWS.map((id) => ({
-    id,
-    label: t(`risk.drivers.${id}`),
-    onSelect: () => setView(id),
-  }));
+  const views = useMemo(
+    () => VIEWS.map((id) => ({ id, label: t(`risk.drivers.${id}`), onSelect: () => setView(id) })),
+    [],
+  );
   if (view === 'histogram')
     return <Spread simulation={simulation} trial={trial} currency={currency} views={views} />;
   if (found === null)

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { IconBinaryTree, IconBinaryTree2, IconDotsVertical } from '@tabler/icons-react';
 import type { FactorEstimates } from '../../../../shared/contract/risk.ts';
 import type { LossNode, Ranges } from '../../../../shared/rules/loss-tree.ts';
@@ -26,7 +27,7 @@ export interface NodePanelProps {
 }
 
 /** The node that is selected in the tree: its range, what several people say, or what it is made of. */
-export function NodePanel({ entry, node, ranges, said }: NodePanelProps) {
+export const NodePanel = memo(function NodePanel({ entry, node, ranges, said }: NodePanelProps) {
   const { currency } = useRegister().engagement;
   const part = useStore(nodePart);
   const { scenario } = entry;
@@ -66,7 +67,7 @@ export function NodePanel({ entry, node, ranges, said }: NodePanelProps) {
       )}
     </section>
   );
-}
+});
 
 /** How many people answered in the present round. */
 const roundOf = ({ estimates, round }: FactorEstimates) =>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { t } from '../../../i18n/t.ts';
 import { useStore } from '../../../state/store.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
@@ -15,8 +15,8 @@ export interface SideProps {
   readonly options: Options;
 }
 
-/** What stands beside the figures: the record of the scenario, and what happened to it. */
-export function Side({ entry, options }: SideProps) {
+/** What stands beside the figures: the record of the scenario, and what happened to it. A trial of ranges leaves it as it is. */
+export const Side = memo(function Side({ entry, options }: SideProps) {
   const part = useStore(sidePart);
   const panelId = useId();
   return (
@@ -50,4 +50,4 @@ export function Side({ entry, options }: SideProps) {
       </div>
     </section>
   );
-}
+});

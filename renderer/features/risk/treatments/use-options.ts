@@ -57,13 +57,11 @@ export function useOptions(
   const decision = decisions?.find((one) => one.scenarioId === scenario.id);
   const decided = decision && (decision.treatmentIds.join(' ') || AS_IS);
   const known = (id: string | undefined) => (options.some((option) => option.id === id) ? id : undefined);
-  return {
-    treatments: treatments ?? [],
-    options,
-    rows,
-    shown: known(chosen) ?? known(decided) ?? AS_IS,
-    decision,
-  };
+  const shown = known(chosen) ?? known(decided) ?? AS_IS;
+  return useMemo(
+    () => ({ treatments: treatments ?? [], options, rows, shown, decision }),
+    [treatments, options, rows, shown, decision],
+  );
 }
 
 /** Looks at an option: its curve is drawn beside that of the scenario as it is. */
