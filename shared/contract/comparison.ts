@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Instant } from '../model/basics.ts';
+import { CoverageState, RiskScore } from '../model/risk-category.ts';
 import { Figure } from './figure.ts';
 
 /** What to compare the present state with: this engagement as it was after an entry of its history, or another file. */
@@ -56,6 +57,40 @@ const ComparedMaturity = z.strictObject({
 });
 export type ComparedMaturity = z.infer<typeof ComparedMaturity>;
 
+/** Something known of both states. */
+const both = <T extends z.ZodType>(of: T) => z.strictObject({ earlier: of, now: of });
+
+/** A category takes the highest score of its types, in each state. */
+const ComparedCategory = Values.extend({
+  id: z.string(),
+  name: z.string(),
+  /** Types that have a score, of all of them. */
+  scored: both(z.number().int()),
+  /** Whether mitigation was recommended: above the threshold of the state. */
+  recommended: both(z.boolean()),
+  types: z.array(Values.extend({ id: z.string(), title: z.string() })),
+});
+export type ComparedCategory = z.infer<typeof ComparedCategory>;
+
+/** How far a kind of control covers a layer, and by how many controls that are named. */
+const Covered = z.strictObject({ state: CoverageState.nullable(), controls: z.number().int() });
+
+const ComparedCoverage = z.strictObject({
+  /** Kinds of control, with how many controls the reference names. */
+  kinds: z.array(z.strictObject({ id: z.string(), name: z.string(), controls: z.number().int() })),
+  layers: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      /** One for each kind, in their order. */
+      cells: z.array(both(Covered).extend({ kind: z.string(), turn: Turn })),
+    }),
+  ),
+  /** Cells that lack something. */
+  gaps: both(z.number().int()),
+});
+export type ComparedCoverage = z.infer<typeof ComparedCoverage>;
+
 const Side = z.strictObject({
   client: z.string(),
   title: z.string(),
@@ -89,5 +124,11 @@ export const Comparison = z.strictObject({
       state: z.enum(['closed', 'smaller', 'open', 'larger', 'new']),
     }),
   ),
+  /** Mitigation is recommended for scores above it. */
+  threshold: both(RiskScore),
+  /** Risk categories scored 0 to 1, never an amount of money. */
+  categories: z.array(ComparedCategory),
+  /** Layers of the architecture by kinds of control. */
+  coverage: ComparedCoverage,
 });
 export type Comparison = z.infer<typeof Comparison>;

@@ -1,7 +1,10 @@
-import type { ComparedMaturity, ComparedSide, Comparison, Values } from '../contract/comparison.ts';
+import type { ComparedMaturity, ComparedSide, Comparison } from '../contract/comparison.ts';
 import type { Figure } from '../contract/figure.ts';
-import type { Dashboard, MaturityRow } from '../contract/posture.ts';
+import type { Dashboard, MaturityRow, RiskCategories } from '../contract/posture.ts';
 import type { Gap } from '../contract/responsibilities.ts';
+import { comparedCategories } from './compared-categories.ts';
+import { comparedCoverage } from './compared-coverage.ts';
+import { NOTHING, values } from './compared-values.ts';
 
 /** A state with what the dashboard makes of it. */
 export interface ComparedState {
@@ -9,10 +12,8 @@ export interface ComparedState {
   /** Id of the engagement. */
   readonly engagementId: string;
   readonly board: Dashboard;
+  readonly categories: RiskCategories;
 }
-
-/** Changes below this are the rounding of floating-point sums. */
-const NOTHING = 1e-9;
 
 /** Puts two states of the dashboard side by side. Nothing is judged whose blanks could turn the judgement round. */
 export function comparison(earlier: ComparedState, now: ComparedState): Comparison {
@@ -24,6 +25,9 @@ export function comparison(earlier: ComparedState, now: ComparedState): Comparis
     areas: maturity(earlier.board.areas, now.board.areas),
     groups: maturity(earlier.board.groups, now.board.groups),
     gaps: gapChanges(earlier.board.gaps, now.board.gaps),
+    threshold: { earlier: earlier.categories.threshold, now: now.categories.threshold },
+    categories: comparedCategories(earlier.categories, now.categories),
+    coverage: comparedCoverage(earlier.categories, now.categories),
   };
 }
 
@@ -60,14 +64,6 @@ function figures({ board: earlier, side }: ComparedState, now: ComparedState): C
     pair('overdue', ({ overdue }) => overdue.total, 'less'),
     pair('evidence', ({ evidence }) => evidence.held.total, null),
   ];
-}
-
-function values(earlier: number | null, now: number | null, better: 'more' | 'less' | null): Values {
-  if (earlier === null || now === null) return { earlier, now, change: null, turn: null };
-  const change = now - earlier;
-  if (better === null) return { earlier, now, change, turn: null };
-  const turn = Math.abs(change) < NOTHING ? 'same' : change > 0 === (better === 'more') ? 'better' : 'worse';
-  return { earlier, now, change, turn };
 }
 
 /**

@@ -16,7 +16,13 @@ export const DEFAULT_THRESHOLD = 0.7;
  * Scores are shares without a unit, kept apart from money.
  */
 export function categoryScore(scores: readonly (number | null)[], threshold: number): CategoryScore {
+  const score = highestScore(scores);
+  const scored = scores.filter((one) => one !== null).length;
+  return { score, scored, recommended: score !== null && score > threshold };
+}
+
+/** The highest of the scores given; null while none is. */
+export function highestScore(scores: readonly (number | null)[]): number | null {
   const given = scores.filter((score) => score !== null);
-  const score = given.length === 0 ? null : Math.max(...given);
-  return { score, scored: given.length, recommended: score !== null && score > threshold };
+  return given.length === 0 ? null : Math.max(...given);
 }

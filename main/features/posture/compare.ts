@@ -7,6 +7,7 @@ import type { Ctx } from '../../app/workbench.ts';
 import { withFile } from '../../store/look-into.ts';
 import { withPast } from '../../store/past.ts';
 import type { Reader } from '../../store/reader.ts';
+import { riskCategories } from './categories.ts';
 import { type PostureSources, readDashboard } from './dashboard.ts';
 import { type HistoryPoint, readEngagement, historyPoint, lastPoint, workedHours } from './queries.ts';
 
@@ -21,6 +22,7 @@ export function comparisonHandlers(
     return {
       engagementId: id,
       board,
+      categories: riskCategories(read),
       side: { client, title, day, sequence, head, whole: board.whole, currency },
     };
   };

@@ -60,6 +60,11 @@ export const compare = {
   'compare.formula.evidence': 'Difference of the numbers of files held. The number alone is not judged.',
   'compare.formula.maturity':
     'Difference of the means of the rated dimensions (0–5). Better or worse only where the lower bound, with blanks at 0, did not move the other way.',
+  'compare.formula.category':
+    'Difference of the highest scores of its types. Less is better, but only where that holds even when a type without a score is held for its score in the other state.',
+  'compare.formula.riskType': 'Difference of the scores (0 to 1). Less is better.',
+  'compare.formula.coverage':
+    'How far the cell is covered decides; where that stayed, how many controls are named as in place. A cell not assessed, or called covered without a named control, is not judged.',
   'compare.turn.better': 'better',
   'compare.turn.worse': 'worse',
   'compare.turn.same': 'unchanged',
@@ -75,4 +80,14 @@ export const compare = {
   'compare.gap.open': 'unchanged',
   'compare.gap.larger': 'larger',
   'compare.gap.new': 'new',
+  'compare.categories': 'Risk categories then and now',
+  'compare.category': 'Category',
+  'compare.threshold': '0–1, apart from money; mitigate above {now}',
+  'compare.thresholds': '0–1, apart from money; mitigate above {earlier} then, {now} now',
+  'compare.scored': 'Scored, {date}',
+  'compare.goType': 'Go to the score',
+  'compare.coverage': 'Coverage by controls then and now',
+  'compare.coverage.note': 'gaps: {earlier} then, {now} now',
+  'compare.coverage.turned': '{earlier}; now {now}{turn}',
+  'compare.goCell': 'Go to the cell',
 } as const;

@@ -72,6 +72,34 @@ test('an earlier state is rebuilt from the history, to the same figures it had',
   expect(await api.engagement.verify({})).toMatchObject({ ok: true });
 });
 
+test('risk categories and coverage are compared with those of the earlier state and its threshold', async () => {
+  using bench = await openBench();
+  const { posture } = bench.api;
+  const cell = { layer: 'data', control: 'detective' };
+  await posture.scoreRiskType({ riskType: 'data_breaches', score: 0.8 });
+  await posture.setCoverage({ ...cell, state: 'partial', controls: ['det-1'] });
+  const { sequence } = bench.workbench.store!.head;
+  await posture.setThreshold({ threshold: 0.5 });
+  await posture.scoreRiskType({ riskType: 'data_breaches', score: 0.6 });
+  await posture.setCoverage({ ...cell, state: 'absent', controls: [] });
+  const { threshold, categories, coverage } = await posture.compare({ sequence });
+  expect(threshold).toEqual({ earlier: 0.7, now: 0.5 });
+  expect(categories[0]).toMatchObject({
+    id: 'technical',
+    earlier: 0.8,
+    now: 0.6,
+    turn: 'better',
+    recommended: { earlier: true, now: true },
+  });
+  expect(coverage.layers.find(({ id }) => id === 'data')?.cells[1]).toEqual({
+    kind: 'detective',
+    earlier: { state: 'partial', controls: 1 },
+    now: { state: 'absent', controls: 0 },
+    turn: 'worse',
+  });
+  expect(coverage.gaps).toEqual({ earlier: 12, now: 12 });
+});
+
 test('the sample compared with its own last entry has not changed', async () => {
   using bench = await openBench();
   const { api } = bench;
@@ -81,6 +109,9 @@ test('the sample compared with its own last entry has not changed', async () => 
   for (const { figure, earlier, now } of compared.figures) expect([figure, earlier]).toEqual([figure, now]);
   for (const { id, earlier, now } of compared.groups) expect([id, earlier]).toEqual([id, now]);
   expect(compared.gaps.every(({ state }) => state === 'open')).toBe(true);
+  expect(compared.categories.map(({ turn }) => turn)).toEqual(['same', 'same', 'same', 'same']);
+  const cells = compared.coverage.layers.flatMap((layer) => layer.cells);
+  expect(cells.every(({ turn }) => turn === 'same')).toBe(true);
 });
 
 test('another engagement file is compared with and stays as it is', async () => {

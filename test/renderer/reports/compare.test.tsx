@@ -48,6 +48,29 @@ test('another file stands beside the present state: figures, maturity and gaps w
   expect(await screen.findByRole('region', { name: 'Figures' })).toBeDefined();
 });
 
+test('risk categories and coverage stand beside those of the earlier state, and lead to where they are said', async () => {
+  const { posture, engagement } = page.api;
+  await posture.scoreRiskType({ riskType: 'data_breaches', score: 0.8 });
+  await posture.setCoverage({ layer: 'data', control: 'detective', state: 'absent' });
+  const sequence = (await engagement.current({}))?.sequence ?? 0;
+  await posture.scoreRiskType({ riskType: 'data_breaches', score: 0.6 });
+  await posture.setCoverage({ layer: 'data', control: 'detective', state: 'partial', controls: ['det-1'] });
+  page.show({ compare: targetText({ sequence }) });
+  const categories = await screen.findByRole('table', { name: 'Risk categories then and now' });
+  expect(
+    within(categories).getByRole('row', { name: /^Technical 0\.80 mitigate 0\.60 .*−0\.20 better/ }),
+  ).toBeDefined();
+  const coverage = screen.getByRole('table', { name: 'Coverage by controls then and now' });
+  const cells = within(coverage).getAllByRole('button');
+  expect(cells).toHaveLength(12);
+  expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  const name = /^Data Layer, Detective Controls: Not covered, 0 of \d+ named; now Partly covered, 1 of \d+ named: better/;
+  await page.user.click(within(coverage).getByRole('button', { name }));
+  const panel = screen.getByRole('dialog', { name: /^Data Layer, Detective/, hidden: true });
+  await page.user.click(within(panel).getByRole('button', { name: 'Go to the cell', hidden: true }));
+  expect(await screen.findByRole('table', { name: 'Coverage by controls' })).toBeDefined();
+});
+
 test('what cannot be read is said, and the dashboard is one click away', async () => {
   page.show({ compare: targetText({ path: '/nowhere/none.assay' }) });
   const alert = await screen.findByRole('alert');

@@ -39,6 +39,7 @@ function state(board: Partial<Dashboard> = {}, currency = 'EUR'): ComparedState 
       gaps: [],
       ...board,
     } as Dashboard,
+    categories: { threshold: 0.7, categories: [], controls: [], layers: [] },
   };
 }
 

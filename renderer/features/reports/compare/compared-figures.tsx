@@ -5,11 +5,8 @@ import { count, decimal } from '../../../../shared/format/number.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { t } from '../../../i18n/t.ts';
-import { PanelHead } from '../../../ui/panel-head.tsx';
-import { Explained } from '../dashboard/explained.tsx';
 import { signed } from './signed.ts';
-import styles from './comparison.module.css';
-import { TurnMark } from './turn-mark.tsx';
+import { ChangeCell, ThenNowTable } from './then-now-table.tsx';
 
 type FigureName = (typeof COMPARED)[number];
 
@@ -46,52 +43,33 @@ function changeText(figure: FigureName, change: number | null, currency: string)
 export function ComparedFigures({ of }: { readonly of: Comparison }) {
   const { earlier, now, figures } = of;
   return (
-    <section className={styles.panel} aria-label={t('compare.figures')}>
-      <PanelHead title={t('compare.figures')} />
-      <table className={styles.table} aria-label={t('compare.figures')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.figure')}</th>
-            <th scope="col">{date(earlier.day)}</th>
-            <th scope="col">{t('compare.now')}</th>
-            <th scope="col">{t('compare.change')}</th>
+    <ThenNowTable title={t('compare.figures')} of={t('compare.figure')} day={earlier.day}>
+      {figures.map(({ figure, earlier: was, now: is, change, turn }) => {
+        const label = t(`compare.figure.${figure}`);
+        const values = [text(figure, was, earlier.currency), text(figure, is, now.currency)] as const;
+        return (
+          <tr key={figure}>
+            <th scope="row">{label}</th>
+            <td>{values[0]}</td>
+            <td>{values[1]}</td>
+            <ChangeCell
+              label={label}
+              value={changeText(figure, change, now.currency)}
+              turn={turn}
+              formula={t(`compare.formula.${figure}`)}
+              span={{ from: earlier.day, to: now.day }}
+              spanTerm={t('compare.judged')}
+              facts={[
+                { term: date(earlier.day), value: values[0] },
+                { term: t('compare.now'), value: values[1] },
+                ...(figure === 'posture' ? boundFacts(of) : []),
+              ]}
+              route={ROUTES[figure]}
+            />
           </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ figure, earlier: was, now: is, change, turn }) => {
-            const label = t(`compare.figure.${figure}`);
-            const values = [text(figure, was, earlier.currency), text(figure, is, now.currency)] as const;
-            const changed = changeText(figure, change, now.currency);
-            return (
-              <tr key={figure}>
-                <th scope="row">{label}</th>
-                <td>{values[0]}</td>
-                <td>{values[1]}</td>
-                <td>
-                  <Explained
-                    label={label}
-                    value={changed}
-                    className={styles.change}
-                    formula={t(`compare.formula.${figure}`)}
-                    span={{ from: earlier.day, to: now.day }}
-                    spanTerm={t('compare.judged')}
-                    facts={[
-                      { term: date(earlier.day), value: values[0] },
-                      { term: t('compare.now'), value: values[1] },
-                      ...(figure === 'posture' ? boundFacts(of) : []),
-                    ]}
-                    route={ROUTES[figure]}
-                  >
-                    <span>{changed}</span>
-                    <TurnMark turn={turn} />
-                  </Explained>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+        );
+      })}
+    </ThenNowTable>
   );
 }
 

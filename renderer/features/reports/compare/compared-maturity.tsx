@@ -6,11 +6,9 @@ import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { levelClass } from '../../../ui/maturity-level.ts';
-import { PanelHead } from '../../../ui/panel-head.tsx';
-import { Explained } from '../dashboard/explained.tsx';
 import { signed } from './signed.ts';
 import styles from './comparison.module.css';
-import { TurnMark } from './turn-mark.tsx';
+import { ChangeCell, ThenNowTable } from './then-now-table.tsx';
 
 const text = ({ mean }: Figure) => (mean === null ? NO_FIGURE : decimal(mean, 1));
 const ratedText = ({ rated, applicable }: Figure) => t('dashboard.of', { part: rated, count: applicable });
@@ -23,24 +21,16 @@ export function ComparedMaturityTable({ of: { earlier, areas, groups } }: { read
     return [{ row: area, isArea: true }, ...within.map((row) => ({ row, isArea: false }))];
   });
   return (
-    <section className={styles.panel} aria-label={t('compare.maturity')}>
-      <PanelHead title={t('compare.maturity')} note={t('compare.maturity.note')} />
-      <table className={styles.table} aria-label={t('compare.maturity')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('dashboard.group')}</th>
-            <th scope="col">{date(earlier.day)}</th>
-            <th scope="col">{t('compare.now')}</th>
-            <th scope="col">{t('compare.change')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, isArea }) => (
-            <Row key={row.id} of={row} day={earlier.day} className={isArea ? styles.area : styles.group} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ThenNowTable
+      title={t('compare.maturity')}
+      note={t('compare.maturity.note')}
+      of={t('dashboard.group')}
+      day={earlier.day}
+    >
+      {rows.map(({ row, isArea }) => (
+        <Row key={row.id} of={row} day={earlier.day} className={isArea ? styles.area : styles.group} />
+      ))}
+    </ThenNowTable>
   );
 }
 
@@ -63,24 +53,19 @@ function Row({ of: { id, title, earlier, now, change, turn }, day, className }: 
           <span className={classNames(styles.level, levelClass(figure.mean ?? 'blank'))}>{text(figure)}</span>
         </td>
       ))}
-      <td>
-        <Explained
-          label={`${id} ${title}`}
-          value={changed}
-          className={styles.change}
-          formula={t('compare.formula.maturity')}
-          facts={[
-            { term: t('compare.rated', { date: date(day) }), value: ratedText(earlier) },
-            { term: t('dashboard.posture.bounds'), value: bounds(earlier) },
-            { term: t('compare.rated', { date: t('compare.now') }), value: ratedText(now) },
-            { term: t('dashboard.posture.bounds'), value: bounds(now) },
-          ]}
-          route="/responsibilities?view=overview"
-        >
-          <span>{changed}</span>
-          <TurnMark turn={turn} />
-        </Explained>
-      </td>
+      <ChangeCell
+        label={`${id} ${title}`}
+        value={changed}
+        turn={turn}
+        formula={t('compare.formula.maturity')}
+        facts={[
+          { term: t('compare.rated', { date: date(day) }), value: ratedText(earlier) },
+          { term: t('dashboard.posture.bounds'), value: bounds(earlier) },
+          { term: t('compare.rated', { date: t('compare.now') }), value: ratedText(now) },
+          { term: t('dashboard.posture.bounds'), value: bounds(now) },
+        ]}
+        route="/responsibilities?view=overview"
+      />
     </tr>
   );
 }

@@ -6,6 +6,8 @@ import { Button } from '../../../ui/button.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Message } from '../../../ui/message.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
+import { ComparedCategories } from './compared-categories.tsx';
+import { ComparedCoverageGrid } from './compared-coverage.tsx';
 import { ComparedFigures } from './compared-figures.tsx';
 import { ComparedGaps } from './compared-gaps.tsx';
 import { ComparedMaturityTable } from './compared-maturity.tsx';
@@ -40,6 +42,10 @@ export function ComparisonView({ target, onStop }: ComparisonViewProps) {
         <ComparedFigures of={data} />
         <ComparedMaturityTable of={data} />
         <ComparedGaps of={data} />
+      </div>
+      <div className={styles.lower}>
+        <ComparedCategories of={data} />
+        <ComparedCoverageGrid of={data} />
       </div>
     </section>
   );

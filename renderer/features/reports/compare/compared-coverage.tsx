@@ -1,0 +1,104 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import type { ComparedCoverage, Comparison } from '../../../../shared/contract/comparison.ts';
+import { date } from '../../../../shared/format/date.ts';
+import { t } from '../../../i18n/t.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { PanelHead } from '../../../ui/panel-head.tsx';
+import { type RovingCell, useRovingCells } from '../../../ui/use-roving-cells.ts';
+import { CoverageMark } from '../categories/coverage-mark.tsx';
+import { Explained } from '../dashboard/explained.tsx';
+import styles from './comparison.module.css';
+import { TurnMark } from './turn-mark.tsx';
+
+type Layer = ComparedCoverage['layers'][number];
+type Cell = Layer['cells'][number];
+type Kind = ComparedCoverage['kinds'][number];
+
+/** Layers by kinds of control, each cell as it was and as it is. One tab stop. */
+export function ComparedCoverageGrid({ of: { earlier, coverage } }: { readonly of: Comparison }) {
+  const { kinds, layers, gaps } = coverage;
+  const { grid, cell } = useRovingCells(layers.length, kinds.length);
+  return (
+    <section className={styles.panel} aria-label={t('compare.coverage')}>
+      <PanelHead title={t('compare.coverage')} note={t('compare.coverage.note', gaps)} />
+      <table className={styles.coverage} aria-label={t('compare.coverage')} {...grid}>
+        <thead>
+          <tr>
+            <th scope="col">{t('categories.layer')}</th>
+            {kinds.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {layers.map((layer, row) => (
+            <tr key={layer.id}>
+              <th scope="row">{layer.name}</th>
+              {kinds.map((kind, column) => {
+                const of = layer.cells.find((one) => one.kind === kind.id);
+                return (
+                  <td key={kind.id}>
+                    {of && (
+                      <ChangedCell
+                        of={of}
+                        layer={layer}
+                        kind={kind}
+                        day={earlier.day}
+                        at={cell(row, column)}
+                      />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface ChangedCellProps {
+  readonly of: Cell;
+  readonly layer: Layer;
+  readonly kind: Kind;
+  readonly day: string;
+  readonly at: RovingCell;
+}
+
+function ChangedCell({ of, layer, kind, day, at }: ChangedCellProps) {
+  const { earlier, now, turn } = of;
+  const named = ({ controls }: Cell['now']) =>
+    t('categories.named', { part: controls, count: kind.controls });
+  const words = (side: Cell['now']) => `${t(`categories.state.${side.state ?? 'none'}`)}, ${named(side)}`;
+  const turned = turn === null ? '' : `: ${t(`compare.turn.${turn}`)}`;
+  const unchanged = earlier.state === now.state && earlier.controls === now.controls;
+  return (
+    <Explained
+      cell={at}
+      label={t('categories.cell', { layer: layer.name, kind: kind.name })}
+      value={t('compare.coverage.turned', { earlier: words(earlier), now: words(now), turn: turned })}
+      className={styles.cell}
+      formula={t('compare.formula.coverage')}
+      facts={[
+        { term: date(day), value: words(earlier) },
+        { term: t('compare.now'), value: words(now) },
+      ]}
+      route={`/reports?view=categories&cell=${layer.id}/${kind.id}`}
+      routeLabel={t('compare.goCell')}
+    >
+      {!unchanged && (
+        <span className={styles.side}>
+          <CoverageMark state={earlier.state} /> <span>{named(earlier)}</span>
+          <Icon of={IconArrowRight} size={14} />
+        </span>
+      )}
+      <span className={styles.side}>
+        <CoverageMark state={now.state} /> <span>{named(now)}</span>
+      </span>
+      <TurnMark turn={turn} />
+    </Explained>
+  );
+}
