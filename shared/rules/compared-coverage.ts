@@ -37,16 +37,15 @@ export function comparedCoverage(earlier: RiskCategories, now: RiskCategories): 
 const counted = ({ state, controls }: CoverageEntry) => ({ state, controls: controls.length });
 
 /**
- * What became of a cell: how far it is covered decides, and where that stayed, how many controls are named. A cell nobody
- * looked at, or one called covered without a control that covers it, tells nothing to compare with; and whether a kind of
- * control applies to a layer is no question of better or worse.
+ * What became of a cell: how far it is covered decides, and where that stayed, how many controls are named. With a cell
+ * nobody looked at nothing is compared, a claim without a control that covers it leaves unclear what changed, and whether a
+ * kind of control applies to a layer is no question of better or worse.
  */
 export function compareCells(earlier: CoverageEntry, now: CoverageEntry): (typeof TURNS)[number] | null {
-  const gaps = [coverageGap(earlier), coverageGap(now)] as const;
-  if (earlier.state === 'not applicable' || now.state === 'not applicable')
-    return earlier.state === now.state ? 'same' : null;
-  if (gaps.some((gap) => gap === 'not assessed' || gap === 'unnamed'))
-    return gaps[0] === gaps[1] ? 'same' : 'unclear';
+  const uncompared = ({ state }: CoverageEntry) => state === null || state === 'not applicable';
+  if (uncompared(earlier) || uncompared(now)) return earlier.state === now.state ? 'same' : null;
+  const gaps = [coverageGap(earlier), coverageGap(now)];
+  if (gaps.includes('unnamed')) return gaps[0] === gaps[1] ? 'same' : 'unclear';
   const place = ({ state }: CoverageEntry) => WORST_FIRST.findIndex((one) => one === state);
   const moved = place(now) - place(earlier) || now.controls.length - earlier.controls.length;
   return moved === 0 ? 'same' : moved > 0 ? 'better' : 'worse';

@@ -64,7 +64,8 @@ test('risk categories and coverage stand beside those of the earlier state, and 
   const cells = within(coverage).getAllByRole('button');
   expect(cells).toHaveLength(12);
   expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-  const name = /^Data Layer, Detective Controls: Not covered, 0 of \d+ named; now Partly covered, 1 of \d+ named: better/;
+  const name =
+    /^Data Layer, Detective Controls: Not covered, 0 of \d+ named; now Partly covered, 1 of \d+ named: better/;
   await page.user.click(within(coverage).getByRole('button', { name }));
   const panel = screen.getByRole('dialog', { name: /^Data Layer, Detective/, hidden: true });
   await page.user.click(within(panel).getByRole('button', { name: 'Go to the cell', hidden: true }));

@@ -18,11 +18,16 @@ describe('a cell', () => {
     expect(compareCells(cell('covered', 'a'), cell('covered', 'b'))).toBe('same');
   });
 
-  test('that nobody looked at, or that only claims to be covered, is not judged', () => {
-    expect(compareCells(cell(null), cell('covered', 'a'))).toBe('unclear');
+  test('that nobody looked at in one of the states is not compared', () => {
+    expect(compareCells(cell(null), cell('covered', 'a'))).toBeNull();
+    expect(compareCells(cell('absent'), cell(null))).toBeNull();
+    expect(compareCells(cell(null), cell(null))).toBe('same');
+  });
+
+  test('that only claims to be covered leaves unclear what changed', () => {
     expect(compareCells(cell('partial', 'a'), cell('covered'))).toBe('unclear');
     expect(compareCells(cell('covered'), cell('covered', 'a'))).toBe('unclear');
-    expect(compareCells(cell(null), cell(null))).toBe('same');
+    expect(compareCells(cell('covered'), cell('covered'))).toBe('same');
   });
 
   test('that does not apply is neither better nor worse', () => {
@@ -85,7 +90,7 @@ test('the grid shows each cell in both states and counts the gaps of each', () =
             kind: 'detective',
             earlier: { state: null, controls: 0 },
             now: { state: 'absent', controls: 0 },
-            turn: 'unclear',
+            turn: null,
           },
         ],
       },
@@ -96,5 +101,5 @@ test('the grid shows each cell in both states and counts the gaps of each', () =
 
 test('a cell that the earlier state does not have was not assessed then', () => {
   const { layers } = comparedCoverage(state(), state({ control: 'preventive', ...cell('absent') }));
-  expect(layers[0]?.cells[0]).toMatchObject({ earlier: { state: null }, turn: 'unclear' });
+  expect(layers[0]?.cells[0]).toMatchObject({ earlier: { state: null }, turn: null });
 });

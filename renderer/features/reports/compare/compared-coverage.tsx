@@ -2,6 +2,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { ComparedCoverage, Comparison } from '../../../../shared/contract/comparison.ts';
 import { date } from '../../../../shared/format/date.ts';
 import { t } from '../../../i18n/t.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { type RovingCell, useRovingCells } from '../../../ui/use-roving-cells.ts';
@@ -19,7 +20,7 @@ export function ComparedCoverageGrid({ of: { earlier, coverage } }: { readonly o
   const { kinds, layers, gaps } = coverage;
   const { grid, cell } = useRovingCells(layers.length, kinds.length);
   return (
-    <section className={styles.panel} aria-label={t('compare.coverage')}>
+    <section className={classNames(styles.panel, styles.wide)} aria-label={t('compare.coverage')}>
       <PanelHead title={t('compare.coverage')} note={t('compare.coverage.note', gaps)} />
       <table className={styles.coverage} aria-label={t('compare.coverage')} {...grid}>
         <thead>
@@ -68,37 +69,48 @@ interface ChangedCellProps {
   readonly at: RovingCell;
 }
 
+/** How far it is covered, and of what was assessed by how many controls. */
+function sideWords({ state, controls }: Cell['now'], kind: Kind): string {
+  const named = t('categories.named', { part: controls, count: kind.controls });
+  return state === null ? t('categories.state.none') : `${t(`categories.state.${state}`)}, ${named}`;
+}
+
 function ChangedCell({ of, layer, kind, day, at }: ChangedCellProps) {
   const { earlier, now, turn } = of;
-  const named = ({ controls }: Cell['now']) =>
-    t('categories.named', { part: controls, count: kind.controls });
-  const words = (side: Cell['now']) => `${t(`categories.state.${side.state ?? 'none'}`)}, ${named(side)}`;
+  const words = { earlier: sideWords(earlier, kind), now: sideWords(now, kind) };
   const turned = turn === null ? '' : `: ${t(`compare.turn.${turn}`)}`;
-  const unchanged = earlier.state === now.state && earlier.controls === now.controls;
   return (
     <Explained
       cell={at}
       label={t('categories.cell', { layer: layer.name, kind: kind.name })}
-      value={t('compare.coverage.turned', { earlier: words(earlier), now: words(now), turn: turned })}
+      value={t('compare.coverage.turned', { ...words, turn: turned })}
       className={styles.cell}
       formula={t('compare.formula.coverage')}
       facts={[
-        { term: date(day), value: words(earlier) },
-        { term: t('compare.now'), value: words(now) },
+        { term: date(day), value: words.earlier },
+        { term: t('compare.now'), value: words.now },
       ]}
       route={`/reports?view=categories&cell=${layer.id}/${kind.id}`}
       routeLabel={t('compare.goCell')}
     >
-      {!unchanged && (
+      {words.earlier !== words.now && (
         <span className={styles.side}>
-          <CoverageMark state={earlier.state} /> <span>{named(earlier)}</span>
-          <Icon of={IconArrowRight} size={14} />
+          <SideMark of={earlier} kind={kind} /> <Icon of={IconArrowRight} size={14} />
         </span>
       )}
       <span className={styles.side}>
-        <CoverageMark state={now.state} /> <span>{named(now)}</span>
+        <SideMark of={now} kind={kind} />
       </span>
       <TurnMark turn={turn} />
     </Explained>
+  );
+}
+
+function SideMark({ of: { state, controls }, kind }: { readonly of: Cell['now']; readonly kind: Kind }) {
+  return (
+    <>
+      <CoverageMark state={state} />
+      {state !== null && <span>{t('categories.named', { part: controls, count: kind.controls })}</span>}
+    </>
   );
 }

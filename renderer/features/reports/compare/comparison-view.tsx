@@ -41,11 +41,9 @@ export function ComparisonView({ target, onStop }: ComparisonViewProps) {
       <div className={styles.panels}>
         <ComparedFigures of={data} />
         <ComparedMaturityTable of={data} />
-        <ComparedGaps of={data} />
-      </div>
-      <div className={styles.lower}>
         <ComparedCategories of={data} />
         <ComparedCoverageGrid of={data} />
+        <ComparedGaps of={data} />
       </div>
     </section>
   );
