@@ -108,6 +108,8 @@ export const Factor = z.strictObject({
   round: z.number().int().min(1),
   /** Whether the estimates of that round are shown to everybody. */
   revealed: z.boolean(),
+  /** Round that the range was agreed on; null when it did not come from one. */
+  agreedRound: z.number().int().min(1).nullable(),
 });
 export type Factor = z.infer<typeof Factor>;
 

@@ -90,7 +90,7 @@ export function elicitedFactors(input: ReportInput): readonly ElicitedFactor[] {
 
 function agreedLine(
   { scenario, factor: label }: { readonly scenario: string; readonly factor: string },
-  { distribution, method, rationale }: Factor,
+  { distribution, method, agreedRound, round, rationale }: Factor,
   words: (distribution: Distribution) => string,
 ): AgreedLine | null {
   if (distribution === null) return null;
@@ -99,7 +99,10 @@ function agreedLine(
     factor: label,
     range: words(distribution),
     shape: distributionWords(distribution),
-    method: method === null ? 'stated on its own' : METHOD_WORDS[method],
+    method:
+      method === null
+        ? 'stated on its own'
+        : `${METHOD_WORDS[method]}${agreedRound === null || agreedRound === round ? '' : `, in round ${agreedRound}`}`,
     reason: rationale,
   };
 }

@@ -13,6 +13,7 @@ export const statedFactor = (node: string, distribution: Distribution | null, ra
   sure: null,
   example: false,
   method: null,
+  agreedRound: null,
   round: 1,
   revealed: false,
 });

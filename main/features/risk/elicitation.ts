@@ -169,6 +169,7 @@ export const estimateHandlers = (weightsOf: WeightsOf): Handlers<Ctx>['estimates
         distribution,
         rationale: reason,
         method,
+        agreedRound: subject.factor.round,
         example: false,
       }),
     );
@@ -192,6 +193,7 @@ export const estimateHandlers = (weightsOf: WeightsOf): Handlers<Ctx>['estimates
         distribution: chosen,
         rationale: reason,
         method: 'chosen',
+        agreedRound: factor.round,
         example: false,
       }),
     );

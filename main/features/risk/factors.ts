@@ -19,6 +19,7 @@ export const blankFactor = (ctx: Ctx, scenarioId: string, node: string): Factor 
   sure: null,
   example: false,
   method: null,
+  agreedRound: null,
   round: 1,
   revealed: false,
 });
@@ -57,7 +58,8 @@ export const factors: Handlers<Ctx>['factors'] = {
   set: (ctx, { scenarioId, node, patch }) => {
     const scenario = readScenario(ctx.read, scenarioId);
     const factor = factorAt(ctx, scenario, node);
-    const ofOnesOwn = patch.distribution === undefined ? {} : { example: false, method: null };
+    const ofOnesOwn =
+      patch.distribution === undefined ? {} : { example: false, method: null, agreedRound: null };
     ctx.change((change) => stateFactor(change, scenario, factor, { ...patch, ...ofOnesOwn }));
     return readScenario(ctx.read, scenarioId);
   },

@@ -56,6 +56,7 @@ export const riskPeople = {
   'risk.people.agreeOn': 'Agree on this range',
   'risk.people.agreed': '{name} agreed',
   'risk.people.inUse': 'In use: {method}',
+  'risk.people.inUseSince': 'In use, from round {round}: {method}',
   'risk.people.agreedRange': 'In use',
   'risk.people.again': 'Estimate again, blind',
 } as const;

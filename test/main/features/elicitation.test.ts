@@ -60,6 +60,12 @@ test('ranges of several people wait to be agreed on until the room has chosen', 
   expect(await api.estimates.open({})).toEqual([place]);
   await api.estimates.combine({ ...place, method: 'equal', reason: 'Both know it' });
   expect(await api.estimates.open({})).toEqual([]);
+  await api.estimates.again(place);
+  for (const personId of [priya, jonas]) await api.estimates.give({ ...place, personId, distribution: low });
+  await api.estimates.reveal(place);
+  expect(await api.estimates.open({})).toEqual([place]);
+  await api.estimates.combine({ ...place, method: 'pool', reason: 'After the talk' });
+  expect(await api.estimates.open({})).toEqual([]);
 });
 
 test('another round keeps the ranges of the one before', async () => {

@@ -133,7 +133,15 @@ export function AgreeForm(props: AgreeFormProps) {
         </Button>
         {place.factor?.method && (
           <span className={styles.hint}>
-            {t('risk.people.inUse', { method: t(`risk.people.combined.${place.factor.method}`) })}
+            {t(
+              place.factor.agreedRound === place.factor.round
+                ? 'risk.people.inUse'
+                : 'risk.people.inUseSince',
+              {
+                method: t(`risk.people.combined.${place.factor.method}`),
+                round: place.factor.agreedRound ?? 1,
+              },
+            )}
           </span>
         )}
       </div>
