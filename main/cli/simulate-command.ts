@@ -27,6 +27,12 @@ async function simulateEngagement(
   { api, say }: Desk,
   { positionals: [file = ''], options }: Arguments,
 ): Promise<unknown> {
+  const misplaced = ['thresholds', 'exact'].find((name) => options[name] !== undefined);
+  if (misplaced !== undefined)
+    throw new AssayError(
+      'INVALID',
+      `--${misplaced} is for case files. An engagement is simulated and held against its own appetite; leave the option out.`,
+    );
   await api.engagement.open({ path: pathOf(file) });
   const results = await api.simulations.run(
     {

@@ -173,6 +173,12 @@ test.each([
   ['a missing file', ['verify', 'nope.assay'], 1, /There is no file at .*nope\.assay/],
   ['a number that is none', ['simulate', 'x.assay', '--seed', 'many'], 1, /.+/],
   ['a seed below zero', ['simulate', 'x.json', '--seed', '-1'], 2, /--seed takes a whole number, not “-1”/],
+  [
+    'a threshold for an engagement',
+    ['simulate', 'x.assay', '--thresholds', '5'],
+    1,
+    /--thresholds is for case/,
+  ],
   ['a case file that is not there', ['simulate', 'x.json'], 1, /There is no file at .*x\.json/],
   ['nothing to export', ['export', 'x.assay'], 1, /--xlsx PATH/],
 ])('%s ends with words on stderr, nothing on stdout and a code', async (_what, args, code, words) => {
