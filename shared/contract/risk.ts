@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../model/basics.ts';
 import { Distribution } from '../model/distribution.ts';
-import { CombiningMethod, Factor, LossForm, PersonEstimate } from '../model/factor.ts';
+import { CombiningMethod, Factor, PersonEstimate } from '../model/factor.ts';
 import { LinkedScenario, Scenario, Simulation } from '../model/scenario.ts';
 import { command, job, query } from './op.ts';
 
@@ -131,38 +131,7 @@ export const estimates = {
   ),
 };
 
-const Swing = z.strictObject({ atP10: z.number(), atP90: z.number() });
-
-/** What drives a scenario as it is today: exact means of its parts, and a tornado. */
-export const Analysis = z.strictObject({
-  /** Means a year and per event; `vulnerability` is null where no attempts are estimated. */
-  moments: z.strictObject({
-    lossEventFrequency: z.number(),
-    vulnerability: z.number().nullable(),
-    annualLoss: z.number(),
-    annualLossSd: z.number(),
-  }),
-  /** What each part of the loss adds to the mean of a year. */
-  contributions: z.array(
-    z.strictObject({ node: z.string(), form: LossForm.nullable(), mean: z.number(), share: z.number() }),
-  ),
-  /** Each uncertain factor from its 10th to its 90th percentile, the one that moves the mean most first. */
-  sensitivities: z.array(
-    z.strictObject({
-      node: z.string(),
-      p10: z.number(),
-      p90: z.number(),
-      mean: Swing,
-      p95: Swing,
-      rankCorrelation: z.number().nullable(),
-    }),
-  ),
-});
-export type Analysis = z.infer<typeof Analysis>;
-
 export const simulations = {
-  /** Analyses a scenario in ten thousand years of the seed of its last result. */
-  analyse: query(z.strictObject({ scenarioId: Id }), Analysis),
   /** Latest result of every scenario, and of the portfolio (`scenarioId` null). */
   list: query(Nothing, z.array(CurrentSimulation)),
   /** Simulates every scenario whose factors are all estimated, and their sum, and stores the results. Without a seed the last one is used again. */

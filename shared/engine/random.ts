@@ -98,3 +98,8 @@ function advance(state: Int32Array, out: Int32Array | Uint32Array, count: number
 export function uniformOf(word: number): number {
   return ((word >>> 0) + 0.5) * 2 ** -32;
 }
+
+/** The random word in whose cell a probability lies. */
+export function wordOf(probability: number): number {
+  return Math.min(2 ** 32 - 1, Math.floor(probability * 2 ** 32)) | 0;
+}

@@ -1,5 +1,6 @@
 import { contributionsByForm } from '../engine/analysis/contributions.ts';
 import { meanSwings } from '../engine/analysis/mean-swings.ts';
+import type { Dependence } from '../engine/kernel/dependence.ts';
 import type { Scenario as EngineScenario } from '../engine/scenario.ts';
 import type { LossForm } from '../model/factor.ts';
 import type { LinkedScenario } from '../model/scenario.ts';
@@ -27,18 +28,26 @@ export interface FormLine {
 export function driverLines(
   scenario: Pick<LinkedScenario, 'tree'>,
   simulated: EngineScenario | undefined,
+  dependence: Dependence | undefined,
 ): readonly DriverLine[] {
   if (simulated === undefined) return [];
   const labels = new Map(
     factorNodes(scenario.tree).map((place) => [place.node, factorLabel(scenario, place)]),
   );
-  return meanSwings(simulated).map(({ node, mean }) => ({ node, label: labels.get(node) ?? node, ...mean }));
+  return meanSwings(simulated, dependence).map(({ node, mean }) => ({
+    node,
+    label: labels.get(node) ?? node,
+    ...mean,
+  }));
 }
 
 /** All six forms, and what is not split; none when no loss of the scenario is split. */
-export function formLines(simulated: EngineScenario | undefined): readonly FormLine[] {
+export function formLines(
+  simulated: EngineScenario | undefined,
+  dependence: Dependence | undefined,
+): readonly FormLine[] {
   if (simulated === undefined) return [];
-  const found = new Map(contributionsByForm([simulated]).map((one) => [one.form, one]));
+  const found = new Map(contributionsByForm([simulated], dependence).map((one) => [one.form, one]));
   if ([...found.keys()].every((form) => form === null)) return [];
   const forms = Object.keys(LOSS_FORM_WORDS) as LossForm[];
   const whole = found.get(null);

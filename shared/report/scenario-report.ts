@@ -1,8 +1,10 @@
+import type { Scenario as EngineScenario } from '../engine/scenario.ts';
 import { money } from '../format/money.ts';
 import { yearsOfHundred } from '../format/probability.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Distribution } from '../model/distribution.ts';
 import type { LinkedScenario, SimulationResult } from '../model/scenario.ts';
+import { dependenceOf } from '../rules/dependence.ts';
 import { treeFactors, unestimatedFactors } from '../rules/scenario-factors.ts';
 import { type DriverLine, driverLines, type FormLine, formLines } from './drivers.ts';
 import { estimatedBy, SURE_WORDS } from './estimate-lines.ts';
@@ -70,6 +72,7 @@ export function scenarioReport(
 ): ScenarioReport {
   const { assets, engagement } = input;
   const simulated = input.simulated.find(({ id }) => id === scenario.id);
+  const ties = simulated && tiesIn(simulated, input);
   const linked = new Set(scenario.assetIds);
   const own = linked.size === 0 ? [] : assets.filter(({ id }) => linked.has(id));
   return {
@@ -79,13 +82,19 @@ export function scenarioReport(
     tree: treeWords(scenario.tree),
     inputs: inputLines(scenario, input),
     figures,
-    drivers: driverLines(scenario, simulated),
-    forms: formLines(simulated),
+    drivers: driverLines(scenario, simulated, ties),
+    forms: formLines(simulated, ties),
     treatment: treatmentReport(scenario.id, input),
     state: stateOf(scenario, figures),
     sentence: sentence(scenario, figures, engagement.currency),
   };
 }
+
+/** What moves inputs of a scenario together. */
+const tiesIn = (simulated: EngineScenario, { correlation, drivers }: ReportInput) =>
+  dependenceOf({ settings: correlation === null ? null : { correlated: true, correlation }, drivers }, [
+    simulated,
+  ]);
 
 const assetWords = ({ ref, name, tier }: Asset) =>
   `${ref} ${name}${tier === null ? '' : ` (${TIER_WORDS[tier]})`}`;

@@ -77,8 +77,9 @@ export const riskPortfolio = {
   'risk.drivers.exact': 'Exact check',
   'risk.exact.text': 'The distribution itself, by convolution on a lattice instead of sampling.',
   'risk.exact.busy': 'Convolving the distribution.',
-  'risk.exact.none':
-    'Nothing to compare with: under product semantics there are no events to convolve, and an uncertain exception on losses is beyond it.',
+  'risk.exact.product': 'Nothing to compare with: under product semantics there are no events to convolve.',
+  'risk.exact.tied':
+    'Nothing to compare with: inputs of this scenario move together, by a common driver or by correlated severities, and only independent ones can be convolved. The portfolio states how scenarios hang together.',
   'risk.exact.table': 'Simulated and exact figures',
   'risk.exact.figure': 'Figure',
   'risk.exact.simulated': 'Simulated',

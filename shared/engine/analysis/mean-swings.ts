@@ -1,6 +1,7 @@
 import { type Distribution, quantile, variance } from '../distributions/distribution.ts';
-import { exactMoments } from '../moments.ts';
+import type { Dependence } from '../kernel/dependence.ts';
 import type { Scenario } from '../scenario.ts';
+import { meanAnnualLoss } from './contributions.ts';
 import { inputsOf, withInput } from './inputs.ts';
 
 /** How far a figure of the annual loss moves while one input goes from its 10th to its 90th percentile. */
@@ -20,15 +21,15 @@ export interface MeanSwing {
 }
 
 /**
- * The tornado of the mean: each uncertain input held at its 10th and at its 90th percentile, all others as they are. Exact
- * means, no simulation. The input that moves the mean most comes first.
+ * The tornado of the mean: each uncertain input held at its 10th and at its 90th percentile, all others as they are, also where
+ * they follow one driver with it. Exact means, no simulation. The input that moves the mean most comes first.
  */
-export function meanSwings(scenario: Scenario): MeanSwing[] {
+export function meanSwings(scenario: Scenario, dependence?: Dependence): MeanSwing[] {
   return inputsOf(scenario)
     .filter(({ distribution }) => variance(distribution) > 0)
     .map(({ node, distribution }) => {
       const [p10, p90] = [quantile(distribution, 0.1), quantile(distribution, 0.9)];
-      const meanAt = (value: number) => exactMoments(heldAt(scenario, node, value)).annualLoss;
+      const meanAt = (value: number) => meanAnnualLoss(heldAt(scenario, node, value), dependence);
       return { node, p10, p90, mean: { atP10: meanAt(p10), atP90: meanAt(p90) } };
     })
     .sort((a, b) => width(b.mean) - width(a.mean));

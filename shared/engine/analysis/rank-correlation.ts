@@ -1,6 +1,6 @@
 import { BLOCK_YEARS, type RunOptions } from '../blocks.ts';
 import type { Scenario } from '../scenario.ts';
-import { simulate } from '../simulate.ts';
+import { type PrepareOptions, simulate } from '../simulate.ts';
 
 /**
  * Spearman's rank correlation of each node with the annual loss, by the node's name. A magnitude is represented by the average
@@ -8,7 +8,10 @@ import { simulate } from '../simulate.ts';
  *
  * Throws as {@link simulate}.
  */
-export function rankCorrelations(scenario: Scenario, options: RunOptions): ReadonlyMap<string, number> {
+export function rankCorrelations(
+  scenario: Scenario,
+  options: RunOptions & Pick<PrepareOptions, 'tieOf'>,
+): ReadonlyMap<string, number> {
   const recorded = new Map<string, Float64Array>();
   let firstYear = 0;
   const losses = simulate(scenario, {

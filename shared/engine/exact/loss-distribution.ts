@@ -1,6 +1,29 @@
 import { log } from '../special/elementary.ts';
 import type { LatticeDistribution } from './lattice-distribution.ts';
 
+/** An annual loss known by its distribution instead of by a sample. Amounts in the currency of the inputs. */
+export interface ExactLoss {
+  readonly mean: number;
+  readonly sd: number;
+  /** P(L = 0). */
+  readonly zeroProbability: number;
+  /** The smallest x with P(L ≤ x) ≥ q; the end of what is known where that does not reach so far. */
+  quantile(q: number): number;
+  /** P(L > x). */
+  exceedance(x: number): number;
+  /** Tail value at risk: the mean of the worst years, `level` of all being better. */
+  tailMean(level: number): number;
+}
+
+/** Tail value at risk by probability mass, q + E[(L − q)⁺] / (1 − level) with q the quantile at the level. */
+export function tailMean(
+  loss: Pick<ExactLoss, 'quantile'> & { excessMean(x: number): number },
+  level: number,
+): number {
+  const q = loss.quantile(level);
+  return q + loss.excessMean(q) / (1 - level);
+}
+
 /** What is known of the annual loss before it is looked at more closely. */
 interface Outline {
   readonly mean: number;
@@ -19,10 +42,10 @@ const COARSEST = 8;
 const USED = 0.98;
 
 /**
- * An annual loss known by its distribution instead of by a sample. Amounts in the currency of the inputs. One lattice cannot show
- * small losses and the far tail alike where losses spread widely, so that there are several; each is computed when it is needed.
+ * An annual loss on lattices. One cannot show small losses and the far tail alike where losses spread widely, so that there are
+ * several; each is computed when it is needed.
  */
-export class LossDistribution {
+export class LossDistribution implements ExactLoss {
   readonly mean: number;
   readonly sd: number;
   readonly zeroProbability: number;
@@ -41,7 +64,6 @@ export class LossDistribution {
     this.#latticeTo = latticeTo;
   }
 
-  /** The smallest x with P(L ≤ x) ≥ q; the end of the longest lattice where it does not reach so far. */
   quantile(q: number): number {
     if (q <= this.zeroProbability) return 0;
     let level = 0;
@@ -56,18 +78,19 @@ export class LossDistribution {
     return found;
   }
 
-  /** P(L > x). */
   exceedance(x: number): number {
     if (x < 0) return 1;
     if (x === 0) return 1 - this.zeroProbability;
     return Math.max(0, 1 - this.#lattice(this.#levelOf(x)).upTo(x));
   }
 
-  /** Tail value at risk by probability mass, q + (E[L] − E[min(L, q)]) / (1 − level): the far tail enters through the mean. */
+  /** E[(L − x)⁺]: the far tail enters through the mean. */
+  excessMean(x: number): number {
+    return x === 0 ? this.mean : this.mean - this.#lattice(this.#levelOf(x)).limitedMean(x);
+  }
+
   tailMean(level: number): number {
-    const q = this.quantile(level);
-    if (q === 0) return this.mean / (1 - level);
-    return q + (this.mean - this.#lattice(this.#levelOf(q)).limitedMean(q)) / (1 - level);
+    return tailMean(this, level);
   }
 
   /** The finest lattice that reaches a loss. */

@@ -6,10 +6,7 @@ import { frequencyTree } from '../tree/factors.ts';
 import { rateRule } from '../tree/rate-rule.ts';
 import { contestShare } from '../tree/vulnerability.ts';
 
-/** Most factors of a rate that the quadrature reaches. */
-export const MOST_FACTORS = 3;
-
-/** Fineness of a rate's factors, by their number: of rates that stay small, and of others. */
+/** Fineness of a rate's factors, by their number, the last for more: of rates that stay small, and of others. */
 const FINENESS = [32, 16, 8];
 const FINENESS_OF_MANY = [2048, 128, 12];
 
@@ -35,14 +32,14 @@ const SIZES = [
  */
 export function ratesOf(frequency: Frequency): DiscreteRule {
   const tree = frequencyTree(frequency);
-  const factors = tree.annual.length;
+  const fineness = (byFactors: readonly number[]) => byFactors[tree.annual.length - 1] ?? byFactors.at(-1)!;
   const largest = tree.annual.reduce(
     (product, { distribution }) => product * support(distribution)[1],
     contestShare(tree),
   );
   if (largest <= SMALL_RATE)
-    return gaussRule(rateRule(tree, FINENESS[factors - 1]!), FEWEST + Math.ceil(largest));
-  return grouped(rateRule(tree, FINENESS_OF_MANY[factors - 1]!));
+    return gaussRule(rateRule(tree, fineness(FINENESS)), FEWEST + Math.ceil(largest));
+  return grouped(rateRule(tree, fineness(FINENESS_OF_MANY)));
 }
 
 function grouped(rule: DiscreteRule): DiscreteRule {

@@ -1,6 +1,6 @@
 import { squared } from '../special/elementary.ts';
 import { BLOCK_YEARS } from '../blocks.ts';
-import { uniformOf } from '../random.ts';
+import { uniformOf, wordOf } from '../random.ts';
 import type { Draws } from '../sampling/draws.ts';
 import { normalCdf } from '../special/normal-cdf.ts';
 import { normalQuantile } from '../special/normal-quantile.ts';
@@ -50,18 +50,38 @@ export function tiesOf(
   scenario: string,
 ): ((node: string) => Tie | undefined) | undefined {
   if (dependence === undefined) return undefined;
-  const { severity = 0, drivers = [] } = dependence;
   return (node) => {
-    for (const { id, links } of drivers) {
-      const link = links.find((one) => one.scenario === scenario && one.node === node);
-      if (link !== undefined) return tieTo(`driver ${id}`, link.correlation, seed);
-    }
-    // √ρ with a common factor makes any two correlated by ρ.
-    return severity > 0 && isMagnitude(node) ? tieTo(SEVERITY, Math.sqrt(severity), seed) : undefined;
+    const pull = pullOn(dependence, scenario, node);
+    return pull && tieTo(pull.driver, pull.correlation, seed);
   };
 }
 
-function isMagnitude(node: string): boolean {
+/** What moves an input: a common cause, and how closely the input follows it. */
+export interface Pull {
+  /** Keys the random numbers of the cause. */
+  readonly driver: string;
+  /** Correlation of the normal scores of input and cause, −1 to 1. */
+  readonly correlation: number;
+}
+
+/** What moves an input of a scenario: its driver, for a magnitude without one the severity of the year, or nothing. */
+export function pullOn(
+  { severity = 0, drivers = [] }: Dependence,
+  scenario: string,
+  node: string,
+): Pull | undefined {
+  for (const { id, links } of drivers) {
+    const link = links.find((one) => one.scenario === scenario && one.node === node);
+    if (link !== undefined) return { driver: `driver ${id}`, correlation: link.correlation };
+  }
+  // √ρ with a common factor makes any two correlated by ρ.
+  return severity > 0 && isMagnitude(node)
+    ? { driver: SEVERITY, correlation: Math.sqrt(severity) }
+    : undefined;
+}
+
+/** Whether an input is an amount, drawn for every event; everything else is drawn once a year. */
+export function isMagnitude(node: string): boolean {
   return node.startsWith('loss.') && !node.endsWith('.probability');
 }
 
@@ -91,9 +111,4 @@ function tieTo(driver: string, correlation: number, seed: number): Tie {
       }
     },
   });
-}
-
-/** The random word that stands for a probability. */
-function wordOf(probability: number): number {
-  return Math.min(2 ** 32 - 1, Math.floor(probability * 2 ** 32)) | 0;
 }

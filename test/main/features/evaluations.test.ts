@@ -181,6 +181,27 @@ test('combinations are ranked by net benefit within the budget', async () => {
   );
 });
 
+test('combinations are ranked by what they are worth as the scenario is tied', async () => {
+  using bench = await openBench();
+  const { api, scenario, limit } = await prepared(bench);
+  const reductionOf = async () =>
+    (await api.evaluations.rank({ scenarioId: scenario.id })).find(
+      ({ treatmentIds }) => treatmentIds.join() === limit,
+    )!.reduction;
+  const free = await reductionOf();
+  const links = ['frequency.lef', 'loss.primary'].map((node) => ({
+    scenarioId: scenario.id,
+    node,
+    correlation: 1,
+  }));
+  await api.drivers.create({ name: 'Attack campaign', links });
+  const tied = await reductionOf();
+  expect(tied / free).toBeGreaterThan(1.1);
+  const results = await api.evaluations.run({ scenarioId: scenario.id, iterations: 100_000, seed: 11 });
+  const simulated = results.find(({ treatmentIds }) => treatmentIds.join() === limit)!.figures.meanReduction;
+  expect(simulated / tied).toBeCloseTo(1, 1);
+});
+
 test('a portfolio is compared as a whole, and an unestimated one says what to do', async () => {
   using bench = await openBench();
   await expect(bench.api.evaluations.run({ scenarioId: null })).rejects.toMatchObject({

@@ -128,23 +128,6 @@ test('a result states its sampling errors and how its mean settled', async () =>
   expect(convergence?.at(-1)).toMatchObject({ years: 5_000, mean: result!.result.mean });
 });
 
-test('an analysis tells what each part adds and which factor moves the mean most', async () => {
-  using bench = await openBench();
-  const { api } = bench;
-  const { id } = await api.scenarios.createFromTemplate({ templateId: 'prompt-injection' });
-  const { moments, contributions, sensitivities } = await api.simulations.analyse({ scenarioId: id });
-  expect(moments.vulnerability).toBeGreaterThan(0);
-  expect(contributions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
-  const { factors } = await api.scenarios.get({ id });
-  expect(sensitivities.map(({ node }) => node).toSorted()).toEqual(
-    factors.map(({ node }) => node).toSorted(),
-  );
-  const widths = sensitivities.map(({ mean }) => Math.abs(mean.atP90 - mean.atP10));
-  expect(widths).toEqual(widths.toSorted((a, b) => b - a));
-  const blank = await api.scenarios.create({ title: 'Not estimated' });
-  await expect(api.simulations.analyse({ scenarioId: blank.id })).rejects.toMatchObject({ code: 'INVALID' });
-});
-
 test('ranges that are still examples of a template are missing work', async () => {
   using bench = await openBench();
   await bench.api.scenarios.createFromTemplate({ templateId: 'extraction' });

@@ -42,7 +42,7 @@ test('drivers are sorted by what they move, and the parts of the mean add up', (
 
 test('the exact figures lie within the sampling error of the simulated ones', () => {
   const { result } = ask<'trial'>(trialQuestion(SCENARIO, 7));
-  const { exact } = ask<'exact'>(exactQuestion([SCENARIO], [0.9], [100_000]));
+  const { exact } = ask<'exact'>(exactQuestion(SCENARIO, [0.9], [100_000]));
   expect(Math.abs((exact?.mean ?? 0) - result.mean)).toBeLessThan(4 * result.errors.mean);
   expect(Math.abs((exact?.quantiles[0] ?? 0) - result.percentiles.p90)).toBeLessThan(
     4 * result.errors.percentiles.p90,
@@ -51,7 +51,21 @@ test('the exact figures lie within the sampling error of the simulated ones', ()
 
 test('there is no exact distribution under product semantics', () => {
   const product = { ...SCENARIO, semantics: 'product' } as const;
-  expect(ask<'exact'>(exactQuestion([product], [0.9], [])).exact).toBeNull();
+  expect(ask<'exact'>(exactQuestion(product, [0.9], [])).exact).toBeNull();
+});
+
+test('drivers and the exact check answer for the scenario as it is tied', () => {
+  const link = (node: string) => ({ scenario: 'a', node, correlation: 0.9 });
+  const tied = (...nodes: string[]) => ({ drivers: [{ id: 'd', links: nodes.map(link) }] });
+  const both = tied('frequency.tef', 'loss.primary');
+  const free = ask<'drivers'>(driversQuestion(SCENARIO, 7));
+  const found = ask<'drivers'>(driversQuestion(SCENARIO, 7, both));
+  expect(found.key).not.toBe(free.key);
+  const mean = (answered: typeof found) => answered.contributions.reduce((sum, part) => sum + part.mean, 0);
+  expect(mean(found)).toBeGreaterThan(1.1 * mean(free));
+  expect(Math.abs(found.result.mean - mean(found))).toBeLessThan(4 * found.result.errors.mean);
+  expect(ask<'exact'>(exactQuestion(SCENARIO, [0.9], [], both)).exact).toBeNull();
+  expect(ask<'exact'>(exactQuestion(SCENARIO, [0.9], [], tied('frequency.tef'))).exact).not.toBeNull();
 });
 
 test('variants share their random years: the same scenario twice has the same figures', () => {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
 import type { Scenario } from '../../../../shared/engine/scenario.ts';
 import type { CurrentSimulation } from '../../../../shared/contract/risk.ts';
 import { t } from '../../../i18n/t.ts';
@@ -22,6 +23,8 @@ export interface DriversProps {
   readonly entry: ScenarioEntry;
   /** The scenario as it is tried; null while it cannot be simulated. */
   readonly scenario: Scenario | null;
+  /** What moves its inputs together. */
+  readonly dependence: Dependence | undefined;
   readonly simulation: CurrentSimulation | undefined;
   readonly trial: TrialAnswer | null;
   readonly seed: number;
@@ -30,11 +33,12 @@ export interface DriversProps {
 }
 
 /** What drives the loss: swing of every input, parts of the mean, how far the simulation has settled, years by loss. */
-export function Drivers({ entry, scenario, simulation, trial, seed, selected, currency }: DriversProps) {
+export function Drivers(props: DriversProps) {
+  const { entry, scenario, dependence, simulation, trial, seed, selected, currency } = props;
   const [view, setView] = useState<View>('mean');
   const question = useMemo(
-    () => (scenario === null ? null : driversQuestion(scenario, seed)),
-    [scenario, seed],
+    () => (scenario === null ? null : driversQuestion(scenario, seed, dependence)),
+    [scenario, seed, dependence],
   );
   const found = useAnswer<'drivers'>(view === 'histogram' ? null : question);
   const views = useMemo(
@@ -51,7 +55,15 @@ export function Drivers({ entry, scenario, simulation, trial, seed, selected, cu
       </section>
     );
   if (view === 'exact' && scenario !== null)
-    return <ExactCheck found={found} scenario={scenario} currency={currency} views={views} />;
+    return (
+      <ExactCheck
+        found={found}
+        scenario={scenario}
+        dependence={dependence}
+        currency={currency}
+        views={views}
+      />
+    );
   if (view === 'exact' || view === 'convergence')
     return <Convergence found={found} currency={currency} views={views} />;
   if (view === 'parts')

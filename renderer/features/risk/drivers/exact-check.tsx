@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
 import type { Scenario } from '../../../../shared/engine/scenario.ts';
 import { money } from '../../../../shared/format/money.ts';
 import { percent } from '../../../../shared/format/probability.ts';
@@ -21,20 +22,22 @@ const NAMES = Object.keys(LEVELS) as (keyof typeof LEVELS)[];
 export interface ExactCheckProps extends ViewsMenuProps {
   readonly found: DriversAnswer;
   readonly scenario: Scenario;
+  readonly dependence: Dependence | undefined;
   readonly currency: string;
 }
 
 /** The simulated figures beside those of the distribution itself, found by convolution: how far sampling is off. */
-export function ExactCheck({ found, scenario, currency, views }: ExactCheckProps) {
+export function ExactCheck({ found, scenario, dependence, currency, views }: ExactCheckProps) {
   const { appetite } = useRegister().engagement;
   const question = useMemo(
     () =>
       exactQuestion(
-        [scenario],
+        scenario,
         Object.values(LEVELS),
         appetite.map(({ loss }) => loss),
+        dependence,
       ),
-    [scenario, appetite],
+    [scenario, dependence, appetite],
   );
   const answer = useAnswer<'exact'>(question);
   return (
@@ -47,7 +50,9 @@ export function ExactCheck({ found, scenario, currency, views }: ExactCheckProps
       {answer === null ? (
         <p className={styles.none}>{t('risk.exact.busy')}</p>
       ) : answer.exact === null ? (
-        <p className={styles.none}>{t('risk.exact.none')}</p>
+        <p className={styles.none}>
+          {t(scenario.semantics === 'product' ? 'risk.exact.product' : 'risk.exact.tied')}
+        </p>
       ) : (
         <div className={styles.scroll}>
           <p className={styles.none}>{t('risk.exact.text')}</p>

@@ -20,7 +20,7 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
   const { engagement } = useRegister();
   const { scenario, simulation } = entry;
   const node = useSelection(scenario);
-  const { seed, tried, trial, options } = useStanding(entry);
+  const { seed, dependence, tried, trial, options } = useStanding(entry);
   const said = useSaid(scenario.id);
   const { currency, appetite } = engagement;
   const edit = (id: string) => {
@@ -56,6 +56,7 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
             <Drivers
               entry={entry}
               scenario={tried.scenario}
+              dependence={dependence}
               simulation={simulation}
               trial={trial}
               seed={seed}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
 import { dependenceOf } from '../../../../shared/rules/dependence.ts';
 import { type ScenarioEntry, useRegister } from '../register.ts';
 import { type Options, useOptions } from '../treatments/use-options.ts';
@@ -12,6 +13,8 @@ const FIRST_SEED = 1;
 /** A scenario as it stands: as it is tried, what that leads to, and what could be done. All in the same random years. */
 export interface Standing {
   readonly seed: number;
+  /** What moves its inputs together, as it will be simulated. */
+  readonly dependence: Dependence | undefined;
   readonly tried: Tried;
   readonly trial: TrialAnswer | null;
   readonly options: Options;
@@ -26,5 +29,5 @@ export function useStanding(entry: ScenarioEntry): Standing {
     [tried.scenario, tied],
   );
   const trial = useTrial(tried.differs ? tried.scenario : null, seed, dependence);
-  return { seed, tried, trial, options: useOptions(entry, tried.scenario, seed, dependence) };
+  return { seed, dependence, tried, trial, options: useOptions(entry, tried.scenario, seed, dependence) };
 }

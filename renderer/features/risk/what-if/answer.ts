@@ -5,7 +5,6 @@ import type { Scenario } from '../../../../shared/engine/scenario.ts';
 import { exactAnnualLoss } from '../../../../shared/engine/exact/annual-loss.ts';
 import { simulateSum } from '../../../../shared/engine/portfolio.ts';
 import { type SimulationResult, summarise } from '../../../../shared/engine/result.ts';
-import { simulate } from '../../../../shared/engine/simulate.ts';
 import { type ConvergencePoint, convergence } from './convergence.ts';
 import type { Question, QuestionKind, QuestionOf } from './question.ts';
 
@@ -30,7 +29,7 @@ export interface DriversAnswer extends Timed {
 /** The distribution of the annual loss, not a sample of it. */
 export interface ExactAnswer extends Timed {
   readonly kind: 'exact';
-  /** Null where a scenario cannot be convolved. */
+  /** Null where the scenario cannot be convolved. */
   readonly exact: {
     readonly mean: number;
     readonly zeroProbability: number;
@@ -99,20 +98,20 @@ const summed = (
   dependence: Dependence | undefined,
 ): SimulationResult => summarise(simulateSum(scenarios, { seed, iterations, dependence }), seed);
 
-function drivers({ kind, scenario, seed, years }: QuestionOf<'drivers'>) {
-  const options = { seed, iterations: years };
-  const losses = simulate(scenario, options);
+function drivers({ kind, scenario, dependence, seed, years }: QuestionOf<'drivers'>) {
+  const options = { seed, iterations: years, dependence };
+  const losses = simulateSum([scenario], options);
   return {
     kind,
     convergence: convergence(losses),
     sensitivities: sensitivities(scenario, options),
-    contributions: contributions(scenario),
+    contributions: contributions(scenario, dependence),
     result: summarise(losses, seed),
   };
 }
 
-function exact({ kind, scenarios, levels, losses }: QuestionOf<'exact'>) {
-  const found = exactAnnualLoss(scenarios);
+function exact({ kind, scenario, dependence, levels, losses }: QuestionOf<'exact'>) {
+  const found = exactAnnualLoss([scenario], dependence);
   return {
     kind,
     exact: found && {

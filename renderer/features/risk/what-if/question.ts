@@ -32,6 +32,7 @@ export type Question =
       readonly kind: 'drivers';
       readonly key: string;
       readonly scenario: Scenario;
+      readonly dependence: Dependence | undefined;
       readonly seed: number;
       readonly years: number;
     }
@@ -39,7 +40,8 @@ export type Question =
   | {
       readonly kind: 'exact';
       readonly key: string;
-      readonly scenarios: readonly Scenario[];
+      readonly scenario: Scenario;
+      readonly dependence: Dependence | undefined;
       readonly levels: readonly number[];
       readonly losses: readonly number[];
     }
@@ -87,19 +89,25 @@ export function trialQuestion(
   return { kind: 'trial', key, scenario, dependence, seed, years };
 }
 
-export function driversQuestion(scenario: Scenario, seed: number): QuestionOf<'drivers'> {
+export function driversQuestion(
+  scenario: Scenario,
+  seed: number,
+  dependence?: Dependence,
+): QuestionOf<'drivers'> {
   const years = trialYears(scenario);
-  return { kind: 'drivers', key: keyOf('drivers', [scenario], seed, years), scenario, seed, years };
+  const key = `${keyOf('drivers', [scenario], seed, years)} ${tiesKey(dependence)}`;
+  return { kind: 'drivers', key, scenario, dependence, seed, years };
 }
 
 /** The exact distribution at probabilities and at losses. */
 export function exactQuestion(
-  scenarios: readonly Scenario[],
+  scenario: Scenario,
   levels: readonly number[],
   losses: readonly number[],
+  dependence?: Dependence,
 ): QuestionOf<'exact'> {
-  const key = `${keyOf('exact', scenarios, 0, 0)} ${levels.join()} ${losses.join()}`;
-  return { kind: 'exact', key, scenarios, levels, losses };
+  const key = `${keyOf('exact', [scenario], 0, 0)} ${levels.join()} ${losses.join()} ${tiesKey(dependence)}`;
+  return { kind: 'exact', key, scenario, levels, losses, dependence };
 }
 
 export function variantsQuestion(

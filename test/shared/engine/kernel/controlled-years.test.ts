@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contributions } from '../../../../shared/engine/analysis/contributions.ts';
 import { inputsOf, withInput } from '../../../../shared/engine/analysis/inputs.ts';
+import type { Distribution } from '../../../../shared/engine/distributions/distribution.ts';
 import { exactAnnualLoss } from '../../../../shared/engine/exact/annual-loss.ts';
 import { exactMoments } from '../../../../shared/engine/moments.ts';
+import { summarise } from '../../../../shared/engine/result.ts';
 import { sampleMoments } from '../../../../shared/engine/sample/moments.ts';
 import { type Scenario, SEMANTICS, type Semantics } from '../../../../shared/engine/scenario.ts';
 import { simulate } from '../../../../shared/engine/simulate.ts';
@@ -20,6 +22,14 @@ const controlled = (semantics: Semantics): Scenario => ({
   frequency: { ...plain.frequency, controls: [{ id: 'filter', left }] },
   loss: { ...plain.loss, controls: [{ id: 'insurance', left }] },
 });
+const thrice = (one: Distribution) => ['a', 'b', 'c'].map((id) => ({ id, left: one }));
+const allOrNothing = { dist: 'empirical', values: [0, 1] } as const;
+const manyFactors: Scenario['frequency'] = {
+  contact_frequency: { dist: 'lognormal_ci90', p05: 5, p95: 200 },
+  probability_of_action: { dist: 'uniform', min: 0.1, max: 0.9 },
+  vulnerability: left,
+  controls: thrice(left),
+};
 
 describe('an uncertain control', () => {
   it.each(SEMANTICS)('has the moments of the formula, by %s semantics', (semantics) => {
@@ -51,15 +61,30 @@ describe('an uncertain control', () => {
     expect(contributions(scenario)[0]!.mean).toBeCloseTo(exactMoments(scenario).annualLoss, 6);
   });
 
-  it('on the frequency is convolved like any factor, and on the losses not at all', () => {
-    const frequency = { ...controlled('event'), loss: plain.loss };
-    const { annualLoss } = exactMoments(frequency);
-    const losses = simulate(frequency, { seed: 5, iterations: 200_000 });
-    const above = (limit: number) => losses.filter((loss) => loss > limit).length / losses.length;
-    const exact = exactAnnualLoss([frequency])!;
+  const everywhere = controlled('event');
+  it.each<[string, Scenario]>([
+    ['on the frequency', { ...everywhere, loss: plain.loss }],
+    ['on the losses', { ...everywhere, frequency: plain.frequency }],
+    ['on both', everywhere],
+    ['three times on the losses', { ...plain, loss: { ...plain.loss, controls: thrice(left) } }],
+    ['that takes all or nothing', { ...plain, loss: { ...plain.loss, controls: thrice(allOrNothing) } }],
+    ['three times on factors of the frequency', { ...plain, frequency: manyFactors }],
+  ])('%s has an exact distribution, that of its simulation', (_, scenario) => {
+    const { annualLoss } = exactMoments(scenario);
+    const { zeroProbability, percentiles, tvar95, errors } = summarise(
+      simulate(scenario, { seed: 5, iterations: 200_000 }),
+      5,
+    );
+    const exact = exactAnnualLoss([scenario])!;
     expect(exact.mean).toBeCloseTo(annualLoss, 6);
-    expect(Math.abs(exact.exceedance(200_000) - above(200_000))).toBeLessThan(0.002);
-    expect(exactAnnualLoss([controlled('event')])).toBeNull();
+    expect(Math.abs(exact.zeroProbability - zeroProbability)).toBeLessThan(4 * errors.zeroProbability);
+    expect(Math.abs(exact.quantile(0.95) - percentiles.p95)).toBeLessThan(4 * errors.percentiles.p95);
+    expect(Math.abs(exact.tailMean(0.95) - tvar95)).toBeLessThan(4 * errors.tvar95);
+    expect(exact.exceedance(exact.quantile(0.95))).toBeCloseTo(0.05, 3);
+  });
+
+  it('on the losses of one of several is not convolved with the others', () => {
+    expect(exactAnnualLoss([everywhere, { ...plain, id: 'other' }])).toBeNull();
   });
 
   it.each([
