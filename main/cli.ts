@@ -4,7 +4,7 @@ import { nodeOs } from './app/node-os.ts';
 import { startWorkbench } from './app/start-workbench.ts';
 import { NotUnderstood, type Options, pathOf, readArguments, textOf } from './cli/arguments.ts';
 import type { Command } from './cli/command.ts';
-import { create, info, verify } from './cli/engagement-commands.ts';
+import { compare, create, info, search, verify } from './cli/engagement-commands.ts';
 import { attach, evidence, extract, findings } from './cli/evidence-commands.ts';
 import { simulate } from './cli/simulate-command.ts';
 import {
@@ -26,6 +26,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   info,
   import: importAssets,
   assess,
+  compare,
+  search,
   classify,
   access,
   simulate,
@@ -69,7 +71,8 @@ async function main(argv: readonly string[]): Promise<void> {
   if (name === 'serve') return serve(positionals, args.options);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new Usage(`There is no command “${name}”.`);
-  if (positionals.length !== command.takes) throw new Usage(`It is called as: ${command.usage}`);
+  const more = positionals.length - command.takes;
+  if (more < 0 || more > (command.mayTake ?? 0)) throw new Usage(`It is called as: ${command.usage}`);
   assertTakes(name, args.options, ['as', ...command.options]);
   await runCommand(command, { positionals, options: args.options });
 }

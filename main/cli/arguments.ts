@@ -40,6 +40,7 @@ const OPTIONS = {
   on: text,
   link: text,
   missing: flag,
+  entry: text,
   replace: flag,
   as: text,
   help: { type: 'boolean', short: 'h' },

@@ -18,6 +18,8 @@ export interface Command {
   summary: string;
   /** How many arguments it takes besides options. */
   takes: number;
+  /** How many more it may take; default: none. */
+  mayTake?: number;
   options: readonly string[];
   run(desk: Desk, args: Arguments): Promise<unknown>;
   /** Tells from the value whether the command ended well; default: it did. */

@@ -1,8 +1,11 @@
+import type { CompareWith } from '../../shared/contract/comparison.ts';
+import type { Client } from '../../shared/contract/contract.ts';
 import { AssayError } from '../../shared/contract/error.ts';
 import { Tier, TIERS } from '../../shared/model/basics.ts';
 import { treeFactors } from '../../shared/rules/scenario-factors.ts';
 import type { LinkedScenario } from '../../shared/model/scenario.ts';
-import { pathOf, textOf } from './arguments.ts';
+import { MOST_HITS } from '../features/engagement/queries.ts';
+import { type Options, pathOf, textOf, wholeNumber } from './arguments.ts';
 import type { Command } from './command.ts';
 
 function markingOf(value: string | undefined): Tier | undefined {
@@ -87,6 +90,52 @@ export const info: Command = {
       },
       progress,
     };
+  },
+};
+
+export const compare: Command = {
+  usage: 'compare FILE [OTHER] [--entry N]',
+  summary:
+    'Puts the dashboard, the risk categories and the coverage beside those of another engagement file, or of FILE as it ' +
+    'was after entry N of its history',
+  takes: 1,
+  mayTake: 1,
+  options: ['entry'],
+  async run({ api }, { positionals: [file = '', other], options }) {
+    await api.engagement.open({ path: pathOf(file) });
+    return api.posture.compare(await comparedWith(api, other, options));
+  },
+};
+
+/** @throws AssayError INVALID unless one thing to compare with is said */
+async function comparedWith(api: Client, other: string | undefined, options: Options): Promise<CompareWith> {
+  const sequence = wholeNumber(options, 'entry');
+  if (other !== undefined && sequence === undefined) return { path: pathOf(other) };
+  if (other === undefined && sequence !== undefined) return { sequence };
+  const states = (await api.posture.states({})).map((state) => `--entry ${state.sequence} (${state.at})`);
+  throw new AssayError(
+    'INVALID',
+    [
+      'Say what to compare with: another engagement file, or one entry of the history.',
+      ...(states.length === 0
+        ? ['All work in this file was done within an hour, so it has no earlier state to offer.']
+        : ['States in which work paused, the latest first:', ...states.map((state) => `  ${state}`)]),
+    ].join('\n'),
+  );
+}
+
+export const search: Command = {
+  usage: 'search FILE WORDS',
+  summary:
+    'Prints the records and reference content that contain the words (quote several), as the palette finds them',
+  takes: 2,
+  options: [],
+  async run({ api, say }, { positionals: [file = '', words = ''] }) {
+    if (words.trim() === '') throw new AssayError('INVALID', 'Say what to search for: one or more letters.');
+    await api.engagement.open({ path: pathOf(file) });
+    const hits = await api.engagement.search({ text: words });
+    if (hits.length === MOST_HITS) say(`Only the first ${MOST_HITS} are printed. More words find fewer.`);
+    return hits;
   },
 };
 

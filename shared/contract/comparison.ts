@@ -5,7 +5,7 @@ import { Figure } from './figure.ts';
 
 /** What to compare the present state with: this engagement as it was after an entry of its history, or another file. */
 export const CompareWith = z.union([
-  z.strictObject({ sequence: z.number().int().min(1) }),
+  z.strictObject({ sequence: z.number().int().min(1, 'Entries are counted from 1') }),
   z.strictObject({ path: z.string().min(1) }),
 ]);
 export type CompareWith = z.infer<typeof CompareWith>;

@@ -114,7 +114,7 @@ export const engagement = {
   undoState: query(Nothing, UndoState),
   undo: command(Nothing, UndoOutcome),
   redo: command(Nothing, UndoOutcome),
-  search: query(z.strictObject({ text: z.string().max(200) }), z.array(SearchHit)),
+  search: query(z.strictObject({ text: z.string().max(200, 'At most 200 letters') }), z.array(SearchHit)),
   /** Compares the file with its history and the evidence with its hashes. People can go on editing meanwhile. */
   verify: job(Nothing, Verification),
 };

@@ -127,6 +127,50 @@ test('the sample can be simulated, and its register and matrix printed', async (
   });
 });
 
+test('two engagement files, or two states of one, are compared as the dashboard compares them', async () => {
+  await json('new', 'then.assay', '--client', 'Northgate Mutual', '--currency', 'USD');
+  await json('new', 'now.assay', '--sample');
+  expect(await json('compare', 'now.assay', 'then.assay')).toMatchObject({
+    same: false,
+    earlier: { client: 'Northgate Mutual', currency: 'USD' },
+    now: { client: 'Brightwater Bank' },
+    figures: expect.arrayContaining([
+      { figure: 'posture', earlier: null, now: expect.any(Number), change: null, turn: null },
+    ]),
+    threshold: { earlier: 0.7, now: 0.7 },
+    categories: [{ name: 'Technical', earlier: null, now: 0.75 }, {}, {}, {}],
+    coverage: {
+      gaps: { earlier: 12 },
+      layers: [{ cells: [{ earlier: { state: null } }, {}, {}] }, {}, {}, {}],
+    },
+  });
+  const { code, stdout, stderr } = await run('compare', 'now.assay');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  const [, sequence = ''] = /--entry (\d+) \(2026-/.exec(stderr) ?? [];
+  expect(await json('compare', 'now.assay', '--entry', sequence)).toMatchObject({
+    same: true,
+    earlier: { client: 'Brightwater Bank', sequence: Number(sequence) },
+  });
+});
+
+test('words are searched as the palette searches them', async () => {
+  await json('new', 'words.assay', '--client', 'Northgate Mutual');
+  const rows = Array.from({ length: 60 }, (_, index) => `Lapse model ${index};model`);
+  writeFileSync(join(folder, 'models.csv'), ['Name;Type', ...rows].join('\n'));
+  await json('import', 'words.assay', 'models.csv');
+  expect(await json('search', 'words.assay', 'lapse model 59')).toMatchObject([
+    { entity: 'asset', ref: 'AST-060', title: 'Lapse model 59' },
+  ]);
+  expect(await json('search', 'words.assay', '2.4.2')).toMatchObject([
+    { entity: 'responsibility', id: '2.4.2', ref: '2.4.2' },
+    ...Array.from({ length: 2 }, () => ({ entity: 'measure', id: '2.4.2' })),
+  ]);
+  expect(await json('search', 'words.assay', 'nowhere at all')).toEqual([]);
+  const many = await run('search', 'words.assay', 'lapse');
+  expect(many.stderr).toBe('Only the first 50 are printed. More words find fewer.\n');
+  expect(JSON.parse(many.stdout)).toHaveLength(50);
+});
+
 test('a case file is simulated and an unsupported case fails with its reason', async () => {
   const scenario = {
     id: 's',
@@ -180,6 +224,10 @@ test.each([
     /--thresholds is for case/,
   ],
   ['a case file that is not there', ['simulate', 'x.json'], 1, /There is no file at .*x\.json/],
+  ['a comparison with nothing', ['compare', 'x.assay', 'y.assay', 'z.assay'], 2, /compare FILE \[OTHER\]/],
+  ['a comparison with no entry', ['compare', 'x.assay', '--entry', 'first'], 1, /There is no file at/],
+  ['a search for nothing', ['search', 'x.assay', ' '], 1, /Say what to search for/],
+  ['a search without words', ['search', 'x.assay'], 2, /search FILE WORDS/],
   ['nothing to export', ['export', 'x.assay'], 1, /--xlsx PATH/],
 ])('%s ends with words on stderr, nothing on stdout and a code', async (_what, args, code, words) => {
   const ended = await run(...args);
