@@ -8,6 +8,7 @@ const turns = new Turns();
 /** A worker that is busy with one question at a time; of those asked meanwhile only the last is kept. */
 class Asker<K extends QuestionKind> {
   readonly #worker = new Worker(new URL('./what-if.worker.ts', import.meta.url), { type: 'module' });
+  #asked: string | null = null;
   #busy = false;
   #waiting: QuestionOf<K> | null = null;
   /** Whether others wait for the answer under way. */
@@ -22,9 +23,17 @@ class Asker<K extends QuestionKind> {
     this.#worker.onerror = () => this.#goOn();
   }
 
+  /** Asks, unless it is what was asked last: a question may be new with equal inputs, and only another key is another. */
   ask(question: QuestionOf<K>): void {
+    if (question.key === this.#asked) return;
+    this.#asked = question.key;
     if (this.#busy) this.#waiting = question;
     else this.#send(question);
+  }
+
+  /** The same question may be asked again. */
+  forget(): void {
+    this.#asked = null;
   }
 
   end(): void {
@@ -64,19 +73,22 @@ class Asker<K extends QuestionKind> {
 /**
  * The answer to a question, kept up with every keystroke; null without a question. While the worker computes, the answer
  * before stays, so that the curve moves instead of blinking.
+ *
+ * Another question is asked while the page is drawn, not after: the worker computes on a processor of its own meanwhile, and the
+ * curve of a keystroke is there some milliseconds earlier.
  */
 export function useAnswer<K extends QuestionKind>(question: QuestionOf<K> | null): AnswerOf<K> | null {
   const [answer, setAnswer] = useState<AnswerOf<K> | null>(null);
   const asker = useRef<Asker<K> | null>(null);
-  // A question may be new with equal inputs; only another key is another question.
-  const asked = useRef(question);
-  if (asked.current?.key !== question?.key) asked.current = question;
-  const current = asked.current;
+  if (question !== null) asker.current?.ask(question);
   useEffect(() => {
-    if (current === null) return setAnswer(null);
+    if (question === null) {
+      asker.current?.forget();
+      return setAnswer(null);
+    }
     asker.current ??= new Asker<K>((found) => setAnswer(found as AnswerOf<K>));
-    asker.current.ask(current);
-  }, [current]);
+    asker.current.ask(question);
+  }, [question]);
   useEffect(
     () => () => {
       asker.current?.end();
