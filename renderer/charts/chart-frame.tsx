@@ -28,6 +28,8 @@ export interface ChartFrameProps {
 
 export interface DrawnFrameProps extends ChartFrameProps {
   readonly draw: (width: number) => SvgNode;
+  /** What stands on the page instead of the drawing where its marks lead somewhere; the drawing is what is copied. */
+  readonly children?: ReactNode;
 }
 
 /** A chart in its panel: head, drawing at the width there is, and the table that can take its place. */
@@ -40,6 +42,7 @@ export function ChartFrame({
   tableLabel,
   views,
   draw,
+  children,
 }: DrawnFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -66,8 +69,9 @@ export function ChartFrame({
         {asTable ? (
           <ChartTable caption={summary} data={table} />
         ) : (
-          width > 0 &&
-          svgToReact(draw(width), { role: 'img', 'aria-label': summary, className: styles.drawing })
+          (children ??
+          (width > 0 &&
+            svgToReact(draw(width), { role: 'img', 'aria-label': summary, className: styles.drawing })))
         )}
       </div>
     </section>

@@ -1,10 +1,16 @@
 import styles from './chart-table.module.css';
+import type { Quantity } from './quantity.ts';
 
-/** Figures of a chart as text; the first column names the rows. */
+/** Text, or a number with its words. */
+export type TableCell = string | Quantity;
+
+/** Figures of a chart; the first column names the rows. */
 export interface ChartTableData {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 }
+
+const words = (cell: TableCell): string => (typeof cell === 'string' ? cell : cell.words);
 
 /** The table twin of a chart. */
 export function ChartTable({ caption, data }: { readonly caption: string; readonly data: ChartTableData }) {
@@ -22,14 +28,14 @@ export function ChartTable({ caption, data }: { readonly caption: string; readon
         </thead>
         <tbody>
           {data.rows.map((row) => (
-            <tr key={row.join(' ')}>
+            <tr key={row.map(words).join(' ')}>
               {row.map((cell, index) =>
                 index === 0 ? (
                   <th key={data.columns[index]} scope="row">
-                    {cell}
+                    {words(cell)}
                   </th>
                 ) : (
-                  <td key={data.columns[index]}>{cell}</td>
+                  <td key={data.columns[index]}>{words(cell)}</td>
                 ),
               )}
             </tr>

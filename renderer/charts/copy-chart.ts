@@ -1,17 +1,11 @@
 import type { SvgNode } from '../../shared/charts/svg.ts';
 import { svgToString } from '../../shared/charts/to-string.ts';
-import type { ChartTableData } from './chart-table.tsx';
 import { copyPicture, copyText } from '../ui/write-clipboard.ts';
+import type { ChartTableData } from './chart-table.tsx';
+import { tableCsv } from './table-csv.ts';
 
 /** Pixels of the picture for one of the drawing, so that it is sharp in a document. */
 const SCALE = 2;
-
-/** The figures of a chart as comma-separated values (RFC 4180). */
-export function toCsv({ columns, rows }: ChartTableData): string {
-  return [columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n');
-}
-
-const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A drawing that stands alone: the tokens of the theme are replaced by the values they have now. */
 export function standaloneSvg(drawing: SvgNode, valueOf: (token: string) => string): string {
@@ -25,7 +19,7 @@ export const tokenOnPage = (token: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(token);
 
 /** Copies the figures. */
-export const copyCsv = (table: ChartTableData): Promise<void> => copyText(toCsv(table));
+export const copyCsv = (table: ChartTableData): Promise<void> => copyText(tableCsv(table));
 
 /** Copies the drawing as text that vector programs read. */
 export const copySvg = (drawing: SvgNode): Promise<void> => copyText(standaloneSvg(drawing, tokenOnPage));

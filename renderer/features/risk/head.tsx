@@ -9,6 +9,7 @@ import {
   IconTarget,
   IconTrash,
 } from '@tabler/icons-react';
+import { CopyFigures } from '../../charts/copy-figures.tsx';
 import { t } from '../../i18n/t.ts';
 import { useGoTo } from '../../state/route.ts';
 import { ASSET_TYPE_ICONS } from '../../ui/asset-type-icons.ts';
@@ -21,6 +22,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { deleteScenario } from './delete-scenario.ts';
 import styles from './head.module.css';
 import { type Place, stepTo } from './place.ts';
+import { scenariosTable } from './portfolio/scenarios-table.ts';
 import { overAppetite } from './result/verdict.ts';
 import type { ScenarioEntry } from './register.ts';
 import { newScenario, renameScenario, runDialog } from './requests.ts';
@@ -90,6 +92,9 @@ function Actions({ register, shown, selected, select }: Place) {
         <Button icon={IconPlus} keys={['N']} aria-keyshortcuts="N" onClick={() => newScenario.set(true)}>
           {t('risk.new')}
         </Button>
+      )}
+      {selected !== undefined && shown === 'portfolio' && (
+        <CopyFigures of={t('risk.table')} table={() => scenariosTable(register)} />
       )}
       {selected !== undefined && shown !== 'portfolio' && (
         <MenuButton

@@ -4,6 +4,7 @@ import { decimal, significantText } from '../../../shared/format/number.ts';
 import { frequency, percent } from '../../../shared/format/probability.ts';
 import { STANDARD_ERRORS_95 } from '../../../shared/report/quantile-error.ts';
 import type { FactorQuantity } from '../../../shared/rules/factor-nodes.ts';
+import { amount, type Quantity, share } from '../../charts/quantity.ts';
 import { t } from '../../i18n/t.ts';
 
 /** One value of a factor: `1.4 a year`, `15.6 %`, `58`, `€210 k`. */
@@ -18,6 +19,13 @@ export function valueWords(quantity: FactorQuantity, value: number, currency: st
     case 'amount':
       return money(currency, value);
   }
+}
+
+/** One value of a factor as a table shows and copies it. */
+export function factorQuantity(quantity: FactorQuantity, value: number, currency: string): Quantity {
+  if (quantity === 'amount') return amount(currency, value);
+  if (quantity === 'probability') return share(value);
+  return { words: valueWords(quantity, value, currency), value, unit: t(`risk.unit.${quantity}`) };
 }
 
 /** The lower of two values, whose unit follows with the upper one. */

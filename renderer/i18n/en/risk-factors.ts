@@ -19,6 +19,8 @@ export const riskFactors = {
   'risk.form.competitive_advantage': 'competitive advantage',
   'risk.form.fines_and_judgments': 'fines and judgments',
   'risk.form.reputation': 'reputation',
+  'risk.unit.rate': 'a year',
+  'risk.unit.percentile': 'percentile of the threat population',
   'risk.quantity.rate': '{range} a year',
   'risk.quantity.probability': '{range} %',
   'risk.quantity.percentile': '{range} percentile',

@@ -7,8 +7,19 @@ export const riskPortfolio = {
   'risk.portfolio.heatMap': 'Heat map',
   'risk.heatMap.note': 'derived from the simulated losses',
   'risk.heatMap.corner': 'A year with a loss',
+  'risk.heatMap.summary':
+    'Each scenario by its chance of a year with a loss and the mean loss of such a year.',
+  'risk.heatMap.table': 'Heat map as a table',
+  'risk.heatMap.likelihood': 'Chance of a year with a loss',
+  'risk.heatMap.likelihoodBand': 'Band of chance',
+  'risk.heatMap.loss': 'Mean loss of such a year',
+  'risk.heatMap.lossBand': 'Band of loss',
   'risk.heatMap.text':
-    'Rows: chance of a year with a loss. Columns: mean loss of such a year. The place follows from the distribution, never the other way round.',
+    'Rows: chance of a year with a loss. Columns: mean loss of such a year. The darker a cell, the more of the mean annual loss stands in it. The place follows from the distribution, never the other way round.',
+  'risk.heatMap.absent': {
+    one: '{count} scenario has no place: it is not simulated, or no simulated year has a loss.',
+    other: '{count} scenarios have no place: they are not simulated, or no simulated year has a loss.',
+  },
   'risk.states.inherent': 'Inherent, without the controls in place',
   'risk.states.current': 'Current',
   'risk.states.target': 'Target, with what was decided',
@@ -17,6 +28,7 @@ export const riskPortfolio = {
   'risk.states.inherent.none': 'no control in place is stated',
   'risk.states.current.none': 'not simulated',
   'risk.states.target.none': 'nothing decided yet',
+  'risk.states.state': 'State',
   'risk.states.run': 'Simulate the states',
   'risk.states.text': '100 000 years, the same for every row.',
   'risk.dependence.note': 'what makes bad years fall together',
@@ -25,6 +37,7 @@ export const riskPortfolio = {
   'risk.dependence.on': 'Correlated',
   'risk.dependence.strength': 'Correlation',
   'risk.dependence.effect': 'Effect of the correlation',
+  'risk.dependence.way': 'Way of adding up',
   'risk.dependence.none':
     'The effect on the sum appears with the first scenario whose factors are all estimated.',
   'risk.dependence.way.independent': 'Independent',
@@ -35,6 +48,10 @@ export const riskPortfolio = {
   'risk.dependence.text':
     '{way} against independent: P90 {p90}, P95 {p95}, P99 {p99}. A trial of {years}, the same for every row; what is set applies with the next simulation.',
   'risk.driver.title': 'Common drivers',
+  'risk.driver.driver': 'Driver',
+  'risk.driver.scenario': 'Scenario',
+  'risk.driver.input': 'Input',
+  'risk.driver.correlation': 'Correlation',
   'risk.driver.none':
     'None. One cause may move several scenarios at once: an attack campaign their frequencies, a new law their fines.',
   'risk.driver.add': 'Add a driver',

@@ -60,6 +60,8 @@ export const riskTreatments = {
   'risk.option.range': 'Mean to P90, {from} – {to}',
   'risk.option.rangeShort': 'Mean to P90',
   'risk.option.rangeOf': 'Mean {mean}, P90 {p90}',
+  'risk.option.meanText': '{amount} mean',
+  'risk.option.p90Text': '{amount} P90',
   'risk.option.reduction': 'Reduction',
   'risk.option.benefit': 'Net benefit',
   'risk.option.rosi': 'ROSI',

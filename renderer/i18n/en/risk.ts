@@ -125,6 +125,8 @@ export const risk = {
   'risk.figures': 'Figures of the annual loss',
   'risk.figures.mean': 'Mean',
   'risk.figures.tvar95': 'TVaR 95',
+  'risk.figures.line': 'Curve',
+  'risk.figures.zeroYears': 'Years without loss',
   'risk.figures.error': 'mean {error} sampling (95 %)',
   'risk.figures.zero': 'no loss in {share} of years',
   'risk.figures.alwaysLoss': 'a loss in every simulated year',

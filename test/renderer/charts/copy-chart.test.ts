@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { standaloneSvg, toCsv } from '../../../renderer/charts/copy-chart.ts';
+import { standaloneSvg } from '../../../renderer/charts/copy-chart.ts';
 import { svg } from '../../../shared/charts/svg.ts';
-
-test('figures are separated by commas, and cells that hold one are quoted', () => {
-  expect(
-    toCsv({
-      columns: ['Loss', 'Chance'],
-      rows: [
-        ['€1 M', '1,5 %'],
-        ['say "no"', 'two\nlines'],
-      ],
-    }),
-  ).toBe('Loss,Chance\r\n€1 M,"1,5 %"\r\n"say ""no""","two\nlines"');
-});
 
 test('a drawing stands alone: no token of the theme is left in it', () => {
   const drawing = svg(

@@ -1,10 +1,10 @@
 import { IconChartLine } from '@tabler/icons-react';
 import type { Dashboard } from '../../../../shared/contract/posture.ts';
-import { moneyTick, money } from '../../../../shared/format/money.ts';
-import { percent } from '../../../../shared/format/probability.ts';
+import { money } from '../../../../shared/format/money.ts';
 import type { AppetitePoint } from '../../../../shared/model/engagement.ts';
 import { LineKey } from '../../../charts/line-key.tsx';
 import { LossExceedance } from '../../../charts/loss-exceedance.tsx';
+import { amount, share } from '../../../charts/quantity.ts';
 import { t } from '../../../i18n/t.ts';
 import { useGoTo } from '../../../state/route.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -51,8 +51,8 @@ export function LossCurve({ loss, appetite, currency }: LossCurveProps) {
         table={{
           columns: [t('dashboard.curve.tableLoss'), t('dashboard.curve.all')],
           rows: Object.entries(PERCENTILES).map(([key, chance]) => [
-            moneyTick(currency, percentiles[key as keyof typeof PERCENTILES]),
-            percent(chance, 0),
+            amount(currency, percentiles[key as keyof typeof PERCENTILES]),
+            share(chance, 0),
           ]),
         }}
         tableLabel={t('dashboard.curve.table')}

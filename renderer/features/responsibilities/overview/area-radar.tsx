@@ -1,6 +1,6 @@
 import type { AssessedUnit } from '../../../../shared/rules/assessment.ts';
 import { dimensionFigures } from '../../../../shared/rules/dimension-means.ts';
-import { decimal } from '../../../../shared/format/number.ts';
+import { plain } from '../../../charts/quantity.ts';
 import { Radar } from '../../../charts/radar.tsx';
 import { t } from '../../../i18n/t.ts';
 import { dimensionName, dimensionShort, maturityText } from '../words.ts';
@@ -31,9 +31,9 @@ export function AreaRadar({ title, units }: { title: string; units: readonly Ass
         ],
         rows: figures.map(({ dimension, figure }) => [
           dimensionName(dimension),
-          maturityText(figure.mean),
+          plain(figure.mean, 1),
           t('responsibilities.figure.of', { rated: figure.rated, count: figure.applicable }),
-          decimal(figure.low, 1),
+          plain(figure.low, 1),
         ]),
       }}
     />

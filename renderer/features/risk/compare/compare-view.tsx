@@ -3,6 +3,7 @@ import { type ScenarioEntry, useRegister } from '../register.ts';
 import { LossPanel } from '../result/loss-panel.tsx';
 import { useStanding } from '../scenario/use-standing.ts';
 import { PanelHead } from '../../../ui/panel-head.tsx';
+import { OptionsMenu } from '../treatments/options-menu.tsx';
 import { Ranking } from '../treatments/ranking.tsx';
 import { planLines } from '../treatments/plan-lines.ts';
 import { TreatmentPanel } from '../treatments/treatment-panel.tsx';
@@ -30,7 +31,11 @@ export function CompareView({ entry }: { readonly entry: ScenarioEntry }) {
         <Ranking scenarioId={entry.scenario.id} treatments={options.treatments} />
       </div>
       <section className={styles.table} aria-label={t('risk.treatments')}>
-        <PanelHead title={t('risk.treatments')} note={t('risk.treatments.note')} />
+        <PanelHead
+          title={t('risk.treatments')}
+          note={t('risk.treatments.note')}
+          actions={options.rows.length > 0 && <OptionsMenu rows={options.rows} />}
+        />
         <TreatmentPanel full entry={entry} found={options} />
       </section>
     </div>

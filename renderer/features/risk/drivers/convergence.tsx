@@ -1,8 +1,8 @@
 import type { MenuItem } from '../../../ui/menu.tsx';
-import { money, moneyTick } from '../../../../shared/format/money.ts';
-import { decimal } from '../../../../shared/format/number.ts';
+import { moneyTick } from '../../../../shared/format/money.ts';
 import { STANDARD_ERRORS_95 } from '../../../../shared/report/quantile-error.ts';
 import { ChartSlot } from '../../../charts/chart-slot.tsx';
+import { amount, plain } from '../../../charts/quantity.ts';
 import { RunningMean } from '../../../charts/running-mean.tsx';
 import { t } from '../../../i18n/t.ts';
 import type { DriversAnswer } from '../what-if/answer.ts';
@@ -40,8 +40,8 @@ export function Convergence({ found, currency, views }: ConvergenceProps) {
             rows: points
               .filter((_, index) => index % every === 0 || index === points.length - 1)
               .map(({ years, mean, low, high }) => [
-                decimal(years, 0),
-                ...[mean, low, high].map((value) => money(currency, value)),
+                plain(years, 0),
+                ...[mean, low, high].map((value) => amount(currency, value)),
               ]),
           }}
           points={points}

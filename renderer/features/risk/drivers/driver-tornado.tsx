@@ -1,16 +1,15 @@
 import { memo } from 'react';
 import type { MenuItem } from '../../../ui/menu.tsx';
-import { money, moneyTick } from '../../../../shared/format/money.ts';
-import { significantText } from '../../../../shared/format/number.ts';
-import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
+import { moneyTick } from '../../../../shared/format/money.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { findFactorNode } from '../../../../shared/rules/factor-nodes.ts';
 import { LineKey } from '../../../charts/line-key.tsx';
+import { amount, plain } from '../../../charts/quantity.ts';
 import { Tornado } from '../../../charts/tornado.tsx';
 import { t } from '../../../i18n/t.ts';
 import { briefName, fullName } from '../factor-words.ts';
 import type { DriversAnswer } from '../what-if/answer.ts';
-import { valueWords } from '../words.ts';
+import { factorQuantity } from '../words.ts';
 import styles from './drivers.module.css';
 
 export interface DriverTornadoProps {
@@ -29,7 +28,6 @@ export const DriverTornado = memo(function DriverTornado(props: DriverTornadoPro
   const rows = found.sensitivities.toSorted((a, b) => width(b[figure]) - width(a[figure]));
   const { result } = found;
   const base = figure === 'mean' ? result.mean : result.percentiles.p95;
-  const amount = (value: number) => money(currency, value);
   return (
     <div className={styles.scroll}>
       <Tornado
@@ -58,13 +56,10 @@ export const DriverTornado = memo(function DriverTornado(props: DriverTornadoPro
             const quantity = findFactorNode(scenario.tree, node)?.quantity ?? 'amount';
             return [
               fullName(scenario, node),
-              valueWords(quantity, p10, currency),
-              valueWords(quantity, p90, currency),
-              amount(mean.atP10),
-              amount(mean.atP90),
-              amount(p95.atP10),
-              amount(p95.atP90),
-              rankCorrelation === null ? NO_FIGURE : significantText(rankCorrelation, 2),
+              factorQuantity(quantity, p10, currency),
+              factorQuantity(quantity, p90, currency),
+              ...[mean.atP10, mean.atP90, p95.atP10, p95.atP90].map((value) => amount(currency, value)),
+              plain(rankCorrelation, 2),
             ];
           }),
         }}

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
 import type { Scenario } from '../../../../shared/engine/scenario.ts';
 import { money } from '../../../../shared/format/money.ts';
-import { percent } from '../../../../shared/format/probability.ts';
-import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { STANDARD_ERRORS_95 } from '../../../../shared/report/quantile-error.ts';
-import { ChartTable } from '../../../charts/chart-table.tsx';
+import { ChartMenu } from '../../../charts/chart-menu.tsx';
+import { ChartTable, type ChartTableData } from '../../../charts/chart-table.tsx';
+import { amount, type Quantity, share } from '../../../charts/quantity.ts';
 import { t } from '../../../i18n/t.ts';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { useRegister } from '../register.ts';
@@ -40,66 +40,74 @@ export function ExactCheck({ found, scenario, dependence, currency, views }: Exa
     [scenario, dependence, appetite],
   );
   const answer = useAnswer<'exact'>(question);
+  const table = answer?.exact ? tableOf(found, answer.exact, currency) : null;
   return (
     <section className={styles.exact} aria-label={t('risk.drivers.exact')}>
       <PanelHead
         title={t('risk.drivers.exact')}
         note={yearsWords(found.result.iterations)}
-        actions={<ViewsMenu views={views} />}
+        actions={table ? <ChartMenu table={table} views={views} /> : <ViewsMenu views={views} />}
       />
       {answer === null ? (
         <p className={styles.none}>{t('risk.exact.busy')}</p>
-      ) : answer.exact === null ? (
+      ) : table === null ? (
         <p className={styles.none}>
           {t(scenario.semantics === 'product' ? 'risk.exact.product' : 'risk.exact.tied')}
         </p>
       ) : (
         <div className={styles.scroll}>
           <p className={styles.none}>{t('risk.exact.text')}</p>
-          <ChartTable
-            caption={t('risk.exact.table')}
-            data={{
-              columns: [
-                t('risk.exact.figure'),
-                t('risk.exact.simulated'),
-                t('risk.exact.error'),
-                t('risk.exact.exact'),
-                t('risk.exact.off'),
-              ],
-              rows: rowsOf(found, answer.exact, currency),
-            }}
-          />
+          <ChartTable caption={t('risk.exact.table')} data={table} />
         </div>
       )}
     </section>
   );
 }
 
-function rowsOf({ result }: DriversAnswer, exact: NonNullable<ExactAnswer['exact']>, currency: string) {
-  const amount = (name: string, simulated: number, error: number, truth: number) => [
+function tableOf(
+  { result }: DriversAnswer,
+  exact: NonNullable<ExactAnswer['exact']>,
+  currency: string,
+): ChartTableData {
+  const figure = (name: string, simulated: number, error: number, truth: number) => [
     name,
-    money(currency, simulated),
-    `± ${money(currency, error * STANDARD_ERRORS_95, 'error')}`,
-    money(currency, truth),
-    truth > 0 ? percent(Math.abs(simulated / truth - 1), 1) : NO_FIGURE,
+    amount(currency, simulated),
+    plusMinus(
+      amount(currency, error * STANDARD_ERRORS_95),
+      money(currency, error * STANDARD_ERRORS_95, 'error'),
+    ),
+    amount(currency, truth),
+    share(truth > 0 ? Math.abs(simulated / truth - 1) : null),
   ];
   const { errors } = result;
-  return [
-    amount(t('risk.figures.mean'), result.mean, errors.mean, exact.mean),
-    ...NAMES.map((name, index) =>
-      amount(
-        name.toUpperCase(),
-        result.percentiles[name],
-        errors.percentiles[name],
-        exact.quantiles[index] ?? 0,
-      ),
-    ),
-    [
-      t('risk.exact.noLoss'),
-      percent(result.zeroProbability, 1),
-      `± ${percent(errors.zeroProbability * STANDARD_ERRORS_95, 1)}`,
-      percent(exact.zeroProbability, 1),
-      percent(Math.abs(result.zeroProbability - exact.zeroProbability), 1),
+  const zeroError = share(errors.zeroProbability * STANDARD_ERRORS_95);
+  return {
+    columns: [
+      t('risk.exact.figure'),
+      t('risk.exact.simulated'),
+      t('risk.exact.error'),
+      t('risk.exact.exact'),
+      t('risk.exact.off'),
     ],
-  ];
+    rows: [
+      figure(t('risk.figures.mean'), result.mean, errors.mean, exact.mean),
+      ...NAMES.map((name, index) =>
+        figure(
+          name.toUpperCase(),
+          result.percentiles[name],
+          errors.percentiles[name],
+          exact.quantiles[index] ?? 0,
+        ),
+      ),
+      [
+        t('risk.exact.noLoss'),
+        share(result.zeroProbability),
+        plusMinus(zeroError),
+        share(exact.zeroProbability),
+        share(Math.abs(result.zeroProbability - exact.zeroProbability)),
+      ],
+    ],
+  };
 }
+
+const plusMinus = (error: Quantity, words = error.words): Quantity => ({ ...error, words: `± ${words}` });

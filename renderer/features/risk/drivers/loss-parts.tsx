@@ -3,6 +3,7 @@ import { money } from '../../../../shared/format/money.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { Bars } from '../../../charts/bars.tsx';
+import { amount, share as inPercent } from '../../../charts/quantity.ts';
 import { t } from '../../../i18n/t.ts';
 import { briefName, fullName } from '../factor-words.ts';
 import type { DriversAnswer } from '../what-if/answer.ts';
@@ -29,8 +30,8 @@ export function LossParts({ found, scenario, currency, views }: LossPartsProps) 
           columns: [t('risk.drivers.part'), t('risk.table.mean'), t('risk.table.share')],
           rows: parts.map(({ node, mean, share }) => [
             fullName(scenario, node),
-            money(currency, mean),
-            percent(share, 1),
+            amount(currency, mean),
+            inPercent(share),
           ]),
         }}
         rows={parts.map(({ node, mean, share }) => ({

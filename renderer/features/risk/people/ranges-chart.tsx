@@ -10,7 +10,7 @@ import { GroupKey } from '../../../charts/group-key.tsx';
 import { RangeDots } from '../../../charts/range-dots.tsx';
 import { t } from '../../../i18n/t.ts';
 import { useRegister } from '../register.ts';
-import { valueWords } from '../words.ts';
+import { factorQuantity } from '../words.ts';
 
 export interface RangesChartProps {
   readonly quantity: FactorQuantity;
@@ -62,7 +62,7 @@ export function RangesChart({ quantity, said, shown, people, combined }: RangesC
         rows: rows.map(({ person, distribution, reason }) => {
           const { low, high } = givenEnds(distribution);
           const values = [low, bestGuess(distribution), high];
-          return [name(person), ...values.map((value) => valueWords(quantity, value, currency)), reason];
+          return [name(person), ...values.map((value) => factorQuantity(quantity, value, currency)), reason];
         }),
       }}
       ranges={rows.map(({ person, distribution }) => {

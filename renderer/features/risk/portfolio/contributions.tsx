@@ -1,6 +1,7 @@
 import { money } from '../../../../shared/format/money.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import { Bars } from '../../../charts/bars.tsx';
+import { amount, share as inPercent } from '../../../charts/quantity.ts';
 import { t } from '../../../i18n/t.ts';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { useRegister } from '../register.ts';
@@ -44,8 +45,8 @@ export function Contributions() {
         columns: [t('risk.table.title'), t('risk.table.mean'), t('risk.table.share')],
         rows: parts.map(({ scenario, mean, share }) => [
           `${scenario.ref} ${scenario.title}`,
-          money(currency, mean),
-          percent(share, 1),
+          amount(currency, mean),
+          inPercent(share),
         ]),
       }}
     />

@@ -6,12 +6,10 @@ import { createStore, useStore } from '../../../state/store.ts';
 import { DataGrid } from '../../../ui/data-grid/data-grid.tsx';
 import type { GridCell, GridColumn } from '../../../ui/data-grid/types.ts';
 import { type Register, type ScenarioEntry, useRegister } from '../register.ts';
-import { overAppetite } from '../result/verdict.ts';
 import { StateWord } from '../state-word.tsx';
-import { statedRanges } from '../../../../shared/rules/scenario-factors.ts';
-import { lossTree, nodeMean } from '../../../../shared/rules/loss-tree.ts';
 import { valueWords } from '../words.ts';
 import type { Place } from '../place.ts';
+import { appetiteWord, isOver, partMean } from './scenario-figures.ts';
 import styles from './scenario-table.module.css';
 
 const LABELS = {
@@ -53,12 +51,6 @@ export function ScenarioTable({ selectedId, onSelect }: ScenarioTableProps) {
   );
 }
 
-/** Mean of how often (0) or how much (1), exact; null while a factor below it is not estimated. */
-function partMean({ scenario }: ScenarioEntry, part: 0 | 1): number | null {
-  const node = lossTree(scenario.tree).children[part];
-  return node === undefined ? null : nodeMean(node, statedRanges(scenario));
-}
-
 function columnsOf({ engagement, portfolio }: Register): GridColumn<ScenarioEntry>[] {
   const { currency, appetite } = engagement;
   const shares = new Map(portfolio?.contributions.map((part) => [part.scenarioId, part.mean]));
@@ -88,12 +80,7 @@ function columnsOf({ engagement, portfolio }: Register): GridColumn<ScenarioEntr
     value: of,
   });
   const amount = (value: number) => money(currency, value);
-  const over = ({ simulation }: ScenarioEntry) =>
-    simulation !== undefined && overAppetite(simulation.result, appetite);
-  const verdict = (entry: ScenarioEntry) =>
-    entry.simulation === undefined || appetite.length === 0
-      ? ''
-      : t(over(entry) ? 'risk.table.over' : 'risk.table.within');
+  const verdict = (entry: ScenarioEntry) => appetiteWord(entry, appetite);
   return [
     { ...text('ref', t('risk.table.ref'), 64, ({ scenario }) => scenario.ref), tone: 'third' },
     {
@@ -137,7 +124,9 @@ function columnsOf({ engagement, portfolio }: Register): GridColumn<ScenarioEntr
     ),
     {
       ...text('appetite', t('risk.table.appetite'), 84, verdict),
-      cell: (entry) => <span className={over(entry) ? styles.over : undefined}>{verdict(entry)}</span>,
+      cell: (entry) => (
+        <span className={isOver(entry, appetite) ? styles.over : undefined}>{verdict(entry)}</span>
+      ),
     },
   ];
 }

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { money } from '../../../../shared/format/money.ts';
 import { isOldEngine } from '../../../../shared/rules/old-engine.ts';
 import { api, useRead } from '../../../api/api.ts';
+import { CopyFigures } from '../../../charts/copy-figures.tsx';
 import { t } from '../../../i18n/t.ts';
 import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { useRegister } from '../register.ts';
+import { BRIEF_FIGURES, figuresTable } from '../result/figures-table.ts';
 import styles from './parts-panel.module.css';
 import { oldEngineWords } from '../words.ts';
 import { evaluationOf, STATES } from './state-lines.ts';
@@ -28,18 +30,42 @@ export function States() {
     }
   };
   const rows = STATES.map((kind) => ({ kind, evaluation: evaluationOf(evaluations, kind) }));
+  const simulated = rows.some(({ evaluation }) => evaluation !== undefined);
   const stale = rows.find(({ evaluation }) => evaluation?.outOfDate)?.evaluation;
   return (
     <section aria-label={t('risk.portfolio.states')}>
-      <PanelHead title={t('risk.portfolio.states')} note={t('risk.treatments.note')} />
+      <PanelHead
+        title={t('risk.portfolio.states')}
+        note={t('risk.treatments.note')}
+        actions={
+          simulated && (
+            <CopyFigures
+              of={t('risk.portfolio.states')}
+              table={() =>
+                figuresTable(
+                  t('risk.states.state'),
+                  BRIEF_FIGURES,
+                  rows.map(({ kind, evaluation }) => ({
+                    name: t(`risk.states.${kind}`),
+                    figures: evaluation?.result,
+                  })),
+                  currency,
+                )
+              }
+            />
+          )
+        }
+      />
       <div className={styles.body}>
         <table className={styles.table} aria-label={t('risk.portfolio.states')}>
           <thead>
             <tr>
               <td />
-              <th scope="col">{t('risk.figures.mean')}</th>
-              <th scope="col">{t('risk.table.p90')}</th>
-              <th scope="col">{t('risk.figures.tvar95')}</th>
+              {BRIEF_FIGURES.map(({ head }) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -47,13 +73,13 @@ export function States() {
               <tr key={kind}>
                 <th scope="row">{t(`risk.states.${kind}`)}</th>
                 {evaluation === undefined ? (
-                  <td colSpan={3}>{t(`risk.states.${kind}.none`)}</td>
+                  <td colSpan={BRIEF_FIGURES.length}>
+                    {t(simulated ? `risk.states.${kind}.none` : 'risk.states.current.none')}
+                  </td>
                 ) : (
-                  <>
-                    <td>{money(currency, evaluation.result.mean)}</td>
-                    <td>{money(currency, evaluation.result.percentiles.p90)}</td>
-                    <td>{money(currency, evaluation.result.tvar95)}</td>
-                  </>
+                  BRIEF_FIGURES.map(({ head, of }) => (
+                    <td key={head}>{money(currency, of(evaluation.result))}</td>
+                  ))
                 )}
               </tr>
             ))}

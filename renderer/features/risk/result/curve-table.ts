@@ -3,10 +3,9 @@ import { lossDomain } from '../../../../shared/charts/loss-domain.ts';
 import { probabilityAt } from '../../../../shared/charts/limits.ts';
 import { exceedanceOnCurve } from '../../../../shared/engine/curve.ts';
 import { moneyTick } from '../../../../shared/format/money.ts';
-import { percent } from '../../../../shared/format/probability.ts';
-import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import type { AppetitePoint } from '../../../../shared/model/engagement.ts';
 import type { ChartTableData } from '../../../charts/chart-table.tsx';
+import { amount, share } from '../../../charts/quantity.ts';
 import { t } from '../../../i18n/t.ts';
 import type { ShownLine } from './shown.ts';
 
@@ -30,19 +29,17 @@ export function curveTable(
     rows: [...losses]
       .toSorted((a, b) => a - b)
       .map((loss) => [
-        moneyTick(currency, loss),
-        ...lines.map(({ figures }) =>
-          percent(exceedanceOnCurve(figures.curve, figures.zeroProbability, loss), 1),
-        ),
-        ...(limits.length > 0 ? [limitAt(limits, loss)] : []),
+        { ...amount(currency, loss), words: moneyTick(currency, loss) },
+        ...lines.map(({ figures }) => share(exceedanceOnCurve(figures.curve, figures.zeroProbability, loss))),
+        ...(limits.length > 0 ? [share(limitAt(limits, loss))] : []),
       ]),
   };
 }
 
 /** The appetite at a loss, as the chart draws it; nothing is stated outside its points. */
-function limitAt(limits: readonly AppetitePoint[], loss: number): string {
+function limitAt(limits: readonly AppetitePoint[], loss: number): number | null {
   const [first, last] = [limits[0], limits.at(-1)];
-  if (first === undefined || last === undefined || loss < first.loss) return NO_FIGURE;
-  if (limits.length === 1) return percent(first.probability, 1);
-  return loss > last.loss ? NO_FIGURE : percent(probabilityAt(limits, loss), 1);
+  if (first === undefined || last === undefined || loss < first.loss) return null;
+  if (limits.length === 1) return first.probability;
+  return loss > last.loss ? null : probabilityAt(limits, loss);
 }

@@ -1,28 +1,19 @@
 import { IconRefreshAlert } from '@tabler/icons-react';
 import type { CurrentSimulation } from '../../../../shared/contract/risk.ts';
-import type { AnnualLossFigures } from '../../../../shared/engine/result.ts';
 import { money } from '../../../../shared/format/money.ts';
 import { decimal } from '../../../../shared/format/number.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import { duration } from '../../../../shared/format/time.ts';
 import { isOldEngine } from '../../../../shared/rules/old-engine.ts';
+import { CopyFigures } from '../../../charts/copy-figures.tsx';
 import { LineKey } from '../../../charts/line-key.tsx';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { TrialAnswer } from '../what-if/answer.ts';
 import { errorWords, oldEngineWords, shortHash, yearsWords } from '../words.ts';
 import styles from './figures.module.css';
+import { ALL_FIGURES, figuresTable } from './figures-table.ts';
 import type { ShownLine } from './shown.ts';
-
-const COLUMNS: readonly { readonly head: string; readonly of: (figures: AnnualLossFigures) => number }[] = [
-  { head: t('risk.figures.mean'), of: (figures) => figures.mean },
-  { head: 'P50', of: (figures) => figures.percentiles.p50 },
-  { head: 'P75', of: (figures) => figures.percentiles.p75 },
-  { head: 'P90', of: (figures) => figures.percentiles.p90 },
-  { head: 'P95', of: (figures) => figures.percentiles.p95 },
-  { head: 'P99', of: (figures) => figures.percentiles.p99 },
-  { head: t('risk.figures.tvar95'), of: (figures) => figures.tvar95 },
-];
 
 const LOOKS = { now: 'now', plan: 'plan', other: 'old' } as const;
 
@@ -42,8 +33,20 @@ export function Figures({ lines, simulation, trial, currency, staleText }: Figur
         <table className={styles.table} aria-label={t('risk.figures')}>
           <thead>
             <tr>
-              <td />
-              {COLUMNS.map(({ head }) => (
+              <td>
+                <CopyFigures
+                  of={t('risk.figures')}
+                  table={() =>
+                    figuresTable(
+                      t('risk.figures.line'),
+                      ALL_FIGURES,
+                      lines.map((line) => ({ ...line, name: line.label })),
+                      currency,
+                    )
+                  }
+                />
+              </td>
+              {ALL_FIGURES.map(({ head }) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -56,7 +59,7 @@ export function Figures({ lines, simulation, trial, currency, staleText }: Figur
                 <th scope="row">
                   <LineKey look={LOOKS[role]} label={label} />
                 </th>
-                {COLUMNS.map(({ head, of }) => (
+                {ALL_FIGURES.map(({ head, of }) => (
                   <td key={head}>{money(currency, of(figures))}</td>
                 ))}
               </tr>

@@ -3,6 +3,7 @@ import { money } from '../../../../shared/format/money.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import { ChartSlot } from '../../../charts/chart-slot.tsx';
 import { LossHistogram } from '../../../charts/loss-histogram.tsx';
+import { amount, share } from '../../../charts/quantity.ts';
 import { t } from '../../../i18n/t.ts';
 import type { MenuItem } from '../../../ui/menu.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
@@ -43,9 +44,9 @@ export function Spread({ simulation, trial, currency, views }: SpreadProps) {
           table={{
             columns: [t('risk.histogram.from'), t('risk.histogram.to'), t('risk.histogram.share')],
             rows: histogram.map((bin) => [
-              money(currency, bin.from),
-              money(currency, bin.to),
-              percent(bin.share, 1),
+              amount(currency, bin.from),
+              amount(currency, bin.to),
+              share(bin.share),
             ]),
           }}
           bins={histogram}

@@ -7,10 +7,12 @@ import { percent } from '../../../../shared/format/probability.ts';
 import type { Person } from '../../../../shared/model/engagement.ts';
 import { measuredText } from '../../../../shared/rules/measured.ts';
 import { useRead } from '../../../api/api.ts';
+import { CopyFigures } from '../../../charts/copy-figures.tsx';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import styles from './trainer.module.css';
+import { answersTable, scoresTable } from './record-tables.ts';
 
 export interface RecordProps {
   readonly people: readonly Person[];
@@ -26,8 +28,13 @@ export function Record({ people, sessions }: RecordProps) {
   if (finished.length === 0) return <p className={styles.hint}>{t('risk.trainer.none')}</p>;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? t('risk.people.gone');
   const shownPeople = new Set(finished.map(({ personId }) => personId));
+  const shownScores = scores.filter(({ personId }) => shownPeople.has(personId));
   return (
     <section className={styles.record} aria-label={t('risk.trainer.record')}>
+      <div className={styles.recordHead}>
+        <h3>{t('risk.trainer.scores')}</h3>
+        <CopyFigures of={t('risk.trainer.scores')} table={() => scoresTable(shownScores, nameOf)} />
+      </div>
       <table className={styles.table} aria-label={t('risk.trainer.scores')}>
         <thead>
           <tr>
@@ -39,17 +46,15 @@ export function Record({ people, sessions }: RecordProps) {
           </tr>
         </thead>
         <tbody>
-          {scores
-            .filter(({ personId }) => shownPeople.has(personId))
-            .map(({ personId, score }) => (
-              <tr key={personId}>
-                <th scope="row">{nameOf(personId)}</th>
-                <td>{t('risk.trainer.of', { hits: score.hits, answered: score.answered })}</td>
-                <td>{percent(score.hitRate)}</td>
-                <td>{t(`risk.trainer.verdict.${score.verdict}`)}</td>
-                <td>{decimal(score.weight, 2)}</td>
-              </tr>
-            ))}
+          {shownScores.map(({ personId, score }) => (
+            <tr key={personId}>
+              <th scope="row">{nameOf(personId)}</th>
+              <td>{t('risk.trainer.of', { hits: score.hits, answered: score.answered })}</td>
+              <td>{percent(score.hitRate)}</td>
+              <td>{t(`risk.trainer.verdict.${score.verdict}`)}</td>
+              <td>{decimal(score.weight, 2)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <ul className={styles.sessions} aria-label={t('risk.trainer.sessions')}>
@@ -73,27 +78,33 @@ export function Record({ people, sessions }: RecordProps) {
 
 function Answers({ session }: { readonly session: CalibrationSessionView }) {
   return (
-    <ol className={styles.answers} aria-label={t('risk.trainer.answers')}>
-      {session.questions.map(({ id, text, unit, answer, truth }) => (
-        <li key={id}>
-          <span className={truth?.hit ? styles.hit : styles.miss}>
-            <Icon of={truth?.hit ? IconCheck : IconX} size={14} />
-            {t(truth?.hit ? 'risk.trainer.hit' : 'risk.trainer.miss')}
-          </span>
-          <span>
-            {text}{' '}
-            {answer &&
-              truth &&
-              t('risk.trainer.truth', {
-                low: measuredText(answer.low, unit),
-                high: measuredText(answer.high, unit),
-                truth: measuredText(truth.value, unit),
-                unit,
-              })}{' '}
-            <span className={styles.hint}>{truth?.source}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <div className={styles.recordHead}>
+        <h3>{t('risk.trainer.answers')}</h3>
+        <CopyFigures of={t('risk.trainer.answers')} table={() => answersTable(session.questions)} />
+      </div>
+      <ol className={styles.answers} aria-label={t('risk.trainer.answers')}>
+        {session.questions.map(({ id, text, unit, answer, truth }) => (
+          <li key={id}>
+            <span className={truth?.hit ? styles.hit : styles.miss}>
+              <Icon of={truth?.hit ? IconCheck : IconX} size={14} />
+              {t(truth?.hit ? 'risk.trainer.hit' : 'risk.trainer.miss')}
+            </span>
+            <span>
+              {text}{' '}
+              {answer &&
+                truth &&
+                t('risk.trainer.truth', {
+                  low: measuredText(answer.low, unit),
+                  high: measuredText(answer.high, unit),
+                  truth: measuredText(truth.value, unit),
+                  unit,
+                })}{' '}
+              <span className={styles.hint}>{truth?.source}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { parseAmount } from '../../../../shared/rules/amount.ts';
 import { amountText } from '../../../../shared/rules/amount-text.ts';
 import { api, useRead } from '../../../api/api.ts';
+import { CopyFigures } from '../../../charts/copy-figures.tsx';
 import { t } from '../../../i18n/t.ts';
 import { errorText, toastError } from '../../../state/toast.ts';
 import { EditableText } from '../../../ui/editable-text.tsx';
@@ -13,6 +14,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { useRegister } from '../register.ts';
 import styles from './ranking.module.css';
+import { rankingTable } from './treatment-tables.ts';
 
 const SHOWN = 8;
 
@@ -40,7 +42,15 @@ export function Ranking({ scenarioId, treatments }: RankingProps) {
   };
   return (
     <section className={styles.ranking} aria-label={t('risk.ranking')}>
-      <PanelHead title={t('risk.ranking')} note={t('risk.ranking.note')} />
+      <PanelHead
+        title={t('risk.ranking')}
+        note={t('risk.ranking.note')}
+        actions={
+          rows.length > 0 && (
+            <CopyFigures of={t('risk.ranking')} table={() => rankingTable(rows, treatments, currency)} />
+          )
+        }
+      />
       <div className={styles.budget}>
         <span>{t('risk.ranking.budget')}</span>
         <EditableText

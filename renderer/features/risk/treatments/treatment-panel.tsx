@@ -10,6 +10,7 @@ import { BundleDialog } from './bundle-dialog.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { DecisionNote } from './decision-note.tsx';
 import { OptionTable } from './option-table.tsx';
+import { OptionsMenu } from './options-menu.tsx';
 import { adviceWords, optionName } from './option-words.ts';
 import { AS_IS } from './options.ts';
 import { TreatmentDialog } from './treatment-dialog.tsx';
@@ -83,6 +84,11 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
               ? t('risk.decide.accept')
               : t('risk.decide.choose', { name: optionName(option) })}
           </Button>
+        )}
+        {rows.length > 0 && !full && (
+          <div className={styles.copies}>
+            <OptionsMenu rows={rows} />
+          </div>
         )}
       </div>
       {open?.kind === 'add' && <TreatmentDialog scenario={scenario} treatment={null} onClose={close} />}

@@ -1,6 +1,7 @@
 import type { Dashboard } from '../../../../../shared/contract/posture.ts';
 import { decimal } from '../../../../../shared/format/number.ts';
 import { NO_FIGURE } from '../../../../../shared/format/spaces.ts';
+import { plain } from '../../../../charts/quantity.ts';
 import { Radar } from '../../../../charts/radar.tsx';
 import { t } from '../../../../i18n/t.ts';
 import styles from './maturity-table.module.css';
@@ -38,9 +39,9 @@ export function MaturityRadars({ areas }: Pick<Dashboard, 'areas'>) {
             ],
             rows: cells.map(({ dimension, figure: { mean, low, rated, applicable } }) => [
               t(`dashboard.dimension.${dimension}`),
-              text(mean),
+              plain(mean, 1),
               t('dashboard.of', { part: rated, count: applicable }),
-              decimal(low, 1),
+              plain(low, 1),
             ]),
           }}
         />

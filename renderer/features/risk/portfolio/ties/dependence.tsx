@@ -1,3 +1,4 @@
+import { percent } from '../../../../../shared/format/probability.ts';
 import { parsePercent } from '../../../../../shared/rules/amount.ts';
 import { api, useRead } from '../../../../api/api.ts';
 import { t } from '../../../../i18n/t.ts';
@@ -36,6 +37,7 @@ export function Dependence() {
               numeric
               unit="%"
               value={String(Math.round(settings.correlation * 100))}
+              display={percent(settings.correlation)}
               onSave={async (text) => {
                 await update({ correlation: parsePercent(text) });
               }}

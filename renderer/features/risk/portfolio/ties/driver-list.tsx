@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DriverView } from '../../../../../shared/contract/portfolio.ts';
 import { findFactorNode } from '../../../../../shared/rules/factor-nodes.ts';
 import { correlationText } from '../../../../../shared/rules/correlation-text.ts';
+import { CopyFigures } from '../../../../charts/copy-figures.tsx';
 import { api } from '../../../../api/api.ts';
 import { t } from '../../../../i18n/t.ts';
 import { toast, toastError } from '../../../../state/toast.ts';
@@ -11,10 +12,12 @@ import { IconButton } from '../../../../ui/icon-button.tsx';
 import { fullName } from '../../factor-words.ts';
 import { useRegister } from '../../register.ts';
 import { DriverDialog } from './driver-dialog.tsx';
+import { driversTable } from './drivers-table.ts';
 import styles from './ties.module.css';
 
 /** Common causes, what follows each and how closely, and the way to state another. */
 export function DriverList({ drivers }: { readonly drivers: readonly DriverView[] }) {
+  const { entries } = useRegister();
   // Null: a new one.
   const [edited, setEdited] = useState<DriverView | null | undefined>(undefined);
   const remove = ({ id, name }: DriverView) =>
@@ -25,9 +28,14 @@ export function DriverList({ drivers }: { readonly drivers: readonly DriverView[
     <div className={styles.list} role="group" aria-label={t('risk.driver.title')}>
       <div className={styles.head}>
         <h3>{t('risk.driver.title')}</h3>
-        <Button size="small" icon={IconPlus} onClick={() => setEdited(null)}>
-          {t('risk.driver.add')}
-        </Button>
+        <div className={styles.actions}>
+          {drivers.length > 0 && (
+            <CopyFigures of={t('risk.driver.title')} table={() => driversTable(drivers, entries)} />
+          )}
+          <Button size="small" icon={IconPlus} onClick={() => setEdited(null)}>
+            {t('risk.driver.add')}
+          </Button>
+        </div>
       </div>
       {drivers.length === 0 ? (
         <p className={styles.text}>{t('risk.driver.none')}</p>

@@ -5,12 +5,15 @@ import { percent } from '../../../../../shared/format/probability.ts';
 import { dependenceOf, type StatedDependence } from '../../../../../shared/rules/dependence.ts';
 import { engineScenario } from '../../../../../shared/rules/engine-scenario.ts';
 import { treatedScenario } from '../../../../../shared/rules/treated-scenario.ts';
+import { CopyFigures } from '../../../../charts/copy-figures.tsx';
 import { t } from '../../../../i18n/t.ts';
 import { useRegister } from '../../register.ts';
 import { sumQuestion, type Way } from '../../what-if/question.ts';
 import { useAnswer } from '../../what-if/use-answer.ts';
 import { yearsWords } from '../../words.ts';
+import { figuresTable, TAIL_FIGURES } from '../../result/figures-table.ts';
 import styles from '../parts-panel.module.css';
+import ties from './ties.module.css';
 
 const FIRST_SEED = 1;
 const WAYS = ['independent', 'severity', 'drivers', 'both'] as const;
@@ -50,6 +53,10 @@ export function TieEffect({ settings, drivers }: TieEffectProps) {
   const results = new Map(answer?.results.map(({ id, result }) => [id, result]));
   const independent = results.get('independent');
   if (independent === undefined) return <p className={styles.text}>{t('risk.dependence.none')}</p>;
+  const ways = WAYS.flatMap((id) => {
+    const result = results.get(id);
+    return result === undefined ? [] : [{ id, result }];
+  });
   const driven = results.has('drivers');
   const set: WayId = driven ? (correlated ? 'both' : 'drivers') : correlated ? 'severity' : 'independent';
   // While everything is independent, what the correlation would do is what there is to decide on.
@@ -58,35 +65,44 @@ export function TieEffect({ settings, drivers }: TieEffectProps) {
   const change = (of: 'p90' | 'p95' | 'p99') =>
     signed(after.percentiles[of] / independent.percentiles[of] - 1);
   return (
-    <>
+    <div className={ties.list}>
+      <div className={ties.head}>
+        <h3>{t('risk.dependence.effect')}</h3>
+        <CopyFigures
+          of={t('risk.dependence.effect')}
+          table={() =>
+            figuresTable(
+              t('risk.dependence.way'),
+              TAIL_FIGURES,
+              ways.map(({ id, result }) => ({ name: t(`risk.dependence.way.${id}`), figures: result })),
+              currency,
+            )
+          }
+        />
+      </div>
       <table className={styles.table} aria-label={t('risk.dependence.effect')}>
         <thead>
           <tr>
             <td />
-            <th scope="col">{t('risk.figures.mean')}</th>
-            <th scope="col">P90</th>
-            <th scope="col">P95</th>
-            <th scope="col">P99</th>
-            <th scope="col">{t('risk.figures.tvar95')}</th>
+            {TAIL_FIGURES.map(({ head }) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {WAYS.flatMap((id) => {
-            const result = results.get(id);
-            if (result === undefined) return [];
-            const { mean, percentiles, tvar95 } = result;
-            return [
-              <tr key={id} className={id === set ? styles.set : undefined}>
-                <th scope="row">
-                  {t(`risk.dependence.way.${id}`)}
-                  {id === set && <span className={styles.mark}>{t('risk.dependence.set')}</span>}
-                </th>
-                {[mean, percentiles.p90, percentiles.p95, percentiles.p99, tvar95].map((value, index) => (
-                  <td key={FIGURES[index]}>{money(currency, value)}</td>
-                ))}
-              </tr>,
-            ];
-          })}
+          {ways.map(({ id, result }) => (
+            <tr key={id} className={id === set ? styles.set : undefined}>
+              <th scope="row">
+                {t(`risk.dependence.way.${id}`)}
+                {id === set && <span className={styles.mark}>{t('risk.dependence.set')}</span>}
+              </th>
+              {TAIL_FIGURES.map(({ head, of }) => (
+                <td key={head}>{money(currency, of(result))}</td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className={styles.text}>
@@ -98,11 +114,9 @@ export function TieEffect({ settings, drivers }: TieEffectProps) {
           years: yearsWords(independent.iterations),
         })}
       </p>
-    </>
+    </div>
   );
 }
-
-const FIGURES = ['mean', 'p90', 'p95', 'p99', 'tvar95'];
 
 /** `+6.2 %`, `−1.0 %`; a change of nothing has no sign. */
 const signed = (change: number): string =>
