@@ -4,12 +4,12 @@ import { nodeOs } from './app/node-os.ts';
 import { startWorkbench } from './app/start-workbench.ts';
 import { NotUnderstood, type Options, pathOf, readArguments, textOf } from './cli/arguments.ts';
 import type { Command } from './cli/command.ts';
+import { assess } from './cli/assess-command.ts';
 import { compare, create, info, search, verify } from './cli/engagement-commands.ts';
 import { attach, evidence, extract, findings } from './cli/evidence-commands.ts';
 import { simulate } from './cli/simulate-command.ts';
 import {
   access,
-  assess,
   catalogue,
   classify,
   exceptions,

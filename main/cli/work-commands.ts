@@ -93,35 +93,6 @@ export const access: Command = {
   },
 };
 
-export const assess: Command = {
-  usage: 'assess FILE',
-  summary:
-    'Prints the maturity of the 35 responsibilities rolled up to the posture, with completeness, coverage by framework, ' +
-    'the risk categories, the coverage by controls and the rights that break a rule',
-  takes: 1,
-  options: [],
-  async run({ api, workbench }, { positionals: [file = ''] }) {
-    await api.engagement.open({ path: pathOf(file) });
-    const { read } = workbench.context('cli.assess');
-    const { byRule, violations } = accessSection({
-      assets: allAssets(read),
-      access: reportSources.access(read),
-    });
-    const [scores, frameworks, { threshold, categories, layers }] = await Promise.all([
-      api.responsibilities.scores({}),
-      api.crosswalk.coverage({}),
-      api.posture.categories({}),
-    ]);
-    return {
-      ...scores,
-      frameworks,
-      riskCategories: { threshold, categories },
-      coverageByControls: layers,
-      access: { byRule, violations: violations.length },
-    };
-  },
-};
-
 export const exportReports: Command = {
   usage: 'export FILE [--xlsx PATH] [--pdf PATH]',
   summary: 'Writes the Excel workbook and the PDF report',

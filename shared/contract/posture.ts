@@ -102,7 +102,14 @@ export const Dashboard = z.strictObject({
   topRisks: z.strictObject({
     total: z.number().int(),
     first: z.array(
-      DashboardLine.extend({ mean: z.number(), p90: z.number(), over: z.boolean(), outOfDate: z.boolean() }),
+      DashboardLine.extend({
+        mean: z.number(),
+        p90: z.number(),
+        over: z.boolean(),
+        outOfDate: z.boolean(),
+        /** Version of the engine that simulated it. */
+        engineVersion: z.string(),
+      }),
     ),
   }),
   /** The latest first; what has no day last. */

@@ -167,9 +167,9 @@ function risksOf({
     .flatMap((scenario) => {
       const simulation = results.get(scenario.id);
       if (!simulation) return [];
-      const { result, outOfDate } = simulation;
+      const { result } = simulation;
       const over = appetiteSummary(result, appetite).limits.some(({ verdict }) => verdict === 'breached');
-      return [{ scenario, simulation, over, outOfDate, mean: result.mean, p90: result.percentiles.p90 }];
+      return [{ scenario, simulation, over, mean: result.mean, p90: result.percentiles.p90 }];
     })
     .toSorted((a, b) => b.p90 - a.p90);
   const worst = new Map<string, number>();
@@ -184,12 +184,13 @@ function risksOf({
         : [line({ ref, title: name, route: `/inventory?id=${id}`, tag: 'over', amount })];
     })
     .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-  const lines = risks.map(({ scenario: { id, ref, title }, over, outOfDate, mean, p90 }) => ({
+  const lines = risks.map(({ scenario: { id, ref, title }, simulation, over, mean, p90 }) => ({
     ...line({ ref, title, route: `/risk?id=${id}`, tag: over ? 'over' : null, amount: p90 }),
     mean,
     p90,
     over,
-    outOfDate,
+    outOfDate: simulation.outOfDate,
+    engineVersion: simulation.engineVersion,
   }));
   return {
     aboveAppetite: {

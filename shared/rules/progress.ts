@@ -40,7 +40,10 @@ export interface ProgressCounts {
     /** With ranges that are still the examples of a template. */
     examples: number;
     notSimulated: number;
+    /** Simulated from other estimates than the present ones. */
     outOfDate: number;
+    /** Simulated by another version of the engine. */
+    oldEngine: number;
   };
   exceptions: { total: number; incompleteDrafts: number; waiting: number; stale: number };
   raci: { rows: number; rowsWithErrors: number; openChoices: number; rolesWithoutPerson: number };
@@ -128,7 +131,10 @@ function risk(c: ProgressCounts['risk']): StepProgress {
   return {
     step: 'risk',
     // Estimated, by ranges of one's own, simulated: who has not estimated has done none of the three.
-    done: share(3 * c.scenarios, 3 * c.withoutEstimate + c.examples + c.notSimulated + c.outOfDate),
+    done: share(
+      3 * c.scenarios,
+      3 * c.withoutEstimate + c.examples + c.notSimulated + c.outOfDate + c.oldEngine,
+    ),
     missing: [
       ...(c.scenarios === 0 ? item('risk.empty', 1, '/risk') : []),
       ...item('risk.estimate', c.withoutEstimate, '/risk'),
@@ -136,6 +142,7 @@ function risk(c: ProgressCounts['risk']): StepProgress {
       ...item('risk.example', c.examples, '/risk'),
       ...item('risk.simulate', c.notSimulated, '/risk'),
       ...item('risk.outOfDate', c.outOfDate, '/risk'),
+      ...item('risk.oldEngine', c.oldEngine, '/risk'),
       ...item('risk.owner', c.withoutOwner, '/risk'),
     ],
   };

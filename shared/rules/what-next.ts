@@ -10,6 +10,7 @@ export type NextThing =
 const FALSIFIES = [
   'exceptions.stale',
   'risk.outOfDate',
+  'risk.oldEngine',
   'responsibilities.contradictions',
   'responsibilities.settle',
   'responsibilities.evidence',

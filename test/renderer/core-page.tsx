@@ -11,6 +11,7 @@ const { useAppCommands } = await import('../../renderer/app/app-commands.ts');
 /** A page on a real core with an engagement of its own: what is clicked here is stored there. */
 export interface CorePage extends Disposable {
   api: TestBench['api'];
+  workbench: TestBench['workbench'];
   user: ReturnType<typeof userEvent.setup>;
   /** Shows the page with these values in its address, inside the landmark it has in the shell. */
   show(search?: Readonly<Record<string, string | undefined>>): void;
@@ -26,6 +27,7 @@ export async function corePage(path: string, Page: ComponentType, os: Partial<Os
   }
   return {
     api: bench.api,
+    workbench: bench.workbench,
     user: userEvent.setup(),
     show(values = {}) {
       showPages(

@@ -1,4 +1,5 @@
 import type { ProgressCounts } from '../../../shared/rules/progress.ts';
+import { isOldEngine } from '../../../shared/rules/old-engine.ts';
 import { exampleFactors, unestimatedFactors } from '../../../shared/rules/scenario-factors.ts';
 import type { Reader } from '../../store/reader.ts';
 import { isUnowned } from '../../../shared/rules/unowned.ts';
@@ -24,6 +25,7 @@ export function riskCounts(read: Reader): ProgressCounts['risk'] {
         isUnowned(treatment) && state.effects.some(({ treatmentId }) => treatmentId === treatment.id),
     ).length,
     examples: scenarios.filter((s) => exampleFactors(s).length > 0).length,
-    outOfDate: results.filter((s) => isOutOfDate(s, state)).length,
+    outOfDate: results.filter((s) => isOutOfDate(s, state) && !isOldEngine(s)).length,
+    oldEngine: results.filter(isOldEngine).length,
   };
 }

@@ -49,7 +49,7 @@ type Chapter =
   | 'evidence';
 
 /** What a reader would take for the present state although it no longer is: worse than a blank. */
-const OUTDATED = new Set(['risk.outOfDate', 'exceptions.stale']);
+const OUTDATED = new Set(['risk.outOfDate', 'risk.oldEngine', 'exceptions.stale']);
 
 const SHOWS: Readonly<Record<Chapter, (records: ContentRecords) => { total: number; words: string[] }>> = {
   scope: ({ people, versions, appetite }) => ({

@@ -206,6 +206,10 @@ export const app = {
   },
   'missing.risk.simulate': { one: 'scenario not simulated', other: 'scenarios not simulated' },
   'missing.risk.outOfDate': { one: 'result out of date', other: 'results out of date' },
+  'missing.risk.oldEngine': {
+    one: 'result of another engine version',
+    other: 'results of another engine version',
+  },
   'missing.exceptions.stale': { one: 'stale approval', other: 'stale approvals' },
   'missing.exceptions.waiting': { one: 'waiting for a decision', other: 'waiting for a decision' },
   'missing.exceptions.draft': { one: 'draft not complete', other: 'drafts not complete' },

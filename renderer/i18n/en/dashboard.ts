@@ -30,7 +30,11 @@ export const dashboard = {
   'dashboard.loss.over': 'appetite allows {amount}',
   'dashboard.loss.within': 'within the {amount} allowed',
   'dashboard.loss.noAppetite': 'no limit at 10 % or less',
-  'dashboard.loss.outOfDate': 'Out of date: simulate again',
+  'dashboard.loss.again': '{reason}: simulate again',
+  'dashboard.loss.state': 'Out of date',
+  'dashboard.loss.presentEngine': 'Engine of this version',
+  'dashboard.outOfDate.engine': 'Computed by engine {version}',
+  'dashboard.outOfDate.inputs': 'Estimates changed since',
   'dashboard.loss.formula':
     'The loss that one simulated year in ten exceeds, all scenarios together. It is held against the smallest limit of the appetite that may be exceeded in at most 10 % of years.',
   'dashboard.loss.mean': 'Mean a year',

@@ -117,6 +117,7 @@ test('the sample can be simulated, and its register and matrix printed', async (
     tasks: expect.arrayContaining([expect.objectContaining({ task: 'Model tuning', saas: 'provider' })]),
   });
   expect(await json('assess', 'sample.assay')).toMatchObject({
+    loss: { p90: expect.any(Number), over: true, outOfDate: null },
     riskCategories: { threshold: 0.7, categories: [{ name: 'Technical', score: 0.75 }, {}, {}, {}] },
     access: { byRule: expect.arrayContaining([expect.objectContaining({ violations: expect.any(Number) })]) },
     coverageByControls: [{ cells: [{ control: 'preventive', state: 'partial' }, {}, {}] }, {}, {}, {}],

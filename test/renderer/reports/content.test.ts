@@ -43,7 +43,8 @@ test('something open makes gaps', () => {
 });
 
 test('results and approvals that no longer hold are told apart from gaps', () => {
-  expect(rowOf(step('risk', [item('risk.estimate'), item('risk.outOfDate')]))?.state).toBe('outdated');
+  for (const reason of ['risk.outOfDate', 'risk.oldEngine'])
+    expect(rowOf(step('risk', [item('risk.estimate'), item(reason)]))?.state).toBe('outdated');
   expect(rowOf(step('exceptions', [item('exceptions.stale')]))?.state).toBe('outdated');
 });
 

@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { simulateByOldEngine } from '../../helpers/old-engine.ts';
 import { type CorePage, corePage } from '../core-page.tsx';
 
 let page: CorePage;
@@ -36,6 +37,17 @@ test('blanks are said, and nothing looks good in an empty engagement', async () 
   expect(within(figures).getByText('not simulated')).toBeDefined();
   expect(screen.getByText('No loss curve yet')).toBeDefined();
   expect(screen.getByText('No scenario is simulated.')).toBeDefined();
+});
+
+test('a loss of another version of the engine says why it is to be simulated again', async () => {
+  await simulateByOldEngine(page);
+  page.show();
+  const figures = await screen.findByRole('region', { name: 'Figures' });
+  expect(within(figures).getByText('Computed by engine 0.9.0: simulate again')).toBeDefined();
+  const risks = screen.getByRole('region', { name: 'Top risks' });
+  expect(within(risks).getByText('Computed by engine 0.9.0')).toBeDefined();
+  const next = screen.getByRole('region', { name: 'What next' });
+  expect(within(next).getByText('1 result of another engine version')).toBeDefined();
 });
 
 test('the hashes of the evidence are checked on demand, with the file and its history', async () => {

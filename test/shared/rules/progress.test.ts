@@ -30,6 +30,7 @@ const COMPLETE: ProgressCounts = {
     examples: 0,
     notSimulated: 0,
     outOfDate: 0,
+    oldEngine: 0,
   },
   exceptions: { total: 8, incompleteDrafts: 0, waiting: 0, stale: 0 },
   raci: { rows: 35, rowsWithErrors: 0, openChoices: 0, rolesWithoutPerson: 0 },

@@ -12,6 +12,7 @@ import { PanelHead } from '../../../ui/panel-head.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { openWords } from '../content-table.tsx';
 import { tagText } from './explained.tsx';
+import { outOfDateWords } from './out-of-date.ts';
 import styles from './lists.module.css';
 
 /** Lines a list shows; its step has them all. */
@@ -43,11 +44,14 @@ export function TopRisks({
       />
       {total === 0 && <p className={styles.none}>{t('dashboard.risks.none')}</p>}
       <ul className={styles.list}>
-        {first.map(({ ref, title, route, mean, p90, over }) => (
+        {first.map(({ ref, title, route, mean, p90, over, ...simulation }) => (
           <li key={route}>
             <button type="button" className={styles.row} onClick={() => goTo(route)}>
               <span className={styles.ref}>{ref}</span>
-              <span className={styles.title}>{title}</span>
+              <span className={styles.title}>
+                {title}
+                {simulation.outOfDate && <span className={styles.small}>{outOfDateWords(simulation)}</span>}
+              </span>
               <RangeLine
                 from={mean}
                 to={p90}

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Dashboard } from '../../../../shared/contract/posture.ts';
+import { ENGINE_VERSION } from '../../../../shared/engine/version.ts';
+import { isOldEngine } from '../../../../shared/rules/old-engine.ts';
 import { money } from '../../../../shared/format/money.ts';
 import { count } from '../../../../shared/format/number.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { t } from '../../../i18n/t.ts';
+import { outOfDateWords } from './out-of-date.ts';
 import { Explained } from './explained.tsx';
 
 export interface LossFigureProps {
@@ -17,6 +20,7 @@ export interface LossFigureProps {
 export function LossFigure({ loss: { portfolio, allowed }, currency, className, children }: LossFigureProps) {
   const amount = (value: number | null) => (value === null ? NO_FIGURE : money(currency, value));
   const day = portfolio?.at.slice(0, 10);
+  const outOfDate = portfolio === null ? null : outOfDateWords(portfolio);
   return (
     <Explained
       label={t('dashboard.loss')}
@@ -26,6 +30,7 @@ export function LossFigure({ loss: { portfolio, allowed }, currency, className, 
       span={day === undefined ? null : { from: day, to: day }}
       spanTerm={t('dashboard.loss.simulated')}
       facts={[
+        ...(outOfDate === null ? [] : [{ term: t('dashboard.loss.state'), value: outOfDate }]),
         { term: t('dashboard.loss.allowed'), value: amount(allowed) },
         { term: t('dashboard.loss.mean'), value: amount(portfolio?.result.mean ?? null) },
         ...(portfolio === null
@@ -35,6 +40,9 @@ export function LossFigure({ loss: { portfolio, allowed }, currency, className, 
               { term: t('dashboard.loss.years'), value: count(portfolio.iterations) },
               { term: t('dashboard.loss.seed'), value: String(portfolio.seed) },
               { term: t('dashboard.loss.engine'), value: portfolio.engineVersion },
+              ...(isOldEngine(portfolio)
+                ? [{ term: t('dashboard.loss.presentEngine'), value: ENGINE_VERSION }]
+                : []),
               { term: t('dashboard.loss.hash'), value: portfolio.inputsHash.slice(0, 12) },
             ]),
       ]}

@@ -9,6 +9,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { EvidenceCheck } from './evidence-check.tsx';
 import { Explained, type Explanation } from './explained.tsx';
 import { LossFigure } from './loss-figure.tsx';
+import { outOfDateWords } from './out-of-date.ts';
 import styles from './tiles.module.css';
 
 interface TileProps extends Explanation {
@@ -89,7 +90,7 @@ function Posture({ of: { posture, whole, rated } }: Of) {
 
 function Loss({ of: { loss }, currency }: Of & { readonly currency: string }) {
   const { portfolio, allowed, over } = loss;
-  const outOfDate = portfolio?.outOfDate ?? false;
+  const outOfDate = portfolio === null ? null : outOfDateWords(portfolio);
   const amount = allowed === null ? '' : money(currency, allowed);
   const note =
     allowed === null
@@ -101,9 +102,13 @@ function Loss({ of: { loss }, currency }: Of & { readonly currency: string }) {
         label={t('dashboard.loss')}
         value={portfolio === null ? NO_FIGURE : money(currency, portfolio.result.percentiles.p90)}
         note={
-          portfolio === null ? t('dashboard.loss.none') : outOfDate ? t('dashboard.loss.outOfDate') : note
+          portfolio === null
+            ? t('dashboard.loss.none')
+            : outOfDate === null
+              ? note
+              : t('dashboard.loss.again', { reason: outOfDate })
         }
-        tone={over || outOfDate ? 'warn' : undefined}
+        tone={over || outOfDate !== null ? 'warn' : undefined}
       />
     </LossFigure>
   );
