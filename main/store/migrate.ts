@@ -34,8 +34,8 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /**
- * Brings a file to the newest format, each migration in its own transaction with the version number, foreign keys
- * checked before it commits. `backup` is called first when a populated file is about to change.
+ * Brings a file to the newest format, all migrations and the version number in one transaction, foreign keys checked after each:
+ * a file is of the old format or of the new one, never between. `backup` is called first when a populated file is about to change.
  *
  * A migration that changes what records say takes ids from `new_id()` and lists each record in the table `migrated`, with
  * its fields before and after as JSON. The list goes into the history as one change, so `verify` holds for the new format
@@ -59,8 +59,8 @@ export function migrate(
   if (version === migrations.length) return;
   if (version > 0) backup(version);
   db.function('new_id', () => clock.newId());
-  for (const migration of migrations.slice(version)) {
-    db.transaction(() => {
+  db.transaction(() => {
+    for (const migration of migrations.slice(version)) {
       db.exec(
         'CREATE TEMP TABLE migrated (entity TEXT NOT NULL, record_id TEXT NOT NULL, before TEXT, after TEXT) STRICT',
       );
@@ -74,8 +74,8 @@ export function migrate(
           `${path} could not be brought to the newest format (${migration.name}); it was left as it was.`,
         );
       db.pragma(`user_version = ${migration.number}`);
-    }).exclusive();
-  }
+    }
+  }).exclusive();
 }
 
 interface MigratedRow {

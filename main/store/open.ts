@@ -58,6 +58,16 @@ export function createFile(path: string): Database.Database {
   }
 }
 
+/** @throws AssayError NOT_AN_ENGAGEMENT when the program was killed before the first change of a new file was kept */
+export function assertBegun(db: Database.Database, path: string): void {
+  const hasHistory = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'history'").get() !== undefined;
+  if (hasHistory && db.prepare('SELECT 1 FROM history LIMIT 1').get() !== undefined) return;
+  throw new AssayError(
+    'NOT_AN_ENGAGEMENT',
+    `${path} was begun and never finished; nothing was ever saved in it. Delete it and start the engagement anew.`,
+  );
+}
+
 /** Removes a file that was only just begun, with what SQLite keeps beside it. */
 export function removeFile(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });

@@ -10,7 +10,7 @@ import { Contents } from './contents.ts';
 import { type FileIdentity, identify, isInPlace } from './file-in-place.ts';
 import { assertNotHeld, hold } from './held-files.ts';
 import { type Migration, migrate, readMigrations, type StoreClock } from './migrate.ts';
-import { createFile, openFile, removeFile } from './open.ts';
+import { assertBegun, createFile, openFile, removeFile } from './open.ts';
 import { createReader, type Reader } from './reader.ts';
 import { explaining } from './sqlite-error.ts';
 import { readStacks, replay, type Step } from './undo.ts';
@@ -46,10 +46,16 @@ export class Store {
     this.#clock = clock;
     this.#identity = identify(path);
     let copy: string | null = null;
-    migrate(db, migrations, path, clock, () => {
-      copy = copyPath(path, 'backup', clock.now());
-      backup(db, copy);
-    });
+    try {
+      migrate(db, migrations, path, clock, () => {
+        copy = copyPath(path, 'backup', clock.now());
+        backup(db, copy);
+      });
+    } catch (error) {
+      // The file is what it was, so that its copy is one too many; another attempt makes its own.
+      if (copy !== null) removeFile(copy);
+      throw error;
+    }
     this.backup = copy;
     this.read = createReader(db, path);
     this.#writer = new Writer(db);
@@ -63,7 +69,14 @@ export class Store {
   static open(path: string, clock: StoreClock, migrations = readMigrations(migrationsFolder)): Store {
     return explaining(path, () => {
       assertNotHeld(path);
-      return Store.#wrap(openFile(path), path, clock, migrations);
+      const db = openFile(path);
+      try {
+        assertBegun(db, path);
+      } catch (error) {
+        db.close();
+        throw error;
+      }
+      return Store.#wrap(db, path, clock, migrations);
     });
   }
 

@@ -1,12 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { api, useRead } from '../api/api.ts';
 import { AttachHost } from '../features/evidence/attach-host.tsx';
 import { StartPage } from '../features/start/page.tsx';
 import { StartDialogs } from '../features/start/start-dialogs.tsx';
 import { ImportDialog } from '../features/imports/import-dialog.tsx';
 import { t } from '../i18n/t.ts';
-import { toastError } from '../state/toast.ts';
 import { ToastHost } from '../ui/toast-host.tsx';
 import { ActorDialog } from './actor-dialog.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
@@ -35,17 +34,27 @@ function Frame() {
   const current = useRead('engagement', 'current', {});
   const info = useRead('app', 'info', {});
   const openFirst = info.data?.openFirst ?? null;
+  const [refusal, setRefusal] = useState<unknown>();
   useEffect(() => {
-    if (openFirst !== null) api.engagement.open({ path: openFirst }).catch(toastError);
+    if (openFirst !== null) api.engagement.open({ path: openFirst }).catch(setRefusal);
   }, [openFirst]);
-  useAppCommands(current.data !== undefined && current.data !== null);
+  const isOpen = current.data !== undefined && current.data !== null;
+  useEffect(() => {
+    if (isOpen) setRefusal(undefined);
+  }, [isOpen]);
+  useAppCommands(isOpen);
   useShortcuts();
   useFullText();
-  if (current.data === undefined) return current.error ? <StartPage trouble={current.error} /> : null;
+  if (current.data === undefined)
+    return current.error ? (
+      <StartPage trouble={{ title: t('start.unreachable'), error: current.error }} />
+    ) : null;
   return (
     <>
       {current.data === null ? (
-        <StartPage />
+        <StartPage
+          {...(refusal !== undefined && { trouble: { title: t('start.notOpened'), error: refusal } })}
+        />
       ) : (
         <Shell>
           <ErrorBoundary>

@@ -30,8 +30,13 @@ const ACTIONS: readonly {
   { id: 'engagement.sample', icon: IconSchool, title: 'start.sample', keys: 'E' },
 ];
 
+export interface StartPageProps {
+  /** Why there is no engagement, where there ought to be one. */
+  readonly trouble?: { readonly title: string; readonly error: unknown };
+}
+
 /** What a person sees first: begin, go on, or look around. */
-export function StartPage({ trouble }: { trouble?: unknown }) {
+export function StartPage({ trouble }: StartPageProps) {
   const { data: recent } = useRead('app', 'recent', {});
   return (
     <div className={styles.start}>
@@ -64,8 +69,8 @@ export function StartPage({ trouble }: { trouble?: unknown }) {
       </aside>
       <main className={styles.right}>
         {trouble !== undefined && (
-          <Message tone="danger" title={t('start.trouble')}>
-            {errorText(trouble)}
+          <Message tone="danger" title={trouble.title}>
+            {errorText(trouble.error)}
           </Message>
         )}
         {recent && <RecentFiles files={recent} />}

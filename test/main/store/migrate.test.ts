@@ -4,9 +4,10 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { nodeOs } from '../../../main/app/node-os.ts';
 import { migrationsFolder } from '../../../main/paths.ts';
-import { type Migration, readMigrations } from '../../../main/store/migrate.ts';
+import { migrate, type Migration, readMigrations } from '../../../main/store/migrate.ts';
+import { createFile } from '../../../main/store/open.ts';
 import { Store } from '../../../main/store/store.ts';
-import { openBench } from '../../helpers/bench.ts';
+import { openBench, testBench } from '../../helpers/bench.ts';
 
 const released = readMigrations(migrationsFolder);
 const next = (sql: string): Migration[] => [
@@ -42,15 +43,28 @@ test.each([
     'leaves a broken reference',
     `INSERT INTO role_person (id, role_id, person_id) VALUES ('x', 'nobody', 'nobody')`,
   ],
-])('a migration that %s leaves the file as it was', async (_what, sql) => {
-  const { bench, path } = await populated();
-  using _ = bench;
-  expect(() => Store.open(path, nodeOs(), next(sql))).toThrow(/nowhere|FOREIGN KEY|reference/i);
-  const store = Store.open(path, nodeOs());
-  expect(store.read.all('SELECT name FROM person')).toEqual([{ name: 'Priya Anand' }]);
-  expect(await store.verify()).toMatchObject({ ok: true });
-  store.close();
-});
+])(
+  'a migration that %s leaves the file as it was, whatever came before it, and no backup',
+  async (_what, sql) => {
+    const { bench, path } = await populated();
+    using _ = bench;
+    const before = readdirSync(bench.folder);
+    const harmless = {
+      number: released.length + 1,
+      name: 'harmless.sql',
+      sql: 'CREATE TABLE more (id TEXT)',
+    };
+    const failing = { number: released.length + 2, name: 'next.sql', sql };
+    expect(() => Store.open(path, nodeOs(), [...released, harmless, failing])).toThrow(
+      /nowhere|FOREIGN KEY|reference/i,
+    );
+    expect(readdirSync(bench.folder)).toEqual(before);
+    const store = Store.open(path, nodeOs());
+    expect(store.read.all('SELECT name FROM person')).toEqual([{ name: 'Priya Anand' }]);
+    expect(await store.verify()).toMatchObject({ ok: true });
+    store.close();
+  },
+);
 
 test('an up-to-date file is opened without a backup', async () => {
   const { bench, path } = await populated();
@@ -61,4 +75,20 @@ test('an up-to-date file is opened without a backup', async () => {
 
 test('a gap in the numbers is a mistake of ours', () => {
   expect(released.map((m) => m.number)).toEqual(released.map((_, index) => index + 1));
+});
+
+test('a file whose program was killed before its first change was kept says so', async () => {
+  using bench = testBench();
+  const path = join(bench.folder, 'begun.assay');
+  createFile(path).close();
+  await expect(bench.api.engagement.open({ path })).rejects.toMatchObject({
+    code: 'NOT_AN_ENGAGEMENT',
+    message: expect.stringContaining('never finished'),
+  });
+  const db = createFile(join(bench.folder, 'migrated.assay'));
+  migrate(db, released, 'migrated.assay', nodeOs(), () => undefined);
+  db.close();
+  await expect(
+    bench.api.engagement.open({ path: join(bench.folder, 'migrated.assay') }),
+  ).rejects.toMatchObject({ code: 'NOT_AN_ENGAGEMENT' });
 });
