@@ -7,6 +7,7 @@ import type { LinkedScenario } from '../../shared/model/scenario.ts';
 import { MOST_HITS } from '../features/engagement/queries.ts';
 import { type Options, pathOf, textOf, wholeNumber } from './arguments.ts';
 import type { Command } from './command.ts';
+import { tenths } from './progress.ts';
 
 function markingOf(value: string | undefined): Tier | undefined {
   if (value === undefined) return undefined;
@@ -146,10 +147,7 @@ export const verify: Command = {
   options: [],
   async run({ api, say }, { positionals: [file = ''] }) {
     await api.engagement.open({ path: pathOf(file) });
-    const report = await api.engagement.verify(
-      {},
-      { onProgress: (done, total, label) => say(`${done} of ${total} ${label}`) },
-    );
+    const report = await api.engagement.verify({}, { onProgress: tenths(say) });
     for (const problem of report.problems) say(problem);
     return report;
   },

@@ -4,6 +4,7 @@ import { EVIDENCE_METHODS, EvidenceMethod } from '../../shared/model/evidence.ts
 import { SUBJECT_KINDS, type Subject, SubjectKind } from '../../shared/model/subject.ts';
 import { type Options, pathOf, textOf } from './arguments.ts';
 import type { Command } from './command.ts';
+import { tenths } from './progress.ts';
 
 export const evidence: Command = {
   usage: 'evidence FILE [--missing]',
@@ -30,7 +31,7 @@ export const attach: Command = {
         fields: fieldsOf(options),
         links: await linksOf(api, textOf(options, 'link')),
       },
-      { onProgress: (done, total, label) => say(`${done} of ${total} bytes of ${label}`) },
+      { onProgress: tenths(say, 'bytes of') },
     );
   },
 };
@@ -47,7 +48,7 @@ export const extract: Command = {
       throw new AssayError('NOT_FOUND', `There is no evidence ${ref}. “evidence FILE” lists what there is.`);
     return api.evidence.export(
       { id: wanted.id, path: pathOf(path), replace: options['replace'] === true },
-      { onProgress: (done, total, label) => say(`${done} of ${total} bytes of ${label}`) },
+      { onProgress: tenths(say, 'bytes of') },
     );
   },
 };

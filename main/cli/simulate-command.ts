@@ -5,6 +5,7 @@ import { type ReferenceOutcome, runReference } from '../../shared/engine/referen
 import { type Arguments, type Options, pathOf, textOf, wholeNumber } from './arguments.ts';
 import { readCaseFile } from './case-file.ts';
 import type { Command, Desk } from './command.ts';
+import { tenths } from './progress.ts';
 
 const DEFAULT_ITERATIONS = 100_000;
 
@@ -39,7 +40,7 @@ async function simulateEngagement(
       iterations: wholeNumber(options, 'iterations') ?? DEFAULT_ITERATIONS,
       seed: wholeNumber(options, 'seed') ?? null,
     },
-    { onProgress: (done, total) => say(`${done} of ${total} simulated years`) },
+    { onProgress: tenths(say) },
   );
   const { correlated, correlation } = await api.portfolio.settings({});
   const drivers = await api.drivers.list({});

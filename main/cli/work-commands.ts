@@ -7,6 +7,7 @@ import { allAssets } from '../features/reports/queries.ts';
 import { raciReport } from '../features/raci/report.ts';
 import { pathOf, textOf } from './arguments.ts';
 import type { Command } from './command.ts';
+import { tenths } from './progress.ts';
 
 export const importAssets: Command = {
   usage: 'import FILE SOURCE [--dry-run --update --sheet S --type T --encoding E --delimiter D]',
@@ -33,7 +34,7 @@ export const importAssets: Command = {
     }
     const { assets: _, ...outcome } = await api.imports.apply(
       { source, options: wish },
-      { onProgress: (done, total, label) => say(`${Math.floor(done)} of ${total} ${label}`) },
+      { onProgress: tenths(say) },
     );
     return outcome;
   },
@@ -105,7 +106,7 @@ export const exportReports: Command = {
     await api.engagement.open({ path: pathOf(file) });
     return api.reports.export(
       { xlsx: xlsx === undefined ? null : pathOf(xlsx), pdf: pdf === undefined ? null : pathOf(pdf) },
-      { onProgress: (done, total, label) => say(`${Math.floor(done)} of ${total} ${label}`) },
+      { onProgress: tenths(say) },
     );
   },
 };
