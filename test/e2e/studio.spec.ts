@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, runCommand, seriousFindings, test } from './workbench.ts';
+import { expect, goToStep, runCommand, seriousFindings, test } from './workbench.ts';
 
 const node = (page: Page, name: RegExp) => page.getByRole('treeitem', { name });
 const options = (page: Page) => page.getByRole('table', { name: 'Treatments' });
@@ -177,3 +177,93 @@ test('a scenario from three people’s estimates to a decision on two treatments
       expect(await seriousFindings(page)).toEqual([]);
     });
 });
+
+test('a chart is copied as a picture, as a drawing and as figures, and the clipboard holds what the screen shows', async ({
+  page,
+  workbench,
+  sample,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await workbench.start(sample);
+  await goToStep(page, '6', /^S-01 /);
+  const curve = page.getByRole('img', { name: /^Yearly chance of losing more/ });
+  const figures = page.getByRole('table', { name: 'Figures of the annual loss' });
+  // The curve has its size once the treatments have been simulated.
+  await expect(figures.getByRole('row', { name: /^With T-02 €/ })).toBeVisible();
+  const panel = page.locator('section', { has: page.getByRole('heading', { name: 'Loss exceedance' }) });
+  const copy = async (entry: string, told: string) => {
+    await panel.getByRole('button', { name: 'More on this chart' }).click();
+    await page.getByRole('menuitem', { name: entry }).click();
+    await expect(page.getByText(told)).toBeVisible();
+  };
+  const size = await curve.evaluate((drawing) => [drawing.clientWidth, drawing.clientHeight]);
+
+  await test.step('the picture is the chart at twice its size, not an empty one', async () => {
+    await copy('Copy as a picture (PNG)', 'Picture copied');
+    const picture = await copiedPicture(page);
+    expect([picture.width / 2, picture.height / 2]).toEqual(size);
+    // Text, axes, a curve and its limit on a plain ground.
+    expect(picture.marked).toBeGreaterThan(0.01);
+    expect(picture.marked).toBeLessThan(0.3);
+    expect(picture.colours).toBeGreaterThan(20);
+  });
+
+  await test.step('the drawing stands alone and says what the chart says', async () => {
+    await copy('Copy as a drawing (SVG)', 'Drawing copied');
+    const drawing = await copiedText(page);
+    expect(drawing).toMatch(/^<svg /);
+    expect(drawing).not.toContain('var(');
+    const shown = await curve.locator('text').allTextContents();
+    const drawn = [...drawing.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words);
+    expect(drawn).toEqual(shown.map((words) => words.replaceAll('&', '&amp;')));
+    expect(drawn).toEqual(expect.arrayContaining([expect.stringMatching(/chance of more than/)]));
+  });
+
+  await test.step('the curve as figures', async () => {
+    await copy('Copy the figures (CSV)', 'Figures copied');
+    const [head, ...lines] = (await copiedText(page)).split('\r\n');
+    expect(head).toBe('"More than (EUR)","As is (%)","With T-02 (%)","Appetite (%)"');
+    const million =
+      lines
+        .find((line) => line.startsWith('1000000,'))
+        ?.split(',')
+        .map(Number) ?? [];
+    await panel.getByRole('button', { name: 'Loss exceedance as a table' }).click();
+    const row = panel.getByRole('row', { name: /^€1.M / });
+    const cells = (await row.getByRole('cell').allTextContents()).map((text) => Number.parseFloat(text));
+    expect(cells).toHaveLength(3);
+    for (const [index, percent] of million.slice(1).entries()) expect(cells[index]).toBeCloseTo(percent, 1);
+    await panel.getByRole('button', { name: 'Loss exceedance as a table' }).click();
+  });
+
+  await test.step('a table that stands without a chart', async () => {
+    await page.getByRole('button', { name: 'Copy the figures (CSV): Figures of the annual loss' }).click();
+    await expect.poll(() => copiedText(page)).toMatch(/^"Curve","Mean \(EUR\)"/);
+    const [, asIs = ''] = (await copiedText(page)).split('\r\n');
+    const [name, value] = asIs.split(',');
+    expect(name).toBe('"As is"');
+    await expect(
+      figures
+        .getByRole('row', { name: /^As is/ })
+        .getByRole('cell')
+        .first(),
+    ).toHaveText(`€${(Number(value) / 1000).toFixed(0)}\u00a0k`);
+  });
+});
+
+const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Size of the picture on the clipboard, the share of it that is not its ground, and how many colours it has. */
+const copiedPicture = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    if (item === undefined) throw new Error('The clipboard is empty');
+    const picture = await createImageBitmap(await item.getType('image/png'));
+    const { width, height } = picture;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    if (context === null) throw new Error('No drawing surface');
+    context.drawImage(picture, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const marked = pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
+    return { width, height, marked, colours: new Set(pixels).size };
+  });
