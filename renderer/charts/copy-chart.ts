@@ -29,7 +29,9 @@ export const copyPng = (drawing: SvgNode): Promise<void> =>
   copyPicture(picturePng(standaloneSvg(drawing, tokenOnPage), drawing));
 
 async function picturePng(svg: string, { attrs }: SvgNode): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const { PICTURE_FONT } = await import('./picture-font.ts');
+  const lettered = svg.replace(/^<svg[^>]*>/, (root) => `${root}<style>${PICTURE_FONT}</style>`);
+  const url = URL.createObjectURL(new Blob([lettered], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
