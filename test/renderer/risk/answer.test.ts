@@ -68,6 +68,15 @@ test('drivers and the exact check answer for the scenario as it is tied', () => 
   expect(ask<'exact'>(exactQuestion(SCENARIO, [0.9], [], tied('frequency.tef'))).exact).not.toBeNull();
 });
 
+test('variants at rest are drawn in the years of the stored result, as far as nobody has to wait for them', () => {
+  const years = (scenario: Scenario, wanted?: number) =>
+    variantsQuestion([{ id: 'one', scenario }], 7, undefined, wanted).years;
+  expect(years(SCENARIO)).toBe(10_000);
+  expect(years(SCENARIO, 100_000)).toBe(100_000);
+  const busy = { ...SCENARIO, frequency: { lef: { dist: 'constant', value: 1_000 } } } as const;
+  expect(years(busy, 100_000)).toBe(20_000);
+});
+
 test('variants share their random years: the same scenario twice has the same figures', () => {
   const { results } = ask<'variants'>(
     variantsQuestion(

@@ -26,8 +26,7 @@ export interface DriverTornadoProps {
 export const DriverTornado = memo(function DriverTornado(props: DriverTornadoProps) {
   const { found, figure, scenario, selected, currency, views } = props;
   const rows = found.sensitivities.toSorted((a, b) => width(b[figure]) - width(a[figure]));
-  const { result } = found;
-  const base = figure === 'mean' ? result.mean : result.percentiles.p95;
+  const base = figure === 'mean' ? exactMean(found) : found.result.percentiles.p95;
   return (
     <div className={styles.scroll}>
       <Tornado
@@ -76,6 +75,10 @@ export const DriverTornado = memo(function DriverTornado(props: DriverTornadoPro
     </div>
   );
 });
+
+/** The bars of the mean are exact, and start from the exact mean. */
+const exactMean = ({ contributions }: DriversAnswer) =>
+  contributions.reduce((sum, { mean }) => sum + mean, 0);
 
 const width = ({ atP10, atP90 }: { readonly atP10: number; readonly atP90: number }) =>
   Math.abs(atP90 - atP10);

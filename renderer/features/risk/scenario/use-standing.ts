@@ -29,5 +29,5 @@ export function useStanding(entry: ScenarioEntry): Standing {
     [tried.scenario, tied],
   );
   const trial = useTrial(tried.differs ? tried.scenario : null, seed, dependence);
-  return { seed, dependence, tried, trial, options: useOptions(entry, tried.scenario, seed, dependence) };
+  return { seed, dependence, tried, trial, options: useOptions(entry, tried, seed, dependence) };
 }

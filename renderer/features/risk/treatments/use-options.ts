@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
 import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
-import type { Scenario } from '../../../../shared/engine/scenario.ts';
 import type { TreatmentDecision } from '../../../../shared/model/treatment.ts';
 import { useRead } from '../../../api/api.ts';
 import { createStore, useStore } from '../../../state/store.ts';
 import { type ScenarioEntry, useRegister } from '../register.ts';
+import type { Tried } from '../scenario/use-tried.ts';
 import { variantsQuestion } from '../what-if/question.ts';
 import { useAnswer } from '../what-if/use-answer.ts';
 import { type OptionRow, optionRows } from './option-rows.ts';
@@ -25,10 +25,13 @@ export interface Options {
   readonly decision: TreatmentDecision | undefined;
 }
 
-/** What could be done about a scenario, kept up with every keystroke. */
+/**
+ * What could be done about a scenario, kept up with every keystroke. At rest it is simulated in as many years as the stored
+ * result, so that the scenario as it is has the same figures in the table as beside the curve.
+ */
 export function useOptions(
-  { scenario }: ScenarioEntry,
-  tried: Scenario | null,
+  { scenario, simulation }: ScenarioEntry,
+  { scenario: tried, differs }: Tried,
   seed: number,
   dependence: Dependence | undefined,
 ): Options {
@@ -41,14 +44,15 @@ export function useOptions(
     () => optionsOf(scenario.id, treatments ?? [], bundles ?? []),
     [scenario.id, treatments, bundles],
   );
+  const years = differs ? undefined : simulation?.iterations;
   const question = useMemo(() => {
     if (tried === null || options.length < 2) return null;
     const variants = options.map((option) => ({
       id: option.id,
       scenario: withOption(tried, option, treatments ?? []),
     }));
-    return variantsQuestion(variants, seed, dependence);
-  }, [tried, options, treatments, seed, dependence]);
+    return variantsQuestion(variants, seed, dependence, years);
+  }, [tried, options, treatments, seed, dependence, years]);
   const answer = useAnswer<'variants'>(question);
   const rows = useMemo(() => {
     const results = new Map(answer?.results.map(({ id, result }) => [id, result]));
