@@ -140,7 +140,7 @@ export function sumQuestion(
   ways: readonly Way[],
   seed: number,
 ): QuestionOf<'sum'> {
-  const years = Math.min(...scenarios.map(trialYears));
+  const years = Math.min(...scenarios.map((scenario) => trialYears(scenario)));
   const tied = ways.map(({ id, dependence }) => `${id} ${tiesKey(dependence)}`);
   const key = `${keyOf('sum', scenarios, seed, years)} ${tied.join()}`;
   return { kind: 'sum', key, scenarios, ways, seed, years };
