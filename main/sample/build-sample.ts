@@ -19,7 +19,7 @@ import { classificationSteps } from './sample-classification.ts';
 import { exceptionSteps } from './sample-exceptions.ts';
 import { instrumentSteps } from './sample-instrument.ts';
 import { fillCategories } from './sample-categories.ts';
-import { riskSteps, SAMPLE_RUN } from './sample-risk.ts';
+import { fillDrivers, riskSteps, SAMPLE_RUN } from './sample-risk.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LOOK = 1000;
@@ -136,8 +136,10 @@ async function fillInventory(api: Client, sample: SampleFile): Promise<Named> {
   const scenarios: [string, string][] = [];
   for (const { ref, assets: refs, ...scenario } of sample.scenarios)
     scenarios.push([ref, (await api.scenarios.create({ ...scenario, assetIds: refs.map(named.assets) })).id]);
+  const all = { ...named, scenarios: byName('scenario', scenarios) };
+  await fillDrivers(api, sample, all.scenarios);
   await api.simulations.run(SAMPLE_RUN);
-  return { ...named, scenarios: byName('scenario', scenarios) };
+  return all;
 }
 
 async function fillRaci(api: Client, sample: SampleFile, named: Named): Promise<void> {

@@ -5,6 +5,7 @@ import { AppetitePoint, Engagement, Person, Version } from '../../shared/model/e
 import { EXCEPTION_ACTIONS } from '../../shared/model/exception.ts';
 import { Evidence } from '../../shared/model/evidence.ts';
 import { Finding, FindingState } from '../../shared/model/finding.ts';
+import { CommonDriver, DriverLink } from '../../shared/model/portfolio.ts';
 import { RaciLetter } from '../../shared/model/raci.ts';
 import { RelationKind } from '../../shared/model/asset.ts';
 import { SubjectKind } from '../../shared/model/subject.ts';
@@ -53,6 +54,12 @@ export const SampleFile = z.strictObject({
       ),
     }),
   ),
+  /** Common drivers, and what follows them. */
+  drivers: z.array(
+    CommonDriver.omit({ id: true }).extend({
+      links: z.array(DriverLink.pick({ node: true, correlation: true }).extend({ scenario: z.string() })),
+    }),
+  ),
   /** Rounds in which several people estimated one factor, and what the room chose. */
   estimates: z.array(
     z.strictObject({
@@ -73,7 +80,6 @@ export const SampleFile = z.strictObject({
       },
     ),
   ),
-  /** Compared and decided one after the other. */
   /** Files with their content, or with `same` the content of another one. */
   evidence: z.array(
     Evidence.pick({
@@ -104,6 +110,7 @@ export const SampleFile = z.strictObject({
       path: z.array(z.strictObject({ to: FindingState, day: DayOffset, note: z.string() })),
     }),
   ),
+  /** Compared and decided one after the other. */
   decisions: z.array(
     z.strictObject({
       scenario: z.string(),

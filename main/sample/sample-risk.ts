@@ -26,6 +26,19 @@ export function riskSteps(api: Client, sample: SampleFile, named: Named): StoryS
   return [...rounds, { day: COMPARED, run: () => fillTreatments(api, sample, named) }];
 }
 
+/** What moves several scenarios together. Stated before anything is simulated, so that approvals and decisions rest on it. */
+export async function fillDrivers(
+  api: Client,
+  sample: SampleFile,
+  scenario: Named['scenarios'],
+): Promise<void> {
+  for (const { links, ...driver } of sample.drivers)
+    await api.drivers.create({
+      ...driver,
+      links: links.map(({ scenario: ref, ...link }) => ({ ...link, scenarioId: scenario(ref) })),
+    });
+}
+
 async function fillTreatments(api: Client, sample: SampleFile, named: Named): Promise<void> {
   const made: [string, string][] = [];
   for (const { key, effects, ...treatment } of sample.treatments) {

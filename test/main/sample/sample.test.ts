@@ -26,6 +26,8 @@ test('the sample is a whole engagement whose history verifies', async () => {
     'S-02',
     'S-05',
   ]);
+  const drivers = await api.drivers.list({});
+  expect(drivers.map(({ links }) => links.length)).toEqual([2, 3]);
   const rounds = await api.estimates.list({ scenarioId: scenarios[0]!.id });
   expect(rounds.map(({ revealed, estimates }) => [revealed, estimates.length])).toEqual([
     [true, 3],
