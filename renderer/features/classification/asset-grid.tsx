@@ -1,17 +1,17 @@
 import { IconListCheck, IconSearchOff, IconShieldCheck, IconUsersGroup } from '@tabler/icons-react';
-import { type Ref, useId, useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { BulkBar } from '../../ui/data-grid/bulk-bar.tsx';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import type { GridCell } from '../../ui/data-grid/types.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
 import styles from './asset-grid.module.css';
 import { assetColumns } from './columns.tsx';
 import { openDialog } from './requests.ts';
 import type { AssetRow, Classifications } from './use-classifications.ts';
-import { rowsOf, VIEWS, type ViewName } from './views.ts';
+import type { ViewName } from './views.ts';
+import { VIEW_PANEL } from './view-tabs.tsx';
 
 export interface AssetGridProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -35,8 +35,7 @@ const wants = (row: AssetRow, columnId: string): boolean =>
 export function AssetGrid(props: AssetGridProps) {
   const { ref, all, view, rows, selected, onSelectedChange, onView } = props;
   const { labels } = all.settings;
-  const columns = useMemo(() => assetColumns(labels), [labels]);
-  const panelId = useId();
+  const columns = useMemo(() => assetColumns(labels, view), [labels, view]);
   const words = useMemo(
     () => ({
       grid: t('classification.grid'),
@@ -52,18 +51,7 @@ export function AssetGrid(props: AssetGridProps) {
   const classify = (ids: readonly string[]) => openDialog({ kind: 'classify', ids });
   return (
     <div ref={ref} className={styles.centre}>
-      <Tabs
-        label={t('classification.views')}
-        value={view}
-        onValueChange={onView}
-        panelId={panelId}
-        tabs={VIEWS.map((id) => ({
-          id,
-          label: t(`classification.view.${id}`),
-          count: rowsOf(all.rows, id).length,
-        }))}
-      />
-      <div id={panelId} role="tabpanel" aria-label={t('classification.grid')} className={styles.panel}>
+      <div id={VIEW_PANEL} role="tabpanel" aria-label={t('classification.grid')} className={styles.panel}>
         <DataGrid
           columns={columns}
           rows={rows}

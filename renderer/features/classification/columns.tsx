@@ -7,9 +7,11 @@ import type { GridColumn } from '../../ui/data-grid/types.ts';
 import { TierChip } from '../../ui/tier-chip.tsx';
 import { Standing } from './standing.tsx';
 import type { AssetRow } from './use-classifications.ts';
+import type { ViewName } from './views.ts';
 import { tierWords } from './words.ts';
 
 type Column = GridColumn<AssetRow>;
+type ColumnId = 'ref' | 'name' | 'type' | 'tier' | 'standing' | 'inherited' | 'controls' | 'access' | 'gate';
 
 const rank = (tier: Tier | null) => (tier === null ? null : TIERS.indexOf(tier));
 
@@ -28,20 +30,37 @@ const controlWords = ({ required, missing }: AssetRow): string =>
 const accessWords = ({ violations }: AssetRow): string =>
   violations === 0 ? '' : t('classification.access.wrong', { count: violations });
 
+/** In which order columns leave a grid that has no room for all: what the inspector says first, the tier never. */
+const GIVES_WAY: Readonly<Partial<Record<ColumnId, number>>> = {
+  inherited: 1,
+  type: 2,
+  gate: 3,
+  controls: 4,
+  access: 5,
+  standing: 6,
+};
+
+/** The column a view is about; it stays. */
+const SUBJECTS: Readonly<Partial<Record<ViewName, ColumnId>>> = {
+  below: 'inherited',
+  controls: 'controls',
+  access: 'access',
+  gate: 'gate',
+};
+
 /** Columns of the grid. @param labels what the engagement calls its tiers */
-export function assetColumns(labels: Record<Tier, string>): readonly Column[] {
-  const column = (
-    id: 'ref' | 'name' | 'type' | 'tier' | 'standing' | 'inherited' | 'controls' | 'access' | 'gate',
-  ) => {
+export function assetColumns(labels: Record<Tier, string>, view: ViewName): readonly Column[] {
+  const column = (id: ColumnId) => {
     const name = t(`classification.field.${id}`);
-    return { id, name, header: name };
+    const givesWay = SUBJECTS[view] === id ? undefined : GIVES_WAY[id];
+    return { id, name, header: name, ...(givesWay !== undefined && { givesWay }) };
   };
   const chip = (tier: Tier) => <TierChip tier={tier} label={labels[tier]} />;
   return [
     { ...column('ref'), width: 68, tone: 'third', cell: (row) => row.ref, value: (row) => row.ref },
     {
       ...column('name'),
-      width: 200,
+      width: 240,
       grow: true,
       rowHeader: true,
       cell: (row) => <NameCell icon={ASSET_TYPE_ICONS[row.type]}>{row.name}</NameCell>,

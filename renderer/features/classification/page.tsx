@@ -19,7 +19,8 @@ import { NextThings } from './next-things.tsx';
 import { openDialog } from './requests.ts';
 import { useClassificationCommands } from './use-classification-commands.ts';
 import { type Classifications, useClassifications } from './use-classifications.ts';
-import { isView, rowsOf } from './views.ts';
+import { ViewTabs } from './view-tabs.tsx';
+import { isView, rowsOf, type ViewName } from './views.ts';
 
 /** Step 3: how sensitive each asset is, how it has to be handled, and whether it may be deployed. */
 export function ClassificationPage() {
@@ -36,6 +37,7 @@ export function ClassificationPage() {
   useCheckShown(search['check'], (id) => setSearch({ check: undefined, id, tab: 'gate' }));
   const select = (id: string | undefined) => setSearch({ id });
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const show = (next: ViewName) => setSearch({ view: next === 'all' ? undefined : next });
   const classify = () => {
     const ids = chosen.length > 0 ? chosen : row ? [row.id] : rows.slice(0, 1).map(({ id }) => id);
     if (ids.length > 0) openDialog({ kind: 'classify', ids });
@@ -63,6 +65,7 @@ export function ClassificationPage() {
           </>
         }
       />
+      {all.ready && !empty && <ViewTabs all={all} view={view} onView={show} />}
       <SplitLayout
         width="wide"
         open={row !== undefined}
@@ -96,7 +99,7 @@ export function ClassificationPage() {
               setColumn(cell.columnId);
               select(cell.rowId);
             }}
-            onView={(next) => setSearch({ view: next === 'all' ? undefined : next })}
+            onView={show}
           />
         )}
       </SplitLayout>

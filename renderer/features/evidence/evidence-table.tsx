@@ -9,7 +9,7 @@ import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import type { CellEdit, GridColumn } from '../../ui/data-grid/types.ts';
 import { useRegister } from './register.ts';
 import styles from './table.module.css';
-import { gapWords, linkWords } from './words.ts';
+import { gapWords, linkSummary, linkWords } from './words.ts';
 
 export const TABLE_LABELS = {
   selectAll: t('evidence.table.selectAll'),
@@ -37,6 +37,7 @@ export function EvidenceTable({ selectedId, onSelect }: TableProps) {
       rows={evidence}
       getRowId={(view) => view.id}
       rowHeight={28}
+      lettersAreCommands
       memoryKey="evidence"
       current={selectedId === undefined ? null : { rowId: selectedId, columnId }}
       onCurrentChange={(cell) => {
@@ -78,39 +79,46 @@ const typed = (field: 'source' | 'custodian', width: number): GridColumn<Evidenc
   edit: { kind: 'text', enabled, text: (view) => view[field] },
 });
 
+/** Where there is no room for all, what the inspector says as well gives way. */
 const COLUMNS: readonly GridColumn<EvidenceView>[] = [
   { ...column('ref', t('evidence.table.ref'), 60, (view) => view.ref), tone: 'third' },
   {
     id: 'title',
     header: t('evidence.table.title'),
     name: t('evidence.table.title'),
-    width: 220,
+    width: 280,
     grow: true,
     rowHeader: true,
     cell: (view) => view.title,
     value: (view) => view.title,
     edit: { kind: 'text', enabled, text: (view) => view.title },
   },
-  column('links', t('evidence.table.shows'), 132, (view) => linkWords(view.links)),
+  {
+    ...column('links', t('evidence.table.shows'), 148, (view) => linkWords(view.links)),
+    cell: (view) => linkSummary(view.links),
+    givesWay: 7,
+  },
   {
     ...column('gaps', t('evidence.table.gaps'), 136, gapWords),
     cell: (view) => (
       <span className={view.withdrawn === null ? styles.gaps : styles.quiet}>{gapWords(view)}</span>
     ),
   },
-  { ...column('method', t('evidence.method'), 116, method), edit: methods },
-  typed('source', 148),
+  { ...column('method', t('evidence.method'), 116, method), edit: methods, givesWay: 6 },
+  { ...typed('source', 176), grow: true, givesWay: 4 },
   {
     ...column('collectedOn', t('evidence.collectedOn'), 96, (view) =>
       view.collectedOn === null ? '' : date(view.collectedOn),
     ),
     value: (view) => view.collectedOn,
+    givesWay: 5,
   },
-  column('name', t('evidence.table.name'), 172, (view) => view.name),
+  { ...column('name', t('evidence.table.name'), 204, (view) => view.name), grow: true, givesWay: 2 },
   {
     ...column('size', t('evidence.table.size'), 76, (view) => fileSize(view.size)),
     align: 'right',
     value: (view) => view.size,
+    givesWay: 3,
   },
-  typed('custodian', 128),
+  { ...typed('custodian', 176), grow: true, givesWay: 1 },
 ];

@@ -10,7 +10,7 @@ import type { GridColumn } from '../../ui/data-grid/types.ts';
 import { TABLE_LABELS, type TableProps } from './evidence-table.tsx';
 import { useRegister } from './register.ts';
 import styles from './table.module.css';
-import { linkWords, SEVERITY_TONES, STATE_TONES } from './words.ts';
+import { linkSummary, linkWords, SEVERITY_TONES, STATE_TONES } from './words.ts';
 
 /** The column the cursor stands in; the row follows the address. */
 const currentColumn = createStore('title');
@@ -26,6 +26,7 @@ export function FindingsTable({ selectedId, onSelect }: TableProps) {
       rows={findings}
       getRowId={(view) => view.id}
       rowHeight={28}
+      lettersAreCommands
       memoryKey="findings"
       current={selectedId === undefined ? null : { rowId: selectedId, columnId }}
       onCurrentChange={(cell) => {
@@ -49,13 +50,14 @@ function column(
   return { id, header, name: header, width, tone: 'second', cell: of, value: of };
 }
 
+/** Where there is no room for all, what the inspector says as well gives way. */
 const COLUMNS: readonly GridColumn<FindingView>[] = [
   { ...column('ref', t('evidence.table.ref'), 60, (view) => view.ref), tone: 'third' },
   {
     id: 'title',
     header: t('evidence.table.title'),
     name: t('evidence.table.title'),
-    width: 260,
+    width: 340,
     grow: true,
     rowHeader: true,
     cell: (view) => view.title,
@@ -91,6 +93,7 @@ const COLUMNS: readonly GridColumn<FindingView>[] = [
   {
     ...column('owner', t('findings.owner'), 140, (view) => view.owner),
     edit: { kind: 'text', text: (view) => view.owner },
+    givesWay: 3,
   },
   {
     ...column('dueOn', t('findings.dueOn'), 148, (view) => (view.dueOn === null ? '' : date(view.dueOn))),
@@ -103,7 +106,15 @@ const COLUMNS: readonly GridColumn<FindingView>[] = [
         view.dueOn !== null && date(view.dueOn)
       ),
     value: (view) => view.dueOn,
+    givesWay: 4,
   },
-  column('about', t('findings.about'), 132, (view) => linkWords(view.links)),
-  column('evidence', t('findings.evidence'), 112, (view) => view.evidence.map((e) => e.ref).join(', ')),
+  {
+    ...column('about', t('findings.about'), 148, (view) => linkWords(view.links)),
+    cell: (view) => linkSummary(view.links),
+    givesWay: 2,
+  },
+  {
+    ...column('evidence', t('findings.evidence'), 112, (view) => view.evidence.map((e) => e.ref).join(', ')),
+    givesWay: 1,
+  },
 ];

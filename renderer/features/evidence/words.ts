@@ -19,6 +19,13 @@ export const subjectWords = (subject: SubjectView): string =>
 export const linkWords = (links: readonly SubjectView[]): string =>
   [...new Set(links.map(subjectRef))].join(', ');
 
+/** The first two references and how many more there are: `1.4, AST-028 +3`. */
+export function linkSummary(links: readonly SubjectView[]): string {
+  const refs = [...new Set(links.map(subjectRef))];
+  const shown = refs.slice(0, 2).join(', ');
+  return refs.length > 2 ? t('evidence.table.more', { shown, count: refs.length - 2 }) : shown;
+}
+
 /** What a reviewer would still ask of the file. */
 export const gapWords = (view: EvidenceView): string =>
   view.withdrawn === null

@@ -42,6 +42,7 @@ export function RegisterTable({ selectedId, onSelect }: RegisterTableProps) {
       rows={register.views}
       getRowId={(view) => view.id}
       rowHeight={28}
+      lettersAreCommands
       memoryKey="exceptions"
       current={selectedId === undefined ? null : { rowId: selectedId, columnId }}
       onCurrentChange={(cell: GridCell) => {

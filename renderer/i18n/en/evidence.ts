@@ -31,6 +31,7 @@ export const evidence = {
   'evidence.table.shows': 'Shows',
   'evidence.table.gaps': 'Missing',
   'evidence.table.withdrawn': 'Withdrawn',
+  'evidence.table.more': '{shown} +{count}',
   'evidence.table.selectAll': 'Select all',
   'evidence.table.selectRow': 'Select {name}',
   'evidence.table.saving': 'Saving',

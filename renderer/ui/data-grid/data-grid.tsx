@@ -12,6 +12,7 @@ import { SkeletonRows } from '../skeleton-rows.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { cellsToCopy } from './clipboard.ts';
 import styles from './data-grid.module.css';
+import { CHECK_WIDTH, leastWidth, useFittingColumns } from './fitting-columns.ts';
 import { GridBody } from './grid-body.tsx';
 import { GridHead } from './grid-head.tsx';
 import { parseTsv, toTsv } from './tsv.ts';
@@ -22,8 +23,6 @@ import { gridKeys } from './grid-keys.ts';
 import { useGridModel } from './use-grid-model.ts';
 import { gridPointer } from './grid-pointer.ts';
 import { HEAD_HEIGHT, useGridViewport } from './use-grid-viewport.ts';
-
-const CHECK_WIDTH = 40;
 
 /**
  * A keyboard-first grid for registers of any length: only rows in view are drawn, the whole grid is one tab stop, and
@@ -39,7 +38,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     setElement(node);
   }, []);
   const id = useId();
-  const model = useGridModel(props);
+  const columns = useFittingColumns(element, props.columns, selectable);
+  const model = useGridModel(props, columns);
   const cursor = useGridCursor(props, model);
   const editing = useCellEditing(props, model, cursor, scroller);
   const { place } = cursor;
@@ -163,10 +163,9 @@ function gridStyle<Row>(
   const tracks = columns.map((column) =>
     column.grow ? `minmax(${column.width}px, 1fr)` : `${column.width}px`,
   );
-  const least = columns.reduce((sum, column) => sum + column.width, selectable ? CHECK_WIDTH : 0);
   const measures: Record<`--${string}`, string> = {
     '--grid-columns': [...(selectable ? [`${CHECK_WIDTH}px`] : []), ...tracks].join(' '),
-    '--grid-least': `${least}px`,
+    '--grid-least': `${leastWidth(columns, selectable)}px`,
     '--grid-row': `${rowHeight}px`,
   };
   return measures as CSSProperties;

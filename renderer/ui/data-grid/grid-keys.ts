@@ -49,7 +49,8 @@ export function gridKeys<Row>(
       return true;
     }
     if (event.key.length !== 1 || event.key === ' ') return false;
-    return props.onKey?.(event.key, target) === true || editing.begin(place, event.key);
+    if (props.onKey?.(event.key, target) === true) return true;
+    return props.lettersAreCommands !== true && editing.begin(place, event.key);
   };
 
   function withCtrl(key: string, row: number): boolean {

@@ -27,6 +27,8 @@ export interface GridColumn<Row> {
   readonly width: number;
   /** Takes the room that is left. */
   readonly grow?: boolean;
+  /** Where the columns do not fit side by side, those with this leave the grid, the lowest number first. */
+  readonly givesWay?: number;
   readonly align?: 'left' | 'right' | 'center';
   /** Quieter text: `second` for attributes, `third` for ids. */
   readonly tone?: 'second' | 'third';
@@ -99,6 +101,8 @@ export interface DataGridProps<Row> {
   readonly onDelete?: (target: GridTarget) => void;
   /** Single-letter shortcuts; returns whether the key was used. Unused keys begin editing. */
   readonly onKey?: (key: string, target: GridTarget) => boolean;
+  /** Letters are commands of the page, as where J and K walk a register: only Enter and F2 begin editing. */
+  readonly lettersAreCommands?: boolean;
   /** Cells that need a person, drawn on amber: clash, missing. Must be stable between renders. */
   readonly needsAttention?: (row: Row, columnId: string) => boolean;
   readonly loading?: boolean;

@@ -13,16 +13,19 @@ export interface GridModel<Row> {
   readonly toggleSort: (columnId: string) => void;
 }
 
-/** Derives the grid's order from its rows, its sort and the columns chosen. */
-export function useGridModel<Row>(props: DataGridProps<Row>): GridModel<Row> {
+/** Derives the grid's order from its rows, its sort, the columns chosen and those of them there is room for. */
+export function useGridModel<Row>(
+  props: DataGridProps<Row>,
+  fitting: readonly GridColumn<Row>[],
+): GridModel<Row> {
   const { columns: all, visibleColumns, rows: given, getRowId } = props;
   const [sort, setSort] = useControlled(props.sort, props.defaultSort ?? null, props.onSortChange);
   const columns = useMemo(
     () =>
       visibleColumns === undefined
-        ? all
-        : visibleColumns.flatMap((id) => all.find((column) => column.id === id) ?? []),
-    [all, visibleColumns],
+        ? fitting
+        : visibleColumns.flatMap((id) => fitting.find((column) => column.id === id) ?? []),
+    [fitting, visibleColumns],
   );
   const rows = useMemo(() => sortRows(given, all, sort), [given, all, sort]);
   const ids = useMemo(() => rows.map(getRowId), [rows, getRowId]);

@@ -73,6 +73,15 @@ describe('the keyboard', () => {
     expect(grid.getAttribute('aria-activedescendant')).toMatch(/-0-3$/);
   });
 
+  it('leaves letters to the page where they are its commands, and Enter begins editing', async () => {
+    const { grid, user } = renderGrid({ lettersAreCommands: true });
+    grid.focus();
+    await user.keyboard('{ArrowRight}j');
+    expect(within(grid).queryByRole('textbox')).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(within(grid).getByRole('textbox', { name: 'Name' })).toBeDefined();
+  });
+
   it('gives unused letters to the shortcuts of the screen first, then to editing', async () => {
     const onKey = vi.fn<Handlers['onKey']>((key: string) => key === 'o');
     const { grid, user } = renderGrid({ onKey });
