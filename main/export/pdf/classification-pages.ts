@@ -9,12 +9,12 @@ import type { Report } from '../../../shared/report/report.ts';
 import { TIER_WORDS } from '../../../shared/report/words.ts';
 import { GATE_CHECKS } from '../../../shared/model/classification.ts';
 import { accessPages } from './access-pages.ts';
-import { BLANK, chapter, more, note } from './blocks.ts';
+import { BLANK, chapter, more, note, orBlank } from './blocks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-import { type Cell, table, titledTable } from './table.ts';
+import { type Cell, labelledTable, table, titledTable } from './table.ts';
 
 /** Lines printed of long lists; the workbook has all. */
-const MOST = { open: 30, gates: 40, fairness: 40 } as const;
+const MOST = { open: 30, gates: 40, decisions: 40, fairness: 40 } as const;
 
 /** Tiers and what they rest on, what is open, the gates before deployment, fairness tests, access. */
 export function classificationPages(report: Report): Content[] {
@@ -105,6 +105,35 @@ function gateTable({ gates }: ClassificationSection): Content[] {
       'The gate opens when all four checks passed and evidence shows each. A check that was not done blocks it.',
     ),
     ...more(gates.length - shown.length, 'Gates'),
+    ...decisionTable(gates),
+  ];
+}
+
+/** Who let a model pass or held it back, and why; earlier decisions stay on record. */
+function decisionTable(gates: readonly GateLine[]): Content[] {
+  const decided = gates.flatMap(({ ref, gate }) => gate.decisions.map((decision) => ({ ref, decision })));
+  if (decided.length === 0) return [];
+  const shown = decided.slice(0, MOST.decisions);
+  return [
+    labelledTable('Decisions at the gate', {
+      width: TEXT_WIDTH,
+      margin: [0, 12, 0, 0],
+      columns: [
+        { head: '', width: 46 },
+        { head: 'Decision', width: 60 },
+        { head: 'On', width: 62 },
+        { head: 'By', width: 110 },
+        { head: 'Reason', width: 'rest' },
+      ],
+      rows: shown.map(({ ref, decision }): Cell[] => [
+        { text: ref, bold: true },
+        decision.outcome,
+        date(decision.at),
+        shortened(decision.person, 60),
+        orBlank(shortened(decision.reason, 200)),
+      ]),
+    }),
+    ...more(decided.length - shown.length, 'Gates'),
   ];
 }
 

@@ -12,7 +12,7 @@ import { chart } from './chart.ts';
 import type { Drafting } from './drafting.ts';
 import { type Mark, marked } from './marks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-import { type Cell, table, titledTable } from './table.ts';
+import { type Cell, labelledTable, table, titledTable } from './table.ts';
 
 const EVENTS = 120;
 
@@ -173,22 +173,17 @@ function staleness({ lines }: ExceptionsSection): Content[] {
   );
   if (rows.length === 0) return [];
   return [
-    {
-      unbreakable: rows.length <= 12,
-      stack: [
-        tealLabel('Why approvals are stale', [0, 14, 0, 0]),
-        table({
-          width: TEXT_WIDTH,
-          columns: [
-            { head: 'ID', width: 44 },
-            { head: 'What changed', width: 130 },
-            { head: 'When approved', width: 'rest' },
-            { head: 'Now', width: 'rest' },
-          ],
-          rows,
-        }),
+    labelledTable('Why approvals are stale', {
+      width: TEXT_WIDTH,
+      margin: [0, 14, 0, 0],
+      columns: [
+        { head: 'ID', width: 44 },
+        { head: 'What changed', width: 130 },
+        { head: 'When approved', width: 'rest' },
+        { head: 'Now', width: 'rest' },
       ],
-    },
+      rows,
+    }),
   ];
 }
 

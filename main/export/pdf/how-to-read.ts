@@ -8,7 +8,8 @@ export function howToRead(): Content {
     stack: [{ text: head, style: 'tealLabel', margin: [0, 0, 0, 2] }, { text }],
   });
   return {
-    pageBreak: 'before',
+    unbreakable: true,
+    margin: [0, 24, 0, 0],
     stack: [
       part('How to read the scenario pages', 'risk', 'reading', [0, 0, 0, 5]),
       {

@@ -6,14 +6,14 @@ import { contributionBars, portfolioCurve } from '../../../shared/report/charts/
 import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { limitsSentence, type PortfolioReport } from '../../../shared/report/risk.ts';
-import { figure, label, note, tealLabel } from './blocks.ts';
+import { figure, label, note } from './blocks.ts';
 import { chapterId } from './chapter-id.ts';
 import { chart } from './chart.ts';
 import type { Drafting } from './drafting.ts';
 import { correlationText } from '../../../shared/rules/correlation-text.ts';
 import { type Mark, marked } from './marks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-import { type Cell, table } from './table.ts';
+import { type Cell, labelledTable } from './table.ts';
 import { decisionNote, treatmentTable } from './treatment-blocks.ts';
 import { yearTable } from './year-table.ts';
 
@@ -88,8 +88,7 @@ function appetiteTable({ limits, planLimits }: PortfolioReport, currency: string
       },
     ];
   return [
-    tealLabel('Against the appetite of the client'),
-    table({
+    labelledTable('Against the appetite of the client', {
       width: TEXT_WIDTH,
       columns: [
         { head: 'A year above', width: 70 },
@@ -129,35 +128,31 @@ function contributions(portfolio: PortfolioReport, { splitter, nextFigure }: Dra
 }
 
 function contributionTable({ contributions: lines }: PortfolioReport, currency: string): Content {
-  return {
-    stack: [
-      tealLabel('Average year by scenario', [0, 12, 0, 0]),
-      table({
-        width: TEXT_WIDTH,
-        columns: [
-          { head: '', width: 34 },
-          { head: 'Scenario', width: 'rest' },
-          { head: 'Average year', width: 90, align: 'right' },
-          { head: 'Share', width: 60, align: 'right' },
-        ],
-        rows: lines.map(({ ref, title, mean, share }): Cell[] => [
-          { text: ref, bold: true },
-          shortened(title, 120),
-          money(currency, mean, 'report'),
-          percent(share),
-        ]),
-      }),
+  return labelledTable('Average year by scenario', {
+    width: TEXT_WIDTH,
+    margin: [0, 12, 0, 0],
+    columns: [
+      { head: '', width: 34 },
+      { head: 'Scenario', width: 'rest' },
+      { head: 'Average year', width: 90, align: 'right' },
+      { head: 'Share', width: 60, align: 'right' },
     ],
-  };
+    rows: lines.map(({ ref, title, mean, share }): Cell[] => [
+      { text: ref, bold: true },
+      shortened(title, 120),
+      money(currency, mean, 'report'),
+      percent(share),
+    ]),
+  });
 }
 
 /** Inputs of several scenarios that follow a common cause. */
 function driverTable({ drivers }: PortfolioReport): Content[] {
   if (drivers.length === 0) return [];
   return [
-    tealLabel('Common drivers', [0, 12, 0, 0]),
-    table({
+    labelledTable('Common drivers', {
       width: TEXT_WIDTH,
+      margin: [0, 12, 0, 0],
       columns: [
         { head: 'Driver', width: 120 },
         { head: '', width: 34 },

@@ -6,13 +6,13 @@ import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { type AreaReport, boundsWords, type HeatRow } from '../../../shared/report/responsibilities.ts';
 import type { MeasureVerdict } from '../../../shared/rules/measure-verdict.ts';
-import { BLANK, chapter, label, note, orBlank, part, tealLabel } from './blocks.ts';
+import { BLANK, chapter, label, note, orBlank, part } from './blocks.ts';
 import { chart } from './chart.ts';
 import type { Drafting } from './drafting.ts';
 import { differenceTable, frameworkTable } from './framework-pages.ts';
 import { heatMap } from './heat-map.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-import { type Cell, table } from './table.ts';
+import { type Cell, labelledTable, table } from './table.ts';
 
 const BARS = 318;
 const GAP = 20;
@@ -60,7 +60,6 @@ function areaPage(area: AreaReport, report: Report, { splitter }: Drafting): Con
         ],
         columnGap: GAP,
       },
-      tealLabel('Each responsibility', [0, 12, 0, 0]),
       responsibilityTable(area.rows, report),
       ...gapTable(area),
       ...measureTable(area.measures),
@@ -89,8 +88,9 @@ function inShort({ figure, measures }: AreaReport): Content {
 }
 
 function responsibilityTable(rows: readonly HeatRow[], report: Report): Content {
-  return table({
+  return labelledTable('Each responsibility', {
     width: TEXT_WIDTH,
+    margin: [0, 12, 0, 0],
     columns: [
       { head: '', width: 34 },
       { head: 'Responsibility', width: 'rest' },
@@ -118,27 +118,22 @@ function findingRefs({ findings }: Report, id: string): string {
 function gapTable({ gaps }: AreaReport): Content[] {
   if (gaps.length === 0) return [];
   return [
-    {
-      unbreakable: true,
-      stack: [
-        tealLabel('What would lift it most', [0, 12, 0, 0]),
-        table({
-          width: TEXT_WIDTH,
-          columns: [
-            { head: '', width: 34 },
-            { head: 'Responsibility', width: 'rest' },
-            { head: 'Dimensions below “defined”', width: 100, align: 'right' },
-            { head: 'Posture of 10, at least', width: 90, align: 'right' },
-          ],
-          rows: gaps.map(({ responsibilityId, title, dimensionIds, posture }): Cell[] => [
-            { text: responsibilityId, bold: true },
-            shortened(title, 90),
-            String(dimensionIds.length),
-            `+ ${decimal(posture, 2)}`,
-          ]),
-        }),
+    labelledTable('What would lift it most', {
+      width: TEXT_WIDTH,
+      margin: [0, 12, 0, 0],
+      columns: [
+        { head: '', width: 34 },
+        { head: 'Responsibility', width: 'rest' },
+        { head: 'Dimensions below “defined”', width: 100, align: 'right' },
+        { head: 'Posture of 10, at least', width: 90, align: 'right' },
       ],
-    },
+      rows: gaps.map(({ responsibilityId, title, dimensionIds, posture }): Cell[] => [
+        { text: responsibilityId, bold: true },
+        shortened(title, 90),
+        String(dimensionIds.length),
+        `+ ${decimal(posture, 2)}`,
+      ]),
+    }),
   ];
 }
 
@@ -153,9 +148,9 @@ function measureTable(measures: readonly MeasureLine[]): Content[] {
   if (shown.length === 0)
     return [note(`None of the ${measures.length} measures of this area has a figure yet.`, [0, 10, 0, 0])];
   return [
-    tealLabel('Measures against targets', [0, 12, 0, 0]),
-    table({
+    labelledTable('Measures against targets', {
       width: TEXT_WIDTH,
+      margin: [0, 12, 0, 0],
       columns: [
         { head: 'Measure', width: 50 },
         { head: 'What is measured', width: 'rest' },

@@ -75,16 +75,23 @@ export interface TableTitle {
  * what it shows. The bookmark is on the first row, for the head is drawn again on each page.
  */
 export function titledTable(title: TableTitle, options: TableOptions): ContentTable {
+  const { table: under, ...rest } = tableUnder(title.text, 'part', options);
+  const [titleRow = [], head = [], first = [], ...rows] = under.body;
+  return { ...rest, table: { ...under, body: [titleRow, head, bookmarked(first, title), ...rows] } };
+}
+
+/** A table under a small heading, which goes with it as that of {@link titledTable} does, and is not in the bookmarks. */
+export const labelledTable = (text: string, options: TableOptions): ContentTable =>
+  tableUnder(text, 'tealLabel', options);
+
+function tableUnder(text: string, style: 'part' | 'tealLabel', options: TableOptions): ContentTable {
   const plain = table(options);
-  const [head = [], first = [], ...rest] = plain.table.body;
+  const [head = [], ...rows] = plain.table.body;
   const titleRow: TableCell[] = [
-    { text: title.text, style: 'part', colSpan: head.length, margin: [0, 0, 0, 1] },
+    { text, style, colSpan: head.length, margin: [0, 0, 0, 1] },
     ...head.slice(1).map(() => ''),
   ];
-  return {
-    ...plain,
-    table: { ...plain.table, headerRows: 2, body: [titleRow, head, bookmarked(first, title), ...rest] },
-  };
+  return { ...plain, table: { ...plain.table, headerRows: 2, body: [titleRow, head, ...rows] } };
 }
 
 function bookmarked(row: readonly TableCell[], { text, chapter, id }: TableTitle): TableCell[] {

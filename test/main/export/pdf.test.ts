@@ -85,6 +85,12 @@ describe('the report of a filled engagement', () => {
     for (const { id } of scores.responsibilities) expect(heat).toContain(id);
     expect(heat).toContain(`${scores.whole.rated}/${scores.whole.applicable}`);
     expect(all).toContain('Gate before deployment');
+    const decided = report.classification.gates.flatMap(({ gate }) => gate.decisions);
+    expect(decided.length).toBeGreaterThan(0);
+    for (const { person, reason } of decided) {
+      expect(all).toContain(person);
+      expect(all).toContain(reason);
+    }
     for (const { text, fix } of report.access.violations) {
       expect(all).toContain(spaces(text));
       expect(all).toContain(spaces(fix));
