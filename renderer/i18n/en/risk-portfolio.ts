@@ -35,7 +35,7 @@ export const riskPortfolio = {
   'risk.dependence.switch': 'Severities',
   'risk.dependence.off': 'Independent',
   'risk.dependence.on': 'Correlated',
-  'risk.dependence.strength': 'Correlation',
+  'risk.dependence.strength': 'Correlation, 0 to 0.95',
   'risk.dependence.effect': 'Effect of the correlation',
   'risk.dependence.way': 'Way of adding up',
   'risk.dependence.none':

@@ -133,10 +133,11 @@ export const risk = {
   'risk.figures.seed': 'seed {seed}',
   'risk.figures.engine': 'engine {version}',
   'risk.figures.inputs': 'inputs {hash}',
-  'risk.figures.outOfDate': 'The estimates have changed since this was simulated.',
+  'risk.figures.outOfDate': 'The estimates, or what ties them, have changed since this was simulated.',
   'risk.figures.oldEngine':
     'Simulated by engine {version}; this version of Assay computes with {present}. Simulate again.',
-  'risk.figures.outOfDatePortfolio': 'Estimates or scenarios have changed since this was simulated.',
+  'risk.figures.outOfDatePortfolio':
+    'Estimates, scenarios or what ties them have changed since this was simulated.',
   'risk.figures.trial': 'Trial of {years} years in {time}, not stored: mean {error} sampling (95 %)',
 
   'risk.histogram': 'Years by loss',

@@ -109,7 +109,7 @@ test('what is typed is tried at once, shown as a trial, and stored only on Enter
   await page.user.clear(await field('Highest'));
   await page.user.type(await field('Highest'), '30{Enter}');
   await waitFor(async () => expect(await frequencyOf(id)).toEqual({ ...FREQUENCY, max: 30 }));
-  expect(await screen.findByText(/The estimates have changed since/)).toBeDefined();
+  expect(await screen.findByText(/The estimates, or what ties them, have changed since/)).toBeDefined();
   expect((await figures()).getByRole('row', { name: /^Before/ })).toBeDefined();
 });
 

@@ -62,7 +62,7 @@ test('a common driver is stated, its effect on the sum stands beside it, and it 
   expect(await effect.findByRole('row', { name: /^Common drivers ?as set €/ })).toBeDefined();
   expect(effect.getByRole('row', { name: /^Drivers and severities €/ })).toBeDefined();
   // What was simulated before rests on other ties.
-  expect(await screen.findByText(/Estimates or scenarios have changed/)).toBeDefined();
+  expect(await screen.findByText(/Estimates, scenarios or what ties them have changed/)).toBeDefined();
 
   await page.user.click(screen.getByRole('button', { name: 'Edit Attack campaign' }));
   const edited = within(await screen.findByRole('dialog'));
@@ -71,7 +71,9 @@ test('a common driver is stated, its effect on the sum stands beside it, and it 
   await waitFor(() => expect(screen.queryByText(/S-02 Loss event frequency/)).toBeNull());
   await page.user.click(screen.getByRole('button', { name: 'Delete Attack campaign' }));
   expect(await screen.findByText(/One cause may move several scenarios/)).toBeDefined();
-  await waitFor(() => expect(screen.queryByText(/Estimates or scenarios have changed/)).toBeNull());
+  await waitFor(() =>
+    expect(screen.queryByText(/Estimates, scenarios or what ties them have changed/)).toBeNull(),
+  );
 });
 
 test('the heat map is there for those who ask, derived from the losses, and leads to a scenario', async () => {

@@ -23,9 +23,9 @@ const ROW = { least: 33, most: 56 };
 const HEIGHTS = { root: 88, leaf: 37, calculated: 42, noted: 57 };
 /** Between two leaves. */
 const BETWEEN = 4;
-const GAP = { least: 24, most: 64 };
+const GAP = { least: 22, most: 64 };
 /** Widths of the columns from the root to the leaves; what is between them is like the second. */
-const NARROW = { root: 150, between: 137, leaf: 180 };
+const NARROW = { root: 150, between: 140, leaf: 182 };
 const WIDE = { root: 176, between: 196, leaf: 268 };
 
 /** Places a tree from left to right: the root, what it is made of, the estimates in rows of their own at the right. */

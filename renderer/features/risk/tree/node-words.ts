@@ -17,8 +17,10 @@ import { valueWords } from '../words.ts';
 /** What a node says, and how it stands. */
 export interface NodeWords {
   readonly value: string;
-  /** The same in less room: with the unit of its quantity, then without any. */
+  /** The same in less room: with the unit of its quantity, then with its figures closer together. */
   readonly shorter?: readonly string[];
+  /** The figures alone, and what they count. */
+  readonly bare?: { readonly value: string; readonly unit: string };
   readonly note: string;
   readonly state: 'calculated' | 'wanted' | 'example' | 'unstored' | 'tried' | 'stored';
 }
@@ -47,13 +49,21 @@ export function nodeWords(input: NodeWordsInput): NodeWords {
   const range = ranges.get(node.id);
   const note = input.people > 0 ? t('risk.node.people', { count: input.people }) : '';
   if (range === undefined) return { value: t('risk.node.notEstimated'), note, state: 'wanted' };
+  const usual = distributionRange(node, range, currency);
   return {
     value: distributionRange(node, range, currency, factor?.unit),
-    shorter: [distributionRange(node, range, currency), bareRange(node, range, currency)],
+    shorter: [usual, closer(usual)],
+    bare: {
+      value: closer(bareRange(node, range, currency)),
+      unit: t(`risk.node.unit.${node.quantity}`),
+    },
     note,
     state: stateOf(input, factor),
   };
 }
+
+/** `€40–260–1100 k an event` */
+const closer = (range: string): string => range.replaceAll(' – ', '–');
 
 function stateOf(
   { scenario, node, ranges, typed }: NodeWordsInput,

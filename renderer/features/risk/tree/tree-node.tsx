@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
-import { fitText, textWidth } from '../../../../shared/charts/text.ts';
 import type { Distribution } from '../../../../shared/model/distribution.ts';
 import { rangeDensity } from '../../../../shared/rules/range-density.ts';
+import { fitOnPage, measureText } from '../../../charts/measure-text.ts';
 import { Sparkline } from '../../../charts/sparkline.tsx';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { isNoted, type PlacedNode } from './layout.ts';
+import { leafWords } from './leaf-words.ts';
 import type { NodeWords } from './node-words.ts';
 import styles from './tree.module.css';
 
 const INSET = 9;
 const SHAPE = { width: 34, height: 12 };
+/** Height of the shape where leaves are low, so that it stays clear of the line below. */
+const LOW = 10;
 
 export interface TreeNodeProps {
   readonly placed: PlacedNode;
@@ -32,8 +35,11 @@ export function TreeNode(props: TreeNodeProps) {
   const room = width - 2 * INSET;
   const estimate = node.factor !== null;
   // Leaves give way a little where there are many.
-  const first = top + (height < 35 ? 12 : 14.5);
-  const second = top + (height < 35 ? 25 : estimate ? 29 : 32);
+  const low = height < 35;
+  const first = top + (low ? 12 : 14.5);
+  const second = top + (low ? 25 : estimate ? 29 : 32);
+  const leaf = estimate ? leafWords(words, room) : { value: words.value, unit: '' };
+  const beside = leaf.unit === '' ? SHAPE.width : measureText(leaf.unit, 11);
   return (
     <g
       role="treeitem"
@@ -59,25 +65,30 @@ export function TreeNode(props: TreeNodeProps) {
     >
       <title>{`${title}: ${words.value}`}</title>
       <rect className={styles.box} x={x} y={top} width={width} height={height} rx="4" />
-      {estimate && range !== undefined && (
-        <g transform={`translate(${x + width - INSET - SHAPE.width} ${top + 5})`}>
-          <Sparkline density={rangeDensity(range)} {...SHAPE} />
+      {estimate && range !== undefined && leaf.unit === '' && (
+        <g transform={`translate(${x + width - INSET - SHAPE.width} ${top + (low ? 4 : 5)})`}>
+          <Sparkline density={rangeDensity(range)} width={SHAPE.width} height={low ? LOW : SHAPE.height} />
         </g>
       )}
       <text className={styles.title} x={x + INSET} y={first}>
-        {fitText(title, estimate ? room - SHAPE.width - 4 : room, 11)}
+        {fitOnPage(title, estimate ? room - beside - 4 : room, 11)}
       </text>
+      {leaf.unit !== '' && (
+        <text className={styles.note} x={x + width - INSET} y={first}>
+          {leaf.unit}
+        </text>
+      )}
       {children ?? (
         <>
           <text className={estimate ? styles.value : styles.figure} x={x + INSET} y={second}>
-            {fitText(valueIn(words, room), room, estimate ? 12 : 14, 600)}
+            {fitOnPage(leaf.value, room, estimate ? 12 : 14, 600)}
           </text>
           {!estimate && isNoted(depth) && (
             <text className={styles.title} x={x + INSET} y={top + 48}>
-              {fitText(words.note, room, 11)}
+              {fitOnPage(words.note, room, 11)}
             </text>
           )}
-          {estimate && fits(words, room) && (
+          {estimate && fits(leaf.value, words.note, room) && (
             <text className={styles.note} x={x + width - INSET} y={second}>
               {words.note}
             </text>
@@ -88,12 +99,8 @@ export function TreeNode(props: TreeNodeProps) {
   );
 }
 
-/** An estimate that is too long stands with the unit of its quantity instead of its own; its panel says that one. */
-const valueIn = ({ value, shorter = [] }: NodeWords, room: number) =>
-  [value, ...shorter].find((words) => textWidth(words, 12, 600) <= room) ?? shorter.at(-1) ?? value;
-
-const fits = ({ value, note }: NodeWords, room: number) =>
-  note !== '' && textWidth(value, 12, 600) + textWidth(note, 11) + 12 <= room;
+const fits = (value: string, note: string, room: number) =>
+  note !== '' && measureText(value, 12, 600) + measureText(note, 11) + 12 <= room;
 
 /** What colour and outline say, for those who do not see them. */
 const STATES: Readonly<Record<NodeWords['state'], string>> = {

@@ -1,5 +1,4 @@
-import { percent } from '../../../../../shared/format/probability.ts';
-import { parsePercent } from '../../../../../shared/rules/amount.ts';
+import { correlationText, parseCorrelation } from '../../../../../shared/rules/correlation-text.ts';
 import { api, useRead } from '../../../../api/api.ts';
 import { t } from '../../../../i18n/t.ts';
 import { toastError } from '../../../../state/toast.ts';
@@ -30,16 +29,14 @@ export function Dependence() {
             onValueChange={(value) => void update({ correlated: value === 'on' }).catch(toastError)}
             options={CHOICES}
           />
-          <span>{t('risk.dependence.strength')}</span>
+          <span>{t('risk.driver.correlation')}</span>
           <div className={styles.strength}>
             <EditableText
               label={t('risk.dependence.strength')}
               numeric
-              unit="%"
-              value={String(Math.round(settings.correlation * 100))}
-              display={percent(settings.correlation)}
+              value={correlationText(settings.correlation)}
               onSave={async (text) => {
-                await update({ correlation: parsePercent(text) });
+                await update({ correlation: parseCorrelation(text) });
               }}
             />
           </div>

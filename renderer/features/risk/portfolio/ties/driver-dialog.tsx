@@ -5,6 +5,7 @@ import { api } from '../../../../api/api.ts';
 import { t } from '../../../../i18n/t.ts';
 import { inputErrorText, toast } from '../../../../state/toast.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { classNames } from '../../../../ui/class-names.ts';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
@@ -105,6 +106,13 @@ export function DriverDialog({ driver, drivers, onClose }: DriverDialogProps) {
         </Field>
         <div className={styles.links} role="group" aria-label={t('risk.driver.links')}>
           <h3>{t('risk.driver.links')}</h3>
+          {links.length > 0 && (
+            <div className={classNames(styles.link, styles.linkHeads)} aria-hidden="true">
+              <span>{t('risk.driver.scenario')}</span>
+              <span>{t('risk.driver.input')}</span>
+              <span>{t('risk.driver.correlation')}</span>
+            </div>
+          )}
           {links.map((link, index) => {
             const place = String(index + 1);
             return (
