@@ -2,7 +2,7 @@ import { type LimitPoint, probabilityAt } from './limits.ts';
 import { limitDot } from './loss-marks.ts';
 import type { ChartPalette } from './palette.ts';
 import { heightAt, linePath, type Position } from './path.ts';
-import type { LabelBox } from './place-label.ts';
+import { isFree, type LabelBox } from './place-label.ts';
 import type { Scale } from './scale.ts';
 import { type SvgNode, svg } from './svg.ts';
 import { label, textWidth } from './text.ts';
@@ -51,17 +51,39 @@ export function lossCallout(
   const below = above < top + 12 + more && px - 12 - widest >= low + 4;
   const limitY = limit === undefined ? py : y(limit.probability);
   const from = limitY > py && bottom - limitY >= 26 + more ? limitY : py;
-  const right = below ? px - 12 : edge;
-  const last = below ? from + 20 + more : Math.max(top + 12 + more, above);
-  const leader: readonly [Position, Position] = below
-    ? [
-        [px - 3, from + 5],
-        [px - 9, last - more - 6],
-      ]
-    : [
-        [px + 4, py - 5],
-        [px + 12, Math.min(last + 7, py - 8)],
-      ];
+  const boxAt = (left: number, last: number): LabelBox => ({
+    left,
+    right: left + widest,
+    top: last - more - 10,
+    bottom: last + 4,
+  });
+  const curves = [...drawn, limits.map((one): Position => [x(one.loss), y(one.probability)])];
+  const free = (box: LabelBox): boolean =>
+    isFree(box, { curves, boxes: [], within: { left: low, right: edge, top, bottom } });
+  const under = boxAt(px - 12 - widest, from + 20 + more);
+  // Where another line runs through that place, they stand right of the point along the top, as near to it as is free.
+  const along =
+    below && !free(under)
+      ? firstFree(px + 20, edge - widest, (at) => boxAt(at, top + 12 + more), free)
+      : null;
+  const box = along ?? (below ? under : boxAt(edge - widest, Math.max(top + 12 + more, above)));
+  const { right } = box;
+  const last = box.bottom - 4;
+  const leader: readonly [Position, Position] =
+    along !== null
+      ? [
+          [px + 5, py - 2],
+          [along.left - 4, last - more - 3],
+        ]
+      : below
+        ? [
+            [px - 3, from + 5],
+            [px - 9, last - more - 6],
+          ]
+        : [
+            [px + 4, py - 5],
+            [px + 12, Math.min(last + 7, py - 8)],
+          ];
   const node = svg(
     'g',
     { 'data-mark': 'callout' },
@@ -73,10 +95,18 @@ export function lossCallout(
     callout.allowed !== undefined &&
       label(palette, right, last, callout.allowed, { anchor: 'end', weight: 500, fill: palette.limit }),
   );
-  return {
-    node,
-    box: { left: below ? right - widest : left, right, top: last - more - 10, bottom: last + 4 },
-  };
+  return { node, box };
+}
+
+/** The first place from left to right whose box is free. */
+function firstFree(
+  from: number,
+  to: number,
+  boxAt: (left: number) => LabelBox,
+  free: (box: LabelBox) => boolean,
+): LabelBox | null {
+  for (let at = from; at <= to; at += 4) if (free(boxAt(at))) return boxAt(at);
+  return null;
 }
 
 function path(...positions: readonly Position[]): string {

@@ -92,7 +92,9 @@ test('a new scenario, its estimates, the simulated curve, and out of date after 
     expect(await seriousFindings(page)).toEqual([]);
     await high.fill('2 M');
     await high.press('Enter');
-    await expect(page.getByText('The estimates, or what ties them, have changed since this was simulated.')).toBeVisible();
+    await expect(
+      page.getByText('The estimates, or what ties them, have changed since this was simulated.'),
+    ).toBeVisible();
     await expect(figures(page).getByRole('row', { name: /^Before €/ })).toBeVisible();
   });
 

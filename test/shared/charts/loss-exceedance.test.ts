@@ -3,6 +3,7 @@ import { lossExceedanceChart } from '../../../shared/charts/loss-exceedance.ts';
 import { lossExceedanceReportChart } from '../../../shared/charts/loss-exceedance-report.ts';
 import { lossDomain } from '../../../shared/charts/loss-domain.ts';
 import { DOCUMENT_PALETTE, SCREEN_PALETTE } from '../../../shared/charts/palette.ts';
+import { textWidth } from '../../../shared/charts/text.ts';
 import { svgToString } from '../../../shared/charts/to-string.ts';
 import type { LossCurve } from '../../../shared/charts/types.ts';
 import { elements, marks, words } from './marks.ts';
@@ -82,6 +83,35 @@ describe('the loss curve on screen', () => {
     const text = elements(drawing).find((node) => node.children[0] === callout.chance);
     expect(Number(text?.attrs.y)).toBeGreaterThan(Number(dot?.attrs.cy));
     expect(Number(text?.attrs.x)).toBeLessThan(Number(dot?.attrs.cx));
+  });
+
+  it('sets the words along the top where the appetite runs through the place below the curve', () => {
+    const high = {
+      ...now,
+      points: [
+        { loss: 100_000, probability: 0.99 },
+        { loss: 1_000_000, probability: 0.77 },
+        { loss: 4_000_000, probability: 0.1 },
+        { loss: 20_000_000, probability: 0.001 },
+      ],
+    };
+    const falling = [
+      { loss: 250_000, probability: 0.6 },
+      { loss: 1_000_000, probability: 0.25 },
+      { loss: 10_000_000, probability: 0.01 },
+    ];
+    const callout = {
+      loss: 1_000_000,
+      chance: '77 % chance of more than €1 M',
+      allowed: 'appetite allows 25 %',
+    };
+    const drawing = lossExceedanceChart({ ...screen, height: 170, curves: [high], limits: falling, callout });
+    const [called] = marks(drawing, 'callout');
+    const dot = called && elements(called).find((node) => node.tag === 'circle');
+    const text = elements(drawing).find((node) => node.children[0] === callout.chance);
+    const start = Number(text?.attrs.x) - textWidth(callout.chance, screen.palette.fontSize, 600);
+    expect(start).toBeGreaterThan(Number(dot?.attrs.cx));
+    expect(Number(text?.attrs.y)).toBeLessThan(Number(dot?.attrs.cy));
   });
 
   it('keeps the labels of the curves apart and inside', () => {
