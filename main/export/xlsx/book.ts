@@ -32,6 +32,7 @@ export const SHEET = {
   treatments: 'Treatments',
   decisions: 'Decisions',
   portfolio: 'Portfolio',
+  drivers: 'Common drivers',
   curve: 'Loss curve',
   exceptions: 'Exceptions',
   controls: 'Exception controls',

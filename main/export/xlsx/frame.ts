@@ -2,12 +2,21 @@ import type { Worksheet, WorksheetView } from 'exceljs';
 import { dateLong } from '../../../shared/format/date.ts';
 import type { ReportMeta } from '../../../shared/report/meta.ts';
 import { shortened } from '../../../shared/report/prose.ts';
-import type { Book, SheetName } from './book.ts';
+import { type Book, columnLetter, type SheetName } from './book.ts';
 import { headerText, safeText } from './safe-text.ts';
 import { FONT, font, FORMAT, XL } from './style.ts';
 
-/** Numbers of paper sizes in SpreadsheetML. */
-const PAPER: Readonly<Record<'A4' | 'A3', number>> = { A4: 9, A3: 8 };
+/** Papers by their numbers in SpreadsheetML, and how many characters fit across each and can be read, about 7 points high. */
+interface Paper {
+  readonly number: number;
+  readonly portrait: number;
+  readonly landscape: number;
+}
+/** Columns as wide as this name the row on every page. */
+const NAMING = 30;
+
+const A4: Paper = { number: 9, portrait: 130, landscape: 190 };
+const A3: Paper = { number: 8, portrait: 190, landscape: 285 };
 
 export interface Frame {
   readonly name: SheetName;
@@ -16,9 +25,7 @@ export interface Frame {
   /** Columns that stay in sight. */
   readonly frozen: number;
   readonly orientation: 'portrait' | 'landscape';
-  /** Paper to print on; registers with long texts are unreadable on A4. */
-  readonly paper?: keyof typeof PAPER;
-  /** Pages across when printed. */
+  /** Pages across when printed; default: as many as it takes to read it. */
   readonly pagesAcross?: number;
   readonly widths: readonly number[];
 }
@@ -29,18 +36,24 @@ export const HEAD_ROW = 4;
 /** A new sheet with its title, its marking on screen and on paper, and the head row in sight. */
 export function framedSheet(
   { workbook, report: { meta } }: Book,
-  { name, purpose, frozen, orientation, paper = 'A4', pagesAcross = 1, widths }: Frame,
+  { name, purpose, frozen, orientation, pagesAcross, widths }: Frame,
 ): Worksheet {
+  const characters = widths.reduce((sum, width) => sum + width, 0) / (pagesAcross ?? 1);
+  const paper = characters <= A4[orientation] ? A4 : A3;
+  const across = pagesAcross ?? Math.ceil(characters / paper[orientation]);
+  const kept = widths.slice(0, frozen).reduce((sum, width) => sum + width, 0);
   const sheet = workbook.addWorksheet(name, {
     views: [view(frozen)],
     pageSetup: {
-      paperSize: PAPER[paper],
+      paperSize: paper.number,
       orientation,
       fitToPage: true,
-      fitToWidth: pagesAcross,
+      fitToWidth: across,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.8, bottom: 0.7, header: 0.35, footer: 0.35 },
       printTitlesRow: `${HEAD_ROW}:${HEAD_ROW}`,
+      // The title of the sheet stands over these columns, and would be cut where they are narrow.
+      ...(across > 1 && kept >= NAMING && { printTitlesColumn: `A:${columnLetter(frozen)}` }),
     },
     headerFooter: headerFooter(meta),
     properties: { defaultRowHeight: 15 },

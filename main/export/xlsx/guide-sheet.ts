@@ -63,6 +63,7 @@ const GUIDE: readonly (readonly [name: SheetName, purpose: string, live: string]
     'All scenarios together against the appetite, with the loss curve',
     'Losses are values; error, result and shares are calculated',
   ],
+  [SHEET.drivers, 'What moves several scenarios together, and which inputs follow it', 'Values'],
   [SHEET.curve, 'Points of the loss exceedance curves', 'Values'],
   [
     SHEET.exceptions,

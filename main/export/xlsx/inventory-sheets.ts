@@ -127,7 +127,6 @@ function detailsSheet(book: Book): void {
     name: SHEET.details,
     purpose: 'What else is recorded of each asset, word for word',
     frozen: 2,
-    paper: 'A3',
     columns: [
       { head: 'ID', width: 10, bold: true },
       { head: 'Asset', width: 30, wrap: true },

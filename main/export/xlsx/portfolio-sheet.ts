@@ -71,27 +71,6 @@ export function portfolioSheet(book: Book, pictures: Pictures): void {
     [{ head: 'Scenario', width: 17, bold: true }, amount('Average year'), share('Share')],
     parts,
   );
-  const drivers = contributions + 2 + parts.length + 1;
-  if (portfolio.drivers.length > 0)
-    writeBlock(
-      sheet,
-      drivers,
-      'Common drivers: inputs that follow them',
-      [
-        { head: 'Driver', width: 17, bold: true },
-        { head: 'Correlation', width: 17, format: FORMAT.decimal, align: 'right' },
-        { head: 'Scenario', width: 17 },
-        { head: 'Input', width: 17 },
-        { head: 'Why', width: 17 },
-      ],
-      portfolio.drivers.map(({ driver, correlation, ref, input, idle, note }): Value[] => [
-        driver,
-        correlation,
-        ref,
-        idle ? `${input}, not estimated now` : input,
-        note,
-      ]),
-    );
   if (pictures.curve !== null)
     sheet.addImage(pictures.curve.id, {
       tl: { col: 6, row: 3 },

@@ -29,7 +29,6 @@ export function raciSheet(book: Book): void {
         : 'Change a letter and the check follows: exactly one A, at least one R, one letter per role. A question mark stands for a choice that is open',
     frozen: BEFORE,
     headHeight: HEAD_HEIGHT,
-    paper: 'A3',
     columns: [
       { head: 'ID', width: 8, bold: true },
       { head: 'Responsibility', width: 46, wrap: true },

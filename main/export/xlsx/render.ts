@@ -19,6 +19,7 @@ import { handOverSheets } from './hand-over.ts';
 import { inventorySheets } from './inventory-sheets.ts';
 import { listsSheet } from './lists-sheet.ts';
 import { addPictures } from './pictures.ts';
+import { driversSheet } from './drivers-sheet.ts';
 import { portfolioSheet } from './portfolio-sheet.ts';
 import { raciCheckSheets } from './raci-check-sheets.ts';
 import { raciSheet } from './raci-sheet.ts';
@@ -61,6 +62,7 @@ export async function renderXlsx(report: Report, onProgress?: (share: number) =>
     () => treatmentsSheet(book),
     () => decisionsSheet(book),
     () => portfolioSheet(book, pictures),
+    () => driversSheet(book),
     () => curveSheet(book),
     () => exceptionSheets(book),
     () => raciSheet(book),

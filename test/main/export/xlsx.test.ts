@@ -39,11 +39,17 @@ describe('the workbook of a filled engagement', () => {
     }
   });
 
-  test('prints one page wide with its head on every page, and keeps the head in sight', () => {
+  test('prints so that it can be read, with its head on every page, and keeps the head in sight', () => {
     for (const sheet of workbook.worksheets) {
       const isCover = sheet.name === SHEET.cover;
       const fitToHeight = isCover ? 1 : 0;
-      expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight });
+      const { fitToWidth = 0, orientation, paperSize } = sheet.pageSetup;
+      expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToHeight });
+      const characters = sheet.columns.reduce((sum, { width = 9 }) => sum + width, 0) / fitToWidth;
+      const isLarge = Number(paperSize) === 8;
+      expect(characters, sheet.name).toBeLessThanOrEqual(
+        (isLarge ? 285 : 190) * (orientation === 'portrait' ? 0.7 : 1),
+      );
       expect(sheet.pageSetup.printTitlesRow ?? '').toBe(isCover ? '' : '4:4');
       expect(sheet.views[0]).toMatchObject(
         isCover ? { showGridLines: false } : { state: 'frozen', ySplit: 4, showGridLines: false },
