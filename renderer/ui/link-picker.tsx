@@ -1,10 +1,13 @@
-import { IconPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
+import { Icon, type IconType } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { Popover } from './popover.tsx';
 import { TextInput } from './text-input.tsx';
 import styles from './link-picker.module.css';
+import { useControlled } from './use-controlled.ts';
 
 /** A record that can be linked. */
 export interface Choice {
@@ -31,12 +34,25 @@ export interface LinkPickerProps {
   readonly onChoose: (id: string) => void;
   /** Told what is typed, where the choices come from a search. */
   readonly onSearch?: (text: string) => void;
+  /** What is linked now, listed above the search, each with a way to take it away. */
+  readonly linked?: {
+    readonly choices: readonly Choice[];
+    readonly removeLabel: (choice: Choice) => string;
+    readonly onRemove: (id: string) => void;
+  };
+  /** Something else to do, which the list offers first: `Attach files…`. */
+  readonly action?: { readonly label: string; readonly icon: IconType; readonly onSelect: () => void };
+  /** Whether the list is open; kept inside when absent. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  /** Keys that open it, told in the button's tooltip. */
+  readonly keys?: string;
 }
 
 /** A button that opens a searchable list; it stays open, so that several records can be linked in a row. */
-export function LinkPicker({ label, name, choices, ...list }: LinkPickerProps) {
+export function LinkPicker({ label, name, choices, keys, ...list }: LinkPickerProps) {
   const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useControlled(list.open, false, list.onOpenChange);
   return (
     <>
       <Button
@@ -45,6 +61,8 @@ export function LinkPicker({ label, name, choices, ...list }: LinkPickerProps) {
         size="small"
         icon={IconPlus}
         aria-label={name}
+        title={keys === undefined ? name : `${name ?? label} (${keys})`}
+        aria-keyshortcuts={keys}
         aria-haspopup="dialog"
         aria-expanded={open}
         className={styles.add}
@@ -59,7 +77,7 @@ export function LinkPicker({ label, name, choices, ...list }: LinkPickerProps) {
         label={name ?? label}
         className={styles.panel}
       >
-        <Picker {...list} label={name ?? label} choices={choices()} />
+        <Picker {...list} label={name ?? label} choices={choices()} onDone={() => setOpen(false)} />
       </Popover>
     </>
   );
@@ -67,6 +85,19 @@ export function LinkPicker({ label, name, choices, ...list }: LinkPickerProps) {
 
 /** Rows drawn at once; typing narrows a longer list faster than scrolling. */
 const SHOWN = 40;
+
+interface PickerProps extends Omit<LinkPickerProps, 'choices' | 'name' | 'open' | 'onOpenChange' | 'keys'> {
+  readonly choices: readonly Choice[];
+  readonly onDone: () => void;
+}
+
+/** One line of the list: a record, or the other thing to do. */
+interface Option {
+  readonly key: string;
+  readonly mark: ReactNode;
+  readonly text: string;
+  readonly choose: () => void;
+}
 
 function Picker({
   label,
@@ -77,7 +108,10 @@ function Picker({
   moreLabel,
   onChoose,
   onSearch,
-}: Omit<LinkPickerProps, 'choices' | 'name'> & { readonly choices: readonly Choice[] }) {
+  linked,
+  action,
+  onDone,
+}: PickerProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
@@ -86,7 +120,29 @@ function Picker({
   // The panel is shown after this mounts, and only what is shown can take the focus.
   useEffect(() => field.current?.focus(), []);
   const found = matching(choices, taken, text);
-  const shown = found.slice(0, SHOWN);
+  const records = found.slice(0, SHOWN).map(
+    (choice): Option => ({
+      key: choice.id,
+      mark: choice.ref,
+      text: choice.name,
+      choose: () => onChoose(choice.id),
+    }),
+  );
+  const other: readonly Option[] = action
+    ? [
+        {
+          key: 'action',
+          mark: <Icon of={action.icon} size={14} />,
+          text: action.label,
+          choose: () => {
+            onDone();
+            action.onSelect();
+          },
+        },
+      ]
+    : [];
+  // Who types looks for a record, so those come first then.
+  const shown = text === '' ? [...other, ...records] : [...records, ...other];
   const current = Math.min(at, shown.length - 1);
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView?.({ block: 'nearest' });
@@ -98,12 +154,27 @@ function Picker({
       setAt(Math.max(0, Math.min(shown.length - 1, current + (event.key === 'ArrowDown' ? 1 : -1))));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const choice = shown[current];
-      if (choice) onChoose(choice.id);
+      shown[current]?.choose();
     }
   };
   return (
     <>
+      {linked && linked.choices.length > 0 && (
+        <ul className={styles.linked}>
+          {linked.choices.map((choice) => (
+            <li key={choice.id}>
+              <span className={styles.ref}>{choice.ref}</span>
+              <span className={styles.name}>{choice.name}</span>
+              <IconButton
+                size="small"
+                icon={IconX}
+                label={linked.removeLabel(choice)}
+                onClick={() => linked.onRemove(choice.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       <TextInput
         ref={field}
         role="combobox"
@@ -122,9 +193,9 @@ function Picker({
         onKeyDown={onKeyDown}
       />
       <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
-        {shown.map((choice, index) => (
+        {shown.map(({ key, mark, text: words, choose }, index) => (
           <li
-            key={choice.id}
+            key={key}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === current}
@@ -133,11 +204,11 @@ function Picker({
             // Pressing must not take the focus from the field.
             onMouseDown={(event) => {
               event.preventDefault();
-              onChoose(choice.id);
+              choose();
             }}
           >
-            <span className={styles.ref}>{choice.ref}</span>
-            <span className={styles.name}>{choice.name}</span>
+            <span className={styles.ref}>{mark}</span>
+            <span className={styles.name}>{words}</span>
           </li>
         ))}
       </ul>

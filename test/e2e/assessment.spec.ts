@@ -121,16 +121,18 @@ test('ten responsibilities, assessed by two, read the same on the dashboard, in 
     await dialog.getByRole('button', { name: 'Record', exact: true }).click();
     await expect(dialog).toBeHidden();
     await questions(page).getByRole('row').nth(1).focus();
-    await pressFor(page, 'e', page.getByRole('dialog', { name: 'What shows this' }));
+    await pressFor(page, 'e', page.getByRole('combobox', { name: /^Evidence for 1\.1/ }));
     const chooser = page.waitForEvent('filechooser');
-    await dialog.getByRole('button', { name: 'Attach a file…' }).click();
+    await page.keyboard.press('Enter');
     const file = {
       name: 'audit.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('set,audited\nclaims,yes\n'),
     };
     await (await chooser).setFiles(file);
-    await expect(page.getByText('E-001 attached')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+    await expect(page.getByText('1 file attached')).toBeVisible();
+    await expect(questions(page).getByRole('row').nth(1)).toContainText('E-001');
     await page.keyboard.press('j');
     await expect(section(page, '1.2')).toBeVisible();
     await page.keyboard.press('i');

@@ -1,8 +1,24 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, goToStep, newEngagement, saved, seriousFindings, test } from './workbench.ts';
+import {
+  addAssessor,
+  carrying,
+  drop,
+  expect,
+  expectKept,
+  goToStep,
+  newEngagement,
+  paste,
+  saved,
+  seriousFindings,
+  test,
+} from './workbench.ts';
+
+/** Real files whose bytes no text encoding leaves alone. */
+const FOLDER = join(import.meta.dirname, '../..');
+const REGISTER = readFileSync(join(FOLDER, 'test/fixtures/import/csv-odd/frictionless/issue-320.xlsx'));
+const PICTURE = readFileSync(join(FOLDER, 'assets/icons/assay.png'));
 
 const FILES = [
   {
@@ -99,36 +115,81 @@ test('files are dropped and pasted, and stored with the bytes they had', async (
     await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
     await expect(dialog).toBeHidden();
   };
-  const inspector = page.getByRole('complementary', { name: /^E-00\d/ });
-  const carrying = (name: string, text: string) =>
-    page.evaluateHandle(
-      ([file, content]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content], file, { type: 'text/plain' }));
-        return transfer;
-      },
-      [name, text] as const,
-    );
 
-  const dropped = await carrying('dropped.txt', 'Two people approve a release\n');
-  await page.dispatchEvent('main', 'dragenter', { dataTransfer: dropped });
+  const dataTransfer = await carrying(page, 'register.xlsx', REGISTER);
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer });
   await expect(page.getByText('Drop files to attach them as evidence')).toBeVisible();
-  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
-  await attach('dropped.txt');
-  await expect(inspector).toContainText(sha256('Two people approve a release\n').slice(0, 8));
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+  await attach('register.xlsx');
+  await expectKept(page, workbench, 'register.xlsx', REGISTER);
 
-  const pasted = await carrying('pasted.txt', 'Reviewed on 3 March\n');
-  await pasted.evaluate((clipboardData) =>
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    ),
-  );
-  await attach('pasted.txt');
-  await expect(inspector).toContainText(sha256('Reviewed on 3 March\n').slice(0, 8));
+  await paste(page, 'screenshot.png', PICTURE);
+  await attach('screenshot.png');
+  await expectKept(page, workbench, 'screenshot.png', PICTURE);
   await expect(page.getByText(/^2 files · /)).toBeVisible();
 });
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+test('a file dropped on a question, or pasted there, shows it with the bytes it had', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.start();
+  await newEngagement(page, 'Northgate Mutual');
+  await addAssessor(page, 'Ines Calder');
+  await goToStep(page, '4', /^1\.1 /);
+  const dialog = page.getByRole('dialog', { name: 'Attach evidence' });
+  const question = (number: number) => page.getByRole('grid').getByRole('row').nth(number);
+  const attach = async (shows: RegExp) => {
+    await expect(dialog.getByRole('button', { name: shows })).toBeVisible();
+    await expect(dialog.getByLabel('Collected by')).toHaveValue('Ines Calder');
+    await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  };
+
+  await drop(page, question(2), 'register.xlsx', REGISTER);
+  await attach(/^1\.1 Question · /);
+  await expect(question(2)).toContainText('E-001');
+
+  await question(3).click();
+  await paste(page, 'screenshot.png', PICTURE);
+  await attach(/^1\.1 Question · /);
+  await expect(question(3)).toContainText('E-002');
+
+  await test.step('on the maturity it shows the dimension as a whole', async () => {
+    const maturity = page.getByRole('region', { name: 'Maturity of this dimension' });
+    await drop(page, maturity, 'minutes.txt', Buffer.from('Reviewed on 3 March\n'));
+    await attach(/^1\.1 Dimension · /);
+    await expect(maturity).toContainText('E-003');
+    await page
+      .getByRole('radiogroup', { name: 'Maturity of this dimension' })
+      .getByRole('radio')
+      .first()
+      .focus();
+    await page.keyboard.press('e');
+    await expect(page.getByRole('button', { name: /^E-003 does not show/ })).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a file that is there already is linked by keyboard, and the link taken away', async () => {
+    await question(1).click();
+    await page.keyboard.press('e');
+    await page.getByRole('combobox', { name: /^Evidence for/ }).fill('register');
+    await page.keyboard.press('Enter');
+    await expect(question(1)).toContainText('E-001');
+    await page.getByRole('button', { name: /^E-001 does not show/ }).click();
+    await page.keyboard.press('Escape');
+    await expect(question(1)).not.toContainText('E-001');
+  });
+
+  await test.step('the register has what was given, byte for byte', async () => {
+    await goToStep(page, '0', 'Evidence & findings');
+    await page.getByRole('gridcell', { name: 'E-001' }).click();
+    await expectKept(page, workbench, 'register.xlsx', REGISTER);
+    await page.getByRole('gridcell', { name: 'E-002' }).click();
+    await expectKept(page, workbench, 'screenshot.png', PICTURE);
+  });
+});
 
 test('a finding is raised, shown by evidence, assigned, moved on and taken back', async ({
   page,

@@ -1,11 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type JSHandle, type Locator, type Page } from '@playwright/test';
 
 const HOST = join(import.meta.dirname, '../../out/main/host.js');
 
@@ -172,6 +173,49 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   // A page that is still reading offers its commands when it is done.
   await expect(page.getByRole('option', { name: title }).first()).toBeVisible();
   await page.keyboard.press('Enter');
+}
+
+/** A file as a drag or the clipboard carries it, byte for byte. */
+export const carrying = (page: Page, name: string, bytes: Buffer): Promise<JSHandle<DataTransfer>> =>
+  page.evaluateHandle(
+    ([file, base64]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], file));
+      return transfer;
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+
+/** Lets a file go over an element, as a mouse would. */
+export async function drop(page: Page, target: Locator, name: string, bytes: Buffer): Promise<void> {
+  const dataTransfer = await carrying(page, name, bytes);
+  for (const event of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(event, { dataTransfer });
+}
+
+/** Pastes a file where the focus is. */
+export async function paste(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const data = await carrying(page, name, bytes);
+  await data.evaluate((clipboardData) =>
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    ),
+  );
+}
+
+/** The whole hash in the record of a piece of evidence, and the bytes of a copy of it, are those of the original. */
+export async function expectKept(
+  page: Page,
+  workbench: Workbench,
+  name: string,
+  bytes: Buffer,
+): Promise<void> {
+  const record = page.getByRole('complementary', { name: /^E-\d+/ });
+  await expect(record).toContainText(name);
+  await expect(record).toContainText(createHash('sha256').update(bytes).digest('hex'));
+  await record.getByRole('button', { name: 'Save a copy…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save here' }).click();
+  await expect(page.getByText(/^E-\d+ copied to /)).toBeVisible();
+  expect(readFileSync(join(workbench.folder, name)).equals(bytes), name).toBe(true);
 }
 
 /** Serious and critical findings of axe on the present screen. */

@@ -2,6 +2,7 @@ import { ANSWERS } from '../../../shared/model/instrument.ts';
 import { MATURITY_LEVELS } from '../../../shared/rules/maturity.ts';
 import { t } from '../../i18n/t.ts';
 import { type Command, useCommands } from '../../state/commands.ts';
+import { focusedPart } from '../../ui/use-file-targets.ts';
 import type { Place } from './place.ts';
 import { choosePrevious } from './dialogs/previous.ts';
 import { ask, focusQuestion, writeNote } from './requests.ts';
@@ -114,7 +115,9 @@ export function useInstrumentCommands(place: Place): void {
       title: t('responsibilities.command.evidence'),
       keys: ['E'],
       run: () => {
-        const subjectId = place.liveQuestion().id ?? dimension.id;
+        // On the maturity the dimension as a whole is meant.
+        const part = focusedPart();
+        const subjectId = part === dimension.id ? part : (place.liveQuestion().id ?? dimension.id);
         if (isAsked) ask({ kind: 'evidence', subjectId });
       },
     }),

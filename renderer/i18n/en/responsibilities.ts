@@ -276,17 +276,17 @@ export const responsibilities = {
   'responsibilities.gaps.none': 'No dimension is below level {level}.',
 
   'responsibilities.attach': 'Attach',
-  'responsibilities.evidence.title': 'What shows this',
-  'responsibilities.evidence.file': 'Attach a file…',
-  'responsibilities.evidence.done': 'Done',
-  'responsibilities.evidence.none':
-    'No evidence is held yet. Attach a file: it is stored inside the engagement.',
+  'responsibilities.evidence.of': 'Evidence for {name}',
+  'responsibilities.evidence.file': 'Attach files… (or drop or paste them)',
+  'responsibilities.evidence.none': 'No evidence matches.',
   'responsibilities.evidence.search': 'Find evidence',
   'responsibilities.evidence.more': {
     one: '{count} more, type to find it',
     other: '{count} more, type to find them',
   },
-  'responsibilities.evidence.attached': '{ref} attached',
+  'responsibilities.evidence.linked': '{ref} shows {name}',
+  'responsibilities.evidence.unlinked': '{ref} no longer shows {name}',
+  'responsibilities.evidence.unlink': '{ref} does not show {name}',
   'responsibilities.command.evidence': 'Show the question with evidence',
   'responsibilities.hint.evidence': 'evidence',
   'responsibilities.findings': { one: '{count} finding here', other: '{count} findings here' },

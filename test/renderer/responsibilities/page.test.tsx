@@ -195,21 +195,24 @@ test('the overview rolls up, and every figure opens how it is made', async () =>
   expect(screen.getByRole('table', { name: 'Largest gaps' })).toBeDefined();
 });
 
-test('E shows the question with evidence that is held or a file attached now; the level is then shown', async () => {
+test('E links evidence that is held to the question, whose level is then shown, and takes the link away', async () => {
   await assessor('Ines Calder');
+  const { upload } = await page.api.evidence.beginUpload({ name: 'report.txt', size: 4 });
+  await page.api.evidence.appendUpload({ upload, base64: btoa('Test') });
+  const { id } = await page.api.evidence.attach({ source: { upload } });
+  const links = async () => (await page.api.evidence.list({}))[0]?.links;
   page.show({ id: DIMENSION });
   await grid();
   await page.user.keyboard('3');
   expect(await screen.findByText('Counts as 2 until it is shown.')).toBeDefined();
   await page.user.keyboard('e');
-  const dialog = await screen.findByRole('dialog', { name: 'What shows this' });
-  const field = within(dialog).getByLabelText('Attach a file…', { selector: 'input' });
-  await page.user.upload(field, new File(['Test report'], 'report.txt', { type: 'text/plain' }));
+  await page.user.keyboard('report{Enter}');
   expect(await screen.findByTitle('report')).toBeDefined();
   await waitFor(() => expect(screen.queryByText('Counts as 2 until it is shown.')).toBeNull());
-  expect((await page.api.evidence.list({}))[0]?.links).toMatchObject([
-    { subjectKind: 'answer', subjectId: `${DIMENSION}/1` },
-  ]);
+  expect(await links()).toMatchObject([{ subjectKind: 'answer', subjectId: `${DIMENSION}/1` }]);
+  await page.user.click(await screen.findByRole('button', { name: /^E-001 does not show/ }));
+  await waitFor(async () => expect(await links()).toEqual([]));
+  expect((await page.api.evidence.list({}))[0]?.id).toBe(id);
 });
 
 test('one key raises a finding from the gap in view, with what was noted there', async () => {

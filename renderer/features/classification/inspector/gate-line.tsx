@@ -1,12 +1,12 @@
-import { type DragEvent, useRef } from 'react';
 import type { GateView } from '../../../../shared/contract/classification.ts';
-import { GATE_RESULTS, type GateCheckName } from '../../../../shared/model/classification.ts';
+import { GATE_RESULTS } from '../../../../shared/model/classification.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toast, toastError } from '../../../state/toast.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { EditableText } from '../../../ui/editable-text.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
+import type { FileTargets } from '../../../ui/use-file-targets.ts';
 import { GateEvidence } from './gate-evidence.tsx';
 import styles from './inspector.module.css';
 
@@ -17,37 +17,21 @@ export interface GateLineProps {
   readonly line: Line;
   /** Whether files hover over this check: letting go attaches them here. */
   readonly over: boolean;
-  readonly onOver: (check: GateCheckName | null) => void;
+  readonly part: FileTargets['part'];
 }
 
 /** One check: its result, what was tested, what shows it, and why it stands in the way. */
-export function GateLine({ asset, line, over, onOver }: GateLineProps) {
+export function GateLine({ asset, line, over, part }: GateLineProps) {
   const { check, result, note, blocks } = line;
   const name = t(`gate.check.${check}`);
-  const inside = useRef(0);
   const set = (next: Line['result']) => {
     if (next === 'fail' && note.trim() === '') return toast({ tone: 'warn', text: t('gate.failNote') });
     api.gates.check({ assetId: asset.id, check, result: next, note }).catch(toastError);
   };
   const write = async (text: string) =>
     void (await api.gates.check({ assetId: asset.id, check, result, note: text }));
-  // Leaving a child is told too, so the line counts how deep the pointer is in it.
-  const hover = (event: DragEvent, by: 1 | -1) => {
-    if (![...event.dataTransfer.types].includes('Files')) return;
-    inside.current = Math.max(0, inside.current + by);
-    if (by === 1) onOver(check);
-    else if (inside.current === 0 && over) onOver(null);
-  };
   return (
-    <li
-      className={classNames(styles.line, over && styles.over)}
-      data-check={check}
-      onDragEnter={(event) => hover(event, 1)}
-      onDragLeave={(event) => hover(event, -1)}
-      onDrop={() => {
-        inside.current = 0;
-      }}
-    >
+    <li className={classNames(styles.line, over && styles.over)} {...part(check)}>
       <h4>{name}</h4>
       <Segmented
         label={name}

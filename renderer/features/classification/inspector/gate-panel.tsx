@@ -1,8 +1,7 @@
 import { IconGavel, IconLock, IconLockOpen } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { ClassifiedAsset, GateView } from '../../../../shared/contract/classification.ts';
 import { date } from '../../../../shared/format/date.ts';
-import { GATE_CHECKS, type GateCheckName } from '../../../../shared/model/classification.ts';
+import { GATE_CHECKS } from '../../../../shared/model/classification.ts';
 import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { requestAttach } from '../../../state/attach-request.ts';
@@ -10,7 +9,7 @@ import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
-import { useFileDrop } from '../../../ui/use-file-drop.ts';
+import { useFileTargets } from '../../../ui/use-file-targets.ts';
 import { FairnessTests } from '../fairness/fairness-tests.tsx';
 import { openDialog } from '../requests.ts';
 import { checkSubject } from './check-subject.ts';
@@ -20,16 +19,10 @@ import styles from './inspector.module.css';
 /** The four checks, the decision, and the fairness tests behind one of them. */
 export function GatePanel({ row }: { readonly row: ClassifiedAsset }) {
   const { data: gate } = useRead('gates', 'get', { assetId: row.id });
-  const [over, setOver] = useState<GateCheckName | null>(null);
-  useFileDrop(
-    () => (over ?? focusedCheck()) !== null && document.querySelector('dialog[open]') === null,
-    (files) => {
-      const check = over ?? focusedCheck();
-      setOver(null);
-      if (check === null) return;
-      checkSubject(row, check).then((subject) => requestAttach(files, [subject]), toastError);
-    },
-  );
+  const { over, part } = useFileTargets((id, files) => {
+    const check = GATE_CHECKS.find((name) => name === id);
+    if (check) checkSubject(row, check).then((subject) => requestAttach(files, [subject]), toastError);
+  });
   if (gate === undefined) return null;
   const open = gate.lines.filter((line) => line.blocks !== null).length;
   const bare = gate.lines.filter((line) => line.evidence.length === 0);
@@ -57,7 +50,7 @@ export function GatePanel({ row }: { readonly row: ClassifiedAsset }) {
         )}
         <ul className={styles.lines}>
           {gate.lines.map((line) => (
-            <GateLine key={line.check} asset={row} line={line} over={over === line.check} onOver={setOver} />
+            <GateLine key={line.check} asset={row} line={line} over={over === line.check} part={part} />
           ))}
         </ul>
         <p className={styles.hint}>{t('gate.dropHint')}</p>
@@ -67,12 +60,6 @@ export function GatePanel({ row }: { readonly row: ClassifiedAsset }) {
     </>
   );
 }
-
-/** The check the focus is in: files that are pasted there are meant for it. */
-const focusedCheck = (): GateCheckName | null =>
-  GATE_CHECKS.find(
-    (check) => document.activeElement?.closest<HTMLElement>('[data-check]')?.dataset['check'] === check,
-  ) ?? null;
 
 function Decisions({ row, gate }: { readonly row: ClassifiedAsset; readonly gate: GateView }) {
   return (

@@ -22,15 +22,18 @@ export interface AttachDialogProps {
   readonly files: readonly File[];
   /** What they are meant to show, as far as it is known. */
   readonly subjects: readonly SubjectView[];
+  /** Who obtained them, as far as it is known. */
+  readonly collector: string;
   readonly onClose: () => void;
   readonly onAttached: (id: string) => void;
 }
 
 /** Asks once what is known of the files, then stores them with their count and a way out. */
-export function AttachDialog({ files, subjects, onClose, onAttached }: AttachDialogProps) {
+export function AttachDialog({ files, subjects, collector: known, onClose, onAttached }: AttachDialogProps) {
   const attaching = useAttachRun(files);
   const [source, setSource] = useState('');
   const [custodian, setCustodian] = useState('');
+  const [collector, setCollector] = useState(known);
   const [method, setMethod] = useState<EvidenceMethod | ''>('');
   const [collectedOn, setCollectedOn] = useState(localToday);
   const [links, setLinks] = useState(subjects);
@@ -41,6 +44,7 @@ export function AttachDialog({ files, subjects, onClose, onAttached }: AttachDia
     const fields: EvidencePatch = {
       source: source.trim(),
       custodian: custodian.trim(),
+      collector: collector.trim(),
       method: method === '' ? null : method,
       collectedOn: collectedOn === '' ? null : collectedOn,
     };
@@ -119,11 +123,18 @@ export function AttachDialog({ files, subjects, onClose, onAttached }: AttachDia
               )}
             </Field>
           </div>
-          <Field label={t('evidence.custodian')} hint={t('evidence.custodianWanted')}>
-            {(control) => (
-              <TextInput {...control} value={custodian} onValueChange={setCustodian} maxLength={200} />
-            )}
-          </Field>
+          <div className={styles.pair}>
+            <Field label={t('evidence.collector')} hint={t('evidence.collectorWanted')}>
+              {(control) => (
+                <TextInput {...control} value={collector} onValueChange={setCollector} maxLength={200} />
+              )}
+            </Field>
+            <Field label={t('evidence.custodian')} hint={t('evidence.custodianWanted')}>
+              {(control) => (
+                <TextInput {...control} value={custodian} onValueChange={setCustodian} maxLength={200} />
+              )}
+            </Field>
+          </div>
           <div className={styles.fields}>
             <span className={styles.label}>{t('evidence.attach.shows')}</span>
             <div className={styles.chips}>

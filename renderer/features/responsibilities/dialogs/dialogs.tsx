@@ -1,7 +1,6 @@
 import { useStore } from '../../../state/store.ts';
 import { asked } from '../requests.ts';
 import { CommentDialog } from './comment-dialog.tsx';
-import { EvidenceDialog } from './evidence-dialog.tsx';
 import { MeasureDialog } from './measure-dialog.tsx';
 import { ApplicableDialog, SetAsideDialog } from './reason-dialogs.tsx';
 import { SettleDialog } from './settle-dialog.tsx';
@@ -13,8 +12,6 @@ export function Dialogs() {
   switch (request?.kind) {
     case 'settle':
       return <SettleDialog subjectId={request.subjectId} />;
-    case 'evidence':
-      return <EvidenceDialog subjectId={request.subjectId} />;
     case 'set aside':
       return <SetAsideDialog questionId={request.questionId} />;
     case 'applicable':
@@ -25,6 +22,7 @@ export function Dialogs() {
       return <TargetDialog measureId={request.measureId} />;
     case 'comment':
       return <CommentDialog subjectId={request.subjectId} />;
+    case 'evidence': // The list beside the question itself.
     case undefined:
       return null;
   }

@@ -1,4 +1,5 @@
 import type { ResponsibilityContent } from '../../../../shared/contract/responsibilities.ts';
+import type { SubjectView } from '../../../../shared/contract/evidence.ts';
 import { DIMENSIONS } from '../../../../shared/rules/instrument.ts';
 import { t } from '../../../i18n/t.ts';
 import { dimensionName } from '../words.ts';
@@ -23,3 +24,12 @@ export function subjectText(content: readonly ResponsibilityContent[], subjectId
   const title = `${responsibility.id} ${responsibility.title}`;
   return dimension ? `${title}, ${dimensionName(dimension.dimension)}` : title;
 }
+
+/** A question or dimension as something evidence can show. */
+export const subjectView = (content: readonly ResponsibilityContent[], subjectId: string): SubjectView => ({
+  subjectKind: subjectId.split('/').length === 3 ? 'answer' : 'dimension',
+  subjectId,
+  ref: subjectId.split('/')[0] ?? '',
+  title: subjectText(content, subjectId),
+  exists: true,
+});

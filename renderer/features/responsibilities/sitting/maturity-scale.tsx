@@ -1,23 +1,29 @@
-import { IconArrowsDiff, IconPaperclip, IconPlus } from '@tabler/icons-react';
+import { IconArrowsDiff } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { levelMeaning, MATURITY_LEVELS, type Maturity } from '../../../../shared/rules/maturity.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Chip } from '../../../ui/chip.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Keys } from '../../../ui/kbd.tsx';
 import { LEVEL_CLASSES } from '../../../ui/maturity-level.ts';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
+import type { FileTargets } from '../../../ui/use-file-targets.ts';
 import type { Place } from '../place.ts';
 import { ask } from '../requests.ts';
 import { useAnswering } from '../use-answering.ts';
 import { useInstrument } from '../use-instrument.ts';
+import { EvidenceMarks } from './evidence-marks.tsx';
 import { Support } from './support.tsx';
 import styles from './maturity-scale.module.css';
 
+export interface MaturityScaleProps {
+  readonly place: Place;
+  readonly files: FileTargets;
+}
+
 /** How far the dimension has come: the six levels with their meaning, and who stands where. */
-export function MaturityScale({ place: { dimension, unit } }: { readonly place: Place }) {
+export function MaturityScale({ place: { dimension, unit }, files }: MaturityScaleProps) {
   const { me, nameOf, state } = useInstrument();
   const { rate } = useAnswering();
   const levels = useRef<HTMLDivElement>(null);
@@ -32,14 +38,20 @@ export function MaturityScale({ place: { dimension, unit } }: { readonly place: 
     levels.current?.querySelectorAll<HTMLElement>('[role=radio]')[level + step]?.focus();
   };
   return (
-    <section className={styles.scale} aria-labelledby="maturity-title">
+    <section
+      className={classNames(styles.scale, files.over === dimension.id && styles.over)}
+      aria-labelledby="maturity-title"
+      {...files.part(dimension.id)}
+    >
       <header className={styles.head}>
         <h2 id="maturity-title">{t('responsibilities.maturity.title')}</h2>
         <span className={styles.hint}>
           {t('responsibilities.maturity.press')} <Keys keys={['0']} /> {t('responsibilities.maturity.to')}{' '}
           <Keys keys={['5']} />
         </span>
-        <DimensionEvidence id={dimension.id} />
+        <span className={styles.evidence}>
+          <EvidenceMarks subjectId={dimension.id} editable />
+        </span>
         {previous !== undefined && (
           <span className={styles.hint}>
             {t('responsibilities.previous.level', { level: previous, client: state.previous?.title ?? '' })}
@@ -96,29 +108,6 @@ export function MaturityScale({ place: { dimension, unit } }: { readonly place: 
         <Support dimension={dimension} />
       </div>
     </section>
-  );
-}
-
-/** Evidence on the dimension as a whole. */
-function DimensionEvidence({ id }: { readonly id: string }) {
-  const { state } = useInstrument();
-  const marks = state.evidence.filter((mark) => mark.kind === 'dimension' && mark.subjectId === id);
-  return (
-    <span className={styles.hint}>
-      {marks.map((mark) => (
-        <Chip key={mark.evidenceId} outlined icon={IconPaperclip} title={mark.title}>
-          {mark.ref}
-        </Chip>
-      ))}
-      <Button
-        size="small"
-        variant="ghost"
-        icon={IconPlus}
-        onClick={() => ask({ kind: 'evidence', subjectId: id })}
-      >
-        {t('responsibilities.attach')}
-      </Button>
-    </span>
   );
 }
 

@@ -1,18 +1,19 @@
-import { IconArrowsDiff, IconCheck, IconFlag, IconPaperclip, IconPlus } from '@tabler/icons-react';
+import { IconArrowsDiff, IconCheck, IconFlag } from '@tabler/icons-react';
 import { type Answer, ANSWERS, type AnswerValue } from '../../../../shared/model/instrument.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import type { AnswerStanding } from '../../../../shared/rules/answer-standing.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Chip } from '../../../ui/chip.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { EditableText } from '../../../ui/editable-text.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import type { FileTargets } from '../../../ui/use-file-targets.ts';
 import { noteEdit } from '../edits.ts';
 import { ask } from '../requests.ts';
 import { useAnswering } from '../use-answering.ts';
 import { useInstrument } from '../use-instrument.ts';
 import { answerName } from '../words.ts';
+import { EvidenceMarks } from './evidence-marks.tsx';
 import styles from './questions.module.css';
 
 export interface QuestionRowProps {
@@ -23,15 +24,17 @@ export interface QuestionRowProps {
   readonly answers: readonly Answer[];
   readonly current: boolean;
   readonly onCurrent: () => void;
+  readonly files: FileTargets;
 }
 
 /** A question: its evidence, your answer, those of the others, and what is agreed. */
-export function QuestionRow({ id, number, text, standing, answers, current, onCurrent }: QuestionRowProps) {
+export function QuestionRow(props: QuestionRowProps) {
+  const { id, number, text, standing, answers, current, onCurrent, files } = props;
   const { state, me, others } = useInstrument();
   const { give } = useAnswering();
   const of = (personId: string) => answers.find((answer) => answer.personId === personId);
   const mine = of(me.id);
-  const evidence = state.evidence.filter((mark) => mark.kind === 'answer' && mark.subjectId === id);
+  const shown = state.evidence.some((mark) => mark.subjectId === id);
   const previous = state.previous?.answers[id];
   return (
     <tr
@@ -39,7 +42,9 @@ export function QuestionRow({ id, number, text, standing, answers, current, onCu
         styles.row,
         standing.state === 'differs' && styles.differs,
         current && styles.current,
+        files.over === id && styles.over,
       )}
+      {...files.part(id)}
       tabIndex={current ? 0 : -1}
       aria-selected={current}
       data-question-current={current ? '' : undefined}
@@ -75,23 +80,8 @@ export function QuestionRow({ id, number, text, standing, answers, current, onCu
       </td>
       <td>
         <span className={styles.marks}>
-          {evidence.map((mark) => (
-            <Chip key={mark.evidenceId} outlined icon={IconPaperclip} title={mark.title}>
-              {mark.ref}
-            </Chip>
-          ))}
-          {current ? (
-            <Button
-              size="small"
-              variant="ghost"
-              icon={IconPlus}
-              onClick={() => ask({ kind: 'evidence', subjectId: id })}
-            >
-              {t('responsibilities.attach')}
-            </Button>
-          ) : (
-            evidence.length === 0 && <span className={styles.quiet}>{NO_FIGURE}</span>
-          )}
+          <EvidenceMarks subjectId={id} editable={current} />
+          {!current && !shown && <span className={styles.quiet}>{NO_FIGURE}</span>}
         </span>
       </td>
       <td>

@@ -3,6 +3,7 @@ import type { Answer } from '../../../../shared/model/instrument.ts';
 import { t } from '../../../i18n/t.ts';
 import { Message } from '../../../ui/message.tsx';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
+import type { FileTargets } from '../../../ui/use-file-targets.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { Place } from '../place.ts';
 import { focusQuestion, writeNote } from '../requests.ts';
@@ -18,8 +19,13 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_at, last) => last,
 };
 
+export interface QuestionsProps {
+  readonly place: Place;
+  readonly files: FileTargets;
+}
+
 /** The questions of a dimension with everybody's answers, as a grid of one tab stop. */
-export function Questions({ place }: { readonly place: Place }) {
+export function Questions({ place, files }: QuestionsProps) {
   const { state, me, others } = useInstrument();
   const { dimension, questionAt, setQuestion } = place;
   const answers = useMemo(() => {
@@ -113,6 +119,7 @@ export function Questions({ place }: { readonly place: Place }) {
             answers={answers.get(question.id) ?? NONE}
             current={index === questionAt}
             onCurrent={() => setQuestion(index)}
+            files={files}
           />
         ))}
       </tbody>
