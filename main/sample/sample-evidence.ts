@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/contract/contract.ts';
 import { GateCheckName } from '../../shared/model/classification.ts';
 import type { Subject } from '../../shared/model/subject.ts';
+import { checkSubjectId } from '../../shared/rules/gate.ts';
 import type { StoryStep } from './sample-exceptions.ts';
 import type { SampleFile } from './sample-file.ts';
 import type { Named } from './sample-names.ts';
@@ -113,7 +114,7 @@ async function idOfSubject(
   if (kind === 'scenario') return named.scenarios(to);
   if (kind === 'gate') {
     const [asset = '', check] = to.split('/');
-    return (await api.gates.subject({ assetId: named.assets(asset), check: GateCheckName.parse(check) })).id;
+    return checkSubjectId(named.assets(asset), GateCheckName.parse(check));
   }
   if (kind !== 'exception') return to;
   const found = (await api.exceptions.list({})).find((exception) => exception.title === to);

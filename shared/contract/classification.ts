@@ -87,7 +87,6 @@ export const GateView = z.strictObject({
   lines: z.array(
     z.strictObject({
       check: GateCheckName,
-      id: Id.nullable(),
       result: GateCheck.shape.result,
       note: z.string(),
       /** What shows it. */
@@ -180,8 +179,6 @@ export const gates = {
     }),
     GateView,
   ),
-  /** The record of a check for evidence to be linked to; where there is none, one that says it was not done. */
-  subject: command(z.strictObject({ assetId: Id, check: GateCheckName }), z.strictObject({ id: Id })),
   /** Decides, once and for all; a later decision takes its place. */
   decide: command(
     z.strictObject({

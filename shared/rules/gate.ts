@@ -12,10 +12,22 @@ export interface Shown {
   readonly title: string;
 }
 
+/**
+ * What evidence names a check by: its asset and its own name. It says nothing that is not known before anything was written of
+ * the check, so a file can be meant for one that has no record.
+ */
+export const checkSubjectId = (assetId: string, check: GateCheckName): string => `${assetId}/${check}`;
+
+/** Asset and check that evidence names; null for what names none. */
+export function checkOfSubject(subjectId: string): { assetId: string; check: GateCheckName } | null {
+  const [assetId, name, ...more] = subjectId.split('/');
+  const check = GATE_CHECKS.find((candidate) => candidate === name);
+  return assetId && check && more.length === 0 ? { assetId, check } : null;
+}
+
 /** One of the four checks, and why it stands in the way; `blocks` is null when it does not. */
 export interface GateLine {
   readonly check: GateCheckName;
-  readonly id: string | null;
   readonly result: GateCheck['result'];
   readonly note: string;
   readonly evidence: readonly Shown[];
@@ -31,24 +43,22 @@ export interface Gate {
  * The gate before deployment. It opens only when all four checks passed and evidence shows each of them: a check that was
  * not done blocks like one that failed, and a pass with nothing to show for it is a claim that nobody can re-perform.
  */
-export function gate(checks: readonly GateCheck[], evidence: (checkId: string) => readonly Shown[]): Gate {
+export function gate(
+  checks: readonly GateCheck[],
+  evidence: (check: GateCheckName) => readonly Shown[],
+): Gate {
   const lines = GATE_CHECKS.map((check): GateLine => {
     const done = checks.find((candidate) => candidate.check === check);
-    if (!done) return { check, id: null, result: 'not done', note: '', evidence: [], blocks: 'not done' };
-    const shown = evidence(done.id);
-    return {
-      check,
-      id: done.id,
-      result: done.result,
-      note: done.note,
-      evidence: shown,
-      blocks: blockOf(done, shown),
-    };
+    const { result, note } = done ?? NOT_DONE;
+    const shown = evidence(check);
+    return { check, result, note, evidence: shown, blocks: blockOf(result, shown) };
   });
   return { lines, ready: lines.every((line) => line.blocks === null) };
 }
 
-function blockOf({ result }: GateCheck, shown: readonly Shown[]): GateLine['blocks'] {
+const NOT_DONE = { result: 'not done', note: '' } as const;
+
+function blockOf(result: GateCheck['result'], shown: readonly Shown[]): GateLine['blocks'] {
   if (result === 'not done') return 'not done';
   if (result === 'fail') return 'failed';
   return shown.length === 0 ? 'not shown' : null;

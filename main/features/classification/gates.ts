@@ -2,7 +2,15 @@ import type { GateView } from '../../../shared/contract/classification.ts';
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { EvidenceMark } from '../../../shared/contract/responsibilities.ts';
-import { decisionHolds, gate, isBegun, type Shown } from '../../../shared/rules/gate.ts';
+import type { GateCheckName } from '../../../shared/model/classification.ts';
+import {
+  checkOfSubject,
+  checkSubjectId,
+  decisionHolds,
+  gate,
+  isBegun,
+  type Shown,
+} from '../../../shared/rules/gate.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import type { Reader } from '../../store/reader.ts';
 import { gateChecks, gateDecisions, knownAssets, listAssets, personNames } from './queries.ts';
@@ -14,11 +22,11 @@ export type EvidenceOf = (read: Reader) => readonly EvidenceMark[];
 export function gateViews(read: Reader, evidence: EvidenceOf, assetId: string | null): GateView[] {
   const checks = Map.groupBy(gateChecks(read, assetId), (check) => check.assetId);
   const decisions = Map.groupBy(gateDecisions(read, assetId), (decision) => decision.assetId);
-  const shown = checks.size > 0 ? shownBy(read, evidence) : new Map<string, Shown[]>();
+  const shown = shownBy(read, evidence);
   const names = decisions.size > 0 ? personNames(read) : new Map<string, string>();
-  const ids = assetId === null ? new Set([...checks.keys(), ...decisions.keys()]) : [assetId];
-  const views = [...ids].map((id): GateView => {
-    const state = gate(checks.get(id) ?? [], (checkId) => shown.get(checkId) ?? []);
+  const ids = assetId === null ? begun(read, [...checks.keys(), ...decisions.keys()], shown) : [assetId];
+  const views = ids.map((id): GateView => {
+    const state = gate(checks.get(id) ?? [], (check) => shown.get(checkSubjectId(id, check)) ?? []);
     return {
       assetId: id,
       lines: state.lines.map((line) => ({ ...line, evidence: [...line.evidence] })),
@@ -35,7 +43,15 @@ export function gateViews(read: Reader, evidence: EvidenceOf, assetId: string | 
     : views;
 }
 
-/** What shows each check, by the id of the check. */
+/** Assets with a record of their gate, then those that have evidence alone. What shows a deleted asset is left out. */
+function begun(read: Reader, recorded: readonly string[], shown: ReadonlyMap<string, unknown>): string[] {
+  const known = new Set(recorded);
+  const others = [...shown.keys()].flatMap((subjectId) => checkOfSubject(subjectId)?.assetId ?? []);
+  const unknown = others.filter((id) => !known.has(id));
+  return [...known, ...(unknown.length > 0 ? knownAssets(read, [...new Set(unknown)]) : [])];
+}
+
+/** What shows each check, by what evidence names it by. */
 function shownBy(read: Reader, evidence: EvidenceOf): Map<string, Shown[]> {
   const shown = new Map<string, Shown[]>();
   for (const { kind, subjectId, evidenceId, ref, title } of evidence(read)) {
@@ -66,29 +82,14 @@ export function gateHandlers(evidence: EvidenceOf): Handlers<Ctx>['gates'] {
         ]);
       const at = ctx.os.now().toISOString();
       ctx.change((change) => {
-        // What was attached or written stays: only a check that says nothing at all leaves no record.
-        if (
-          result === 'not done' &&
-          note.trim() === '' &&
-          !(known && shownBy(ctx.read, evidence).has(known.id))
-        ) {
+        // A check that says nothing leaves no record.
+        if (result === 'not done' && note.trim() === '') {
           if (known) change.remove('gateCheck', known.id);
         } else if (!known) change.insert('gateCheck', { id: ctx.newId(), assetId, check, result, note, at });
         else if (known.result !== result || known.note !== note)
           change.update('gateCheck', known.id, { result, note, at });
       });
       return view(ctx, assetId);
-    },
-    subject: (ctx, { assetId, check }) => {
-      assertAsset(ctx, assetId);
-      const known = gateChecks(ctx.read, assetId).find((candidate) => candidate.check === check);
-      if (known) return { id: known.id };
-      const id = ctx.newId();
-      const at = ctx.os.now().toISOString();
-      ctx.change((change) =>
-        change.insert('gateCheck', { id, assetId, check, result: 'not done', note: '', at }),
-      );
-      return { id };
     },
     decide: (ctx, { assetId, outcome, personId, reason }) => {
       const { lines, ready } = view(ctx, assetId);
@@ -125,24 +126,44 @@ export function gateHandlers(evidence: EvidenceOf): Handlers<Ctx>['gates'] {
   };
 }
 
-/** The checks that were made, as evidence names them. */
-export function gateSubjects(read: Reader): { id: string; ref: string; title: string }[] {
+/** Checks before deployment as what evidence shows: those that were made, and any by its id. */
+export const gateSubjects = {
+  made: (read: Reader): NamedCheck[] =>
+    named(
+      read,
+      gateChecks(read, null).map(({ assetId, check }) => ({ assetId, check })),
+    ),
+  byId: (read: Reader, ids: readonly string[]): NamedCheck[] =>
+    named(
+      read,
+      ids.flatMap((id) => checkOfSubject(id) ?? []),
+    ),
+};
+
+interface NamedCheck {
+  id: string;
+  ref: string;
+  title: string;
+}
+
+function named(read: Reader, checks: readonly { assetId: string; check: GateCheckName }[]): NamedCheck[] {
   const refs = new Map(listAssets(read).map(({ id, ref }) => [id, ref]));
-  return gateChecks(read, null).map(({ id, assetId, check }) => ({
-    id,
-    ref: refs.get(assetId) ?? '',
-    title: IN_WORDS[check],
-  }));
+  return checks.flatMap(({ assetId, check }) => {
+    const ref = refs.get(assetId);
+    return ref === undefined ? [] : [{ id: checkSubjectId(assetId, check), ref, title: IN_WORDS[check] }];
+  });
 }
 
 /** Checks that are said to have passed and have no evidence. */
 export function unshownChecks(ctx: Ctx, evidence: EvidenceOf) {
-  return gateViews(ctx.read, evidence, null).flatMap(({ lines }) =>
-    lines.flatMap((line) =>
-      line.id !== null && line.blocks === 'not shown'
-        ? [{ subjectKind: 'gate' as const, subjectId: line.id, why: 'This check is said to have passed.' }]
-        : [],
-    ),
+  return gateViews(ctx.read, evidence, null).flatMap(({ assetId, lines }) =>
+    lines
+      .filter(({ blocks }) => blocks === 'not shown')
+      .map(({ check }) => ({
+        subjectKind: 'gate' as const,
+        subjectId: checkSubjectId(assetId, check),
+        why: 'This check is said to have passed.',
+      })),
   );
 }
 

@@ -7,8 +7,13 @@ import { catalogue } from '../../catalogue/catalogue.ts';
 import type { Reader } from '../../store/reader.ts';
 import { findRecords, type NamedRecord, namedRecords, RECORD_KINDS } from './queries.ts';
 
-/** Subjects that another feature keeps; the composition root plugs its list in. */
-export type GateSource = (read: Reader) => readonly NamedRecord[];
+/** Checks before deployment, which another feature keeps; the composition root plugs it in. */
+export interface GateSource {
+  /** Those that were made. */
+  made(read: Reader): readonly NamedRecord[];
+  /** Those of the ids that name a check of an asset, made or not. */
+  byId(read: Reader, ids: readonly string[]): readonly NamedRecord[];
+}
 
 /** Words for subjects, and the search among them. */
 export interface Subjects {
@@ -63,7 +68,8 @@ export function subjectsWith(gates: GateSource): Subjects {
       const ids = subjects.filter((s) => s.subjectKind === kind).map((s) => s.subjectId);
       if (ids.length > 0) add(kind, namedRecords(read, kind, ids));
     }
-    if (subjects.some((s) => s.subjectKind === 'gate')) add('gate', gates(read));
+    const checks = subjects.filter((s) => s.subjectKind === 'gate').map((s) => s.subjectId);
+    if (checks.length > 0) add('gate', gates.byId(read, checks));
     return subjects.map(
       ({ subjectKind, subjectId }) =>
         known.get(keyOf({ subjectKind, subjectId })) ??
@@ -88,7 +94,8 @@ export function subjectsWith(gates: GateSource): Subjects {
           ({ id, ref, title }): SubjectView => ({ subjectKind, subjectId: id, ref, title, exists: true }),
         ),
       );
-      const open = gates(read)
+      const open = gates
+        .made(read)
         .filter(fits)
         .map(
           ({ id, ref, title }): SubjectView => ({

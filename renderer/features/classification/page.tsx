@@ -1,6 +1,5 @@
 import { IconShieldCheck, IconShieldCog } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useRead } from '../../api/api.ts';
+import { useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { useGoTo, useRoute, useSetSearch } from '../../state/route.ts';
 import { errorText } from '../../state/toast.ts';
@@ -11,7 +10,6 @@ import { Message } from '../../ui/message.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { SplitLayout } from '../../ui/split-layout.tsx';
-import { useLatest } from '../../ui/use-latest.ts';
 import { AssetGrid } from './asset-grid.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Inspector } from './inspector/inspector.tsx';
@@ -34,7 +32,6 @@ export function ClassificationPage() {
   const [column, setColumn] = useState('name');
   const centre = useRef<HTMLDivElement>(null);
   const row = all.byId.get(search['id'] ?? '');
-  useCheckShown(search['check'], (id) => setSearch({ check: undefined, id, tab: 'gate' }));
   const select = (id: string | undefined) => setSearch({ id });
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const show = (next: ViewName) => setSearch({ view: next === 'all' ? undefined : next });
@@ -107,16 +104,6 @@ export function ClassificationPage() {
       <Dialogs all={all} />
     </>
   );
-}
-
-/** Other steps send people to a check by its id: `/classification?check=…`. Shows the gate it belongs to. */
-function useCheckShown(check: string | undefined, show: (assetId: string | undefined) => void): void {
-  const { data: gates } = useRead('gates', 'list', {}, { enabled: check !== undefined });
-  const latest = useLatest(show);
-  useEffect(() => {
-    if (check === undefined || gates === undefined) return;
-    latest.current(gates.find(({ lines }) => lines.some(({ id }) => id === check))?.assetId);
-  }, [check, gates, latest]);
 }
 
 function summary({ rows }: Classifications): string {

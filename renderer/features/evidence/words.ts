@@ -55,7 +55,7 @@ export function placeOf({ subjectKind, subjectId }: Subject): string {
   if (subjectKind === 'scenario') return `/risk?id=${id}`;
   if (subjectKind === 'exception') return `/exceptions?id=${id}`;
   if (subjectKind === 'finding') return `/evidence?view=findings&id=${id}`;
-  if (subjectKind === 'gate') return `/classification?check=${id}`;
+  if (subjectKind === 'gate') return `/classification?id=${subjectId.split('/')[0]}&tab=gate`;
   // A measure is shown with its responsibility: `2.4.2-m1` stands in `2.4.2`.
   return `/responsibilities?id=${subjectKind === 'measure' ? subjectId.replace(/-m\d+$/, '') : id}`;
 }

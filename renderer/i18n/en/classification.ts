@@ -5,7 +5,6 @@ export const classification = {
   'operation.rules.update': 'rules of classification and access',
   'operation.rules.reset': 'reset of the rules',
   'operation.gates.check': 'check before deployment',
-  'operation.gates.subject': 'check before deployment',
   'operation.gates.decide': 'decision on a deployment',
   'operation.fairnessTests.save': 'fairness test',
   'operation.fairnessTests.remove': 'removal of a fairness test',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GATE_CHECKS } from '../../../shared/model/classification.ts';
+import { checkSubjectId } from '../../../shared/rules/gate.ts';
 import { openBench, type TestBench } from '../../helpers/bench.ts';
 
 async function setUp({ api }: TestBench) {
@@ -15,12 +16,10 @@ async function setUp({ api }: TestBench) {
 async function showAll({ api, folder }: TestBench, assetId: string) {
   const path = join(folder, 'gate-review.txt');
   writeFileSync(path, 'All four checks, with their figures\n');
-  const links = await Promise.all(
-    GATE_CHECKS.map(async (check) => ({
-      subjectKind: 'gate' as const,
-      subjectId: (await api.gates.subject({ assetId, check })).id,
-    })),
-  );
+  const links = GATE_CHECKS.map((check) => ({
+    subjectKind: 'gate' as const,
+    subjectId: checkSubjectId(assetId, check),
+  }));
   return api.evidence.attach({ source: { path }, links });
 }
 
@@ -57,16 +56,40 @@ test('a check can be shown before anything is said of it, and keeps its evidence
   using bench = await openBench();
   const { assetId } = await setUp(bench);
   const { gates, evidence } = bench.api;
-  const { id } = await gates.subject({ assetId, check: 'dataPrivacy' });
-  expect(await gates.subject({ assetId, check: 'dataPrivacy' })).toEqual({ id });
-  expect(await gates.list({})).toEqual([]);
   const file = await showAll(bench, assetId);
   expect(await gates.list({})).toMatchObject([{ assetId, ready: false }]);
   await gates.check({ assetId, check: 'dataPrivacy', result: 'pass', note: '' });
   const back = await gates.check({ assetId, check: 'dataPrivacy', result: 'not done', note: '' });
-  expect(back.lines[1]).toMatchObject({ id, blocks: 'not done', evidence: [{ ref: 'E-001' }] });
+  expect(back.lines[1]).toMatchObject({ blocks: 'not done', evidence: [{ ref: 'E-001' }] });
   await evidence.withdraw({ id: file.id, reason: 'Names of test subjects in it' });
   expect((await gates.get({ assetId })).lines[1]).toMatchObject({ evidence: [] });
+});
+
+test('what shows a check is one change with it, and undo leaves nothing of the gate', async () => {
+  using bench = await openBench();
+  const { assetId } = await setUp(bench);
+  const { gates, evidence, engagement } = bench.api;
+  const before = (await engagement.undoState({})).undo;
+  await showAll(bench, assetId);
+  expect(await evidence.list({})).toMatchObject([
+    { links: GATE_CHECKS.map((check) => ({ subjectId: checkSubjectId(assetId, check), exists: true })) },
+  ]);
+  await engagement.undo({});
+  expect(await gates.list({})).toEqual([]);
+  expect((await engagement.undoState({})).undo).toEqual(before);
+});
+
+test('evidence names a check of an asset that exists, and no other', async () => {
+  using bench = await openBench();
+  const { assetId } = await setUp(bench);
+  const { evidence } = bench.api;
+  const { id } = await showAll(bench, assetId);
+  const link = (subjectId: string) => evidence.link({ id, subjects: [{ subjectKind: 'gate', subjectId }] });
+  for (const wrong of [`${assetId}/nothing`, `${id}/dataPrivacy`, assetId, `${assetId}/dataPrivacy/1`])
+    await expect(link(wrong), wrong).rejects.toMatchObject({ code: 'INVALID' });
+  await bench.api.assets.remove({ ids: [assetId] });
+  expect(await bench.api.gates.list({})).toEqual([]);
+  expect((await evidence.list({}))[0]?.links[0]).toMatchObject({ exists: false });
 });
 
 test('a deployment that was decided no longer holds once its evidence is withdrawn', async () => {

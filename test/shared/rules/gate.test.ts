@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { GATE_CHECKS, type GateCheck } from '../../../shared/model/classification.ts';
-import { decisionHolds, gate, isBegun, type Shown } from '../../../shared/rules/gate.ts';
+import {
+  checkOfSubject,
+  checkSubjectId,
+  decisionHolds,
+  gate,
+  isBegun,
+  type Shown,
+} from '../../../shared/rules/gate.ts';
 
 const ASSET = '019a0000-0000-7000-8000-000000000001';
 const check = (name: GateCheck['check'], part: Partial<GateCheck> = {}): GateCheck => ({
@@ -32,9 +39,9 @@ test('the gate opens only when all four checks passed', () => {
 
 test('a pass that no evidence shows does not open the gate, whatever its note says', () => {
   expect(blocks(all, () => [])).toEqual(['not shown', 'not shown', 'not shown', 'not shown']);
-  const last = all.at(-1)?.id;
+  const last = all.at(-1)?.check;
   expect(blocks(all, () => [FILE]).at(-1)).toBeNull();
-  expect(gate(all, (id) => (id === last ? [] : [FILE]))).toMatchObject({ ready: false });
+  expect(gate(all, (name) => (name === last ? [] : [FILE]))).toMatchObject({ ready: false });
   expect(gate(all, shown).lines[0]?.evidence).toEqual([FILE]);
 });
 
@@ -54,4 +61,14 @@ test('a decision stands on the checks as they were, a deployment only while the 
   const withdrawn = gate(all, () => []);
   expect(decisionHolds({ outcome: 'deploy', basis }, withdrawn)).toBe(false);
   expect(decisionHolds({ outcome: 'refuse', basis }, withdrawn)).toBe(true);
+});
+
+test('evidence names a check by its asset and its own name, whether anything was written of it or not', () => {
+  expect(checkOfSubject(checkSubjectId(ASSET, 'transparency'))).toEqual({
+    assetId: ASSET,
+    check: 'transparency',
+  });
+  for (const other of [ASSET, `${ASSET}/other`, '/transparency', `${ASSET}/transparency/1`])
+    expect(checkOfSubject(other), other).toBeNull();
+  expect(gate([], shown).lines[0]).toMatchObject({ blocks: 'not done', evidence: [FILE] });
 });

@@ -1,19 +1,16 @@
 import type { SubjectView } from '../../../../shared/contract/evidence.ts';
 import type { GateCheckName } from '../../../../shared/model/classification.ts';
-import { api } from '../../../api/api.ts';
+import { checkSubjectId } from '../../../../shared/rules/gate.ts';
 import { t } from '../../../i18n/t.ts';
 
-/** A check as something evidence can show. It gets a record of its own when it has none yet. */
-export async function checkSubject(
+/** A check as something evidence can show. Naming it writes nothing. */
+export const checkSubject = (
   asset: { readonly id: string; readonly ref: string },
   check: GateCheckName,
-): Promise<SubjectView> {
-  const { id } = await api.gates.subject({ assetId: asset.id, check });
-  return {
-    subjectKind: 'gate',
-    subjectId: id,
-    ref: asset.ref,
-    title: t(`gate.check.${check}`),
-    exists: true,
-  };
-}
+): SubjectView => ({
+  subjectKind: 'gate',
+  subjectId: checkSubjectId(asset.id, check),
+  ref: asset.ref,
+  title: t(`gate.check.${check}`),
+  exists: true,
+});

@@ -15,7 +15,7 @@ import styles from './inspector.module.css';
 /** What shows a check: the files linked to it, and the two ways to add one. */
 export function GateEvidence({
   asset,
-  line: { check, id, evidence },
+  line: { check, evidence },
 }: {
   readonly asset: { readonly id: string; readonly ref: string };
   readonly line: GateView['lines'][number];
@@ -23,10 +23,10 @@ export function GateEvidence({
   const goTo = useGoTo();
   const { data: register = [] } = useRead('evidence', 'list', {});
   const name = t(`gate.check.${check}`);
-  const attach = () => checkSubject(asset, check).then((subject) => chooseAndAttach([subject]), toastError);
+  const subject = checkSubject(asset, check);
+  const { subjectKind, subjectId } = subject;
   const link = async (evidenceId: string) => {
     try {
-      const { subjectKind, subjectId } = await checkSubject(asset, check);
       const { ref } = await api.evidence.link({ id: evidenceId, subjects: [{ subjectKind, subjectId }] });
       toast({ text: t('gate.linked', { ref, check: name }), undo: true });
     } catch (error) {
@@ -34,9 +34,8 @@ export function GateEvidence({
     }
   };
   const unlink = async ({ id: evidenceId, ref }: (typeof evidence)[number]) => {
-    if (id === null) return;
     try {
-      await api.evidence.unlink({ id: evidenceId, subject: { subjectKind: 'gate', subjectId: id } });
+      await api.evidence.unlink({ id: evidenceId, subject: { subjectKind, subjectId } });
       toast({ text: t('gate.unlinked', { ref, check: name }), undo: true });
     } catch (error) {
       toastError(error);
@@ -72,7 +71,7 @@ export function GateEvidence({
           size="small"
           icon={IconPaperclip}
           aria-label={t('gate.attachTo', { check: name })}
-          onClick={() => void attach()}
+          onClick={() => chooseAndAttach([subject])}
         >
           {t('gate.attach')}
         </Button>

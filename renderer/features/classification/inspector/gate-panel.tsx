@@ -5,7 +5,6 @@ import { GATE_CHECKS } from '../../../../shared/model/classification.ts';
 import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { requestAttach } from '../../../state/attach-request.ts';
-import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
@@ -21,7 +20,7 @@ export function GatePanel({ row }: { readonly row: ClassifiedAsset }) {
   const { data: gate } = useRead('gates', 'get', { assetId: row.id });
   const { over, part } = useFileTargets((id, files) => {
     const check = GATE_CHECKS.find((name) => name === id);
-    if (check) checkSubject(row, check).then((subject) => requestAttach(files, [subject]), toastError);
+    if (check) requestAttach(files, [checkSubject(row, check)]);
   });
   if (gate === undefined) return null;
   const open = gate.lines.filter((line) => line.blocks !== null).length;
