@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../model/instrument.ts';
 import { assess } from '../rules/assessment.ts';
 import { DIMENSION_TITLES } from '../rules/finding-gap.ts';
+import { ANSWER_WORDS } from './answer-lines.ts';
 import type { ReportInput } from './input.ts';
 
 /** A question or dimension on which assessors differ, or differed until they settled it. */
@@ -21,13 +21,6 @@ export interface DifferenceLine {
     readonly on: string;
   } | null;
 }
-
-const ANSWER_WORDS: Readonly<Record<AnswerValue, string>> = {
-  yes: 'yes',
-  partly: 'partly',
-  no: 'no',
-  na: 'does not apply',
-};
 
 /** Open differences first; of each kind in the order of the responsibilities. */
 export function differenceLines({ instrument, people }: ReportInput): readonly DifferenceLine[] {

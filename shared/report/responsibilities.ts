@@ -5,6 +5,7 @@ import { scores } from '../rules/assessment-scores.ts';
 import { DIMENSION_TITLES } from '../rules/finding-gap.ts';
 import { DIMENSIONS } from '../rules/instrument.ts';
 import type { Maturity } from '../rules/maturity.ts';
+import { type AnswersSection, answersSection } from './answer-lines.ts';
 import type { ReportInput } from './input.ts';
 import { type LevelLine, levelLines } from './level-lines.ts';
 import { type MeasureLine, measureLines } from './measure-lines.ts';
@@ -62,6 +63,8 @@ export interface ResponsibilitiesSection {
   readonly measures: readonly MeasureLine[];
   /** What the levels look like in each dimension. */
   readonly levels: readonly LevelLine[];
+  /** Everything that is asked, and who said what. */
+  readonly answers: AnswersSection;
 }
 
 const GAPS = 5;
@@ -80,6 +83,7 @@ export function responsibilitiesSection(input: ReportInput): ResponsibilitiesSec
     columns,
     measures,
     levels: levelLines(content, rows),
+    answers: answersSection(input, rows),
   };
 }
 

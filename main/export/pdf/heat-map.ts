@@ -139,6 +139,6 @@ const scoreText = (mean: number | null): string => (mean === null ? BLANK : deci
 
 function legend(): Content {
   return note(
-    `0 absent, 1 ad hoc, 2 repeatable, 3 defined, 4 measured, 5 improving. ${NO_LEVEL.blank}: not rated; 1–3 or “differ”: assessors have not settled it; ${NO_LEVEL['not applicable']}: does not apply, reason on record; ${NO_LEVEL['not asked']}: the reference asks nothing here. A level counts as far as evidence and measurements show it.`,
+    `0 absent, 1 ad hoc, 2 repeatable, 3 defined, 4 measured, 5 improving. ${NO_LEVEL.blank}: not rated; 1–3 or “differ”: assessors have not settled it; ${NO_LEVEL['not applicable']}: does not apply, reason on record; ${NO_LEVEL['not asked']}: the reference asks nothing here. A level counts as far as evidence and measurements show it. Every answer with its notes is in the workbook, sheet Answers.`,
   );
 }

@@ -18,6 +18,7 @@ export const SHEET = {
   violations: 'Access violations',
   tasks: 'Shared tasks',
   responsibilities: 'Responsibilities',
+  answers: 'Answers',
   measures: 'Measures',
   gaps: 'Gaps',
   levelsOf: 'Maturity levels',

@@ -25,6 +25,7 @@ const GUIDE: readonly (readonly [name: SheetName, purpose: string, live: string]
     'The level of each responsibility in each dimension',
     'Maturity, completeness and bounds are calculated',
   ],
+  [SHEET.answers, 'Every question and level, with what each assessor said, why, and what shows it', 'Values'],
   [SHEET.measures, 'Every measure with its target and latest figure', 'Age is calculated'],
   [SHEET.gaps, 'What would lift the posture most', 'Values'],
   [SHEET.levelsOf, 'What the levels look like in each dimension, and what to ask for', 'Values'],

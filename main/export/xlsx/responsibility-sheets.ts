@@ -4,6 +4,7 @@ import { type HeatRow, NO_LEVEL } from '../../../shared/report/responsibilities.
 import { DIMENSION_TITLES } from '../../../shared/rules/finding-gap.ts';
 import { DIMENSIONS } from '../../../shared/rules/instrument.ts';
 import { MATURITY_LEVELS } from '../../../shared/rules/maturity.ts';
+import { answersSheet } from './answers-sheet.ts';
 import { type Book, FIRST, lastRow, NAMES, SHEET } from './book.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
@@ -13,6 +14,7 @@ import { dayOf, formula, type Value } from './values.ts';
 /** The heat map, the measures, what would lift the posture most, and what the levels look like. */
 export function responsibilitySheets(book: Book): void {
   heatSheet(book);
+  answersSheet(book);
   measuresSheet(book);
   gapsSheet(book);
   levelsSheet(book);

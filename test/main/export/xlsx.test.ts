@@ -173,6 +173,16 @@ describe('the workbook of a filled engagement', () => {
       });
     });
     expect(scored).toHaveLength(35);
+    const [first, second] = responsibilities.answers.assessors;
+    expect(rowsOf(sheetOf(workbook, SHEET.answers))).toMatchObject(
+      responsibilities.answers.lines.map(({ responsibilityId, asked, opinions, counts }) => ({
+        ID: responsibilityId,
+        Asked: asked,
+        [first!.name]: opinions[0],
+        [second!.name]: opinions[1],
+        Counts: counts,
+      })),
+    );
     expect(rowsOf(sheetOf(workbook, SHEET.measures)).map((row) => row['Result'])).toEqual(
       responsibilities.measures.map(({ verdict }) => verdict),
     );

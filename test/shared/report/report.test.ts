@@ -71,9 +71,12 @@ describe('the report of a filled engagement', () => {
 
   test('never says worst case, will cost, or compliant, but to warn of these words', () => {
     const { method: _method, ...rest } = report;
-    // Measures stand in the words of the reference.
+    // Measures, and what is asked, stand in the words of the reference.
     const printed = new Set(
-      input.instrument.content.flatMap(({ measures }) => measures.map(({ metric }) => metric)),
+      input.instrument.content.flatMap(({ measures, dimensions, checklist }) => [
+        ...measures.map(({ metric }) => metric),
+        ...[...dimensions.flatMap(({ questions }) => questions), ...checklist].map(({ text }) => text),
+      ]),
     );
     const own = textsOf(rest).filter((text) => !printed.has(text));
     expect(own.filter((text) => /worst case|will cost|\bcompliant\b/i.test(text))).toEqual([]);
