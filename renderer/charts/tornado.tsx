@@ -9,7 +9,7 @@ export interface TornadoProps
 }
 
 /** What drives the result, strongest first. */
-export function Tornado({ labelWidth = 116, ...props }: TornadoProps) {
+export function Tornado({ labelWidth = 132, ...props }: TornadoProps) {
   return (
     <ChartFrame
       {...props}

@@ -2,17 +2,16 @@ import { useState } from 'react';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
-import { errorText, toast } from '../../state/toast.ts';
-import { Button } from '../../ui/button.tsx';
+import { toast } from '../../state/toast.ts';
+import { useSubmit } from '../../state/use-submit.ts';
 import { ComboInput } from '../../ui/combo-input.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { AssetLinks } from './asset-links.tsx';
 import { EFFECT_OPTIONS } from './effect-options.ts';
-import styles from './fields.module.css';
 import { newScenario } from './requests.ts';
 import { TemplateChoice } from './template-choice.tsx';
 import { useThreats } from './threats.ts';
@@ -32,124 +31,116 @@ const close = () => newScenario.set(false);
 /** A new scenario: what happens to what, by whom, with which effect. Estimates follow in the tree. */
 export function NewDialog({ onCreated }: { readonly onCreated: (id: string) => void }) {
   const [draft, setDraft] = useState(BLANK);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { busy, failure, problemOf, submit, clear } = useSubmit();
+  // Nothing is missing before it was asked for.
+  const [tried, setTried] = useState(false);
+  const missing = draft.title.trim() === '';
+  const untitled = tried && missing ? t('risk.newTitleMissing') : problemOf('title');
   const threats = useThreats();
   const set = (patch: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...patch }));
-    setFailure(null);
+    clear();
   };
-  const create = async () => {
-    if (busy) return;
-    setBusy(true);
-    try {
+  const create = () => {
+    setTried(true);
+    if (missing) return;
+    submit(async () => {
       const { id, ref } = await createScenario(draft);
       close();
       onCreated(id);
       toast({ text: t('risk.created', { ref }), undo: true });
-    } catch (error) {
-      setFailure(errorText(error));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       size="medium"
       onClose={close}
-      onSubmit={() => void create()}
       closeLabel={t('app.close')}
+      cancelLabel={t('app.cancel')}
+      submitLabel={t('risk.newStart')}
       title={t('risk.new')}
       description={t('risk.newText')}
-      actions={
-        <>
-          <Button onClick={close}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('risk.newStart')}
-          </Button>
-        </>
-      }
+      busy={busy}
+      failure={untitled === null ? failure : null}
+      onSubmit={create}
     >
-      <div className={styles.fields}>
-        <TemplateChoice
-          value={draft.templateId}
-          onChoose={(template) =>
-            set(
-              template === null
-                ? { templateId: '' }
-                : {
-                    templateId: template.id,
-                    title: template.title,
-                    description: template.description,
-                    threat: template.threat,
-                    effect: template.effect,
-                  },
-            )
-          }
-        />
-        <Field
-          label={t('risk.newTitle')}
-          note={t('risk.required')}
-          hint={t('risk.newTitleHint')}
-          error={failure}
-          required
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              data-autofocus
-              value={draft.title}
-              onValueChange={(title) => set({ title })}
-              maxLength={300}
-              spellCheck
-            />
-          )}
-        </Field>
-        <Field label={t('risk.field.description')}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={2}
-              value={draft.description}
-              placeholder={t('risk.descriptionWanted')}
-              onValueChange={(description) => set({ description })}
-            />
-          )}
-        </Field>
-        <Field label={t('risk.field.threat')} hint={threats.wordsOf(draft.threat) ?? t('risk.threatHint')}>
-          {(control) => (
-            <ComboInput
-              {...control}
-              suggestions={threats.names}
-              maxLength={500}
-              placeholder={t('risk.threatWanted')}
-              value={draft.threat}
-              onValueChange={(threat) => set({ threat })}
-            />
-          )}
-        </Field>
-        <Field label={t('risk.field.effect')}>
-          {(control) => (
-            <Select
-              {...control}
-              value={draft.effect}
-              options={EFFECT_OPTIONS}
-              placeholder={t('risk.effectWanted')}
-              clearable
-              onValueChange={(effect) => set({ effect })}
-            />
-          )}
-        </Field>
-        <div>
-          <AssetLinks
-            label={t('risk.field.assets')}
-            ids={draft.assetIds}
-            onChange={(assetIds) => set({ assetIds })}
+      <TemplateChoice
+        value={draft.templateId}
+        onChoose={(template) =>
+          set(
+            template === null
+              ? { templateId: '' }
+              : {
+                  templateId: template.id,
+                  title: template.title,
+                  description: template.description,
+                  threat: template.threat,
+                  effect: template.effect,
+                },
+          )
+        }
+      />
+      <Field
+        label={t('risk.newTitle')}
+        note={t('risk.required')}
+        hint={t('risk.newTitleHint')}
+        error={untitled}
+        required
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            data-autofocus
+            value={draft.title}
+            onValueChange={(title) => set({ title })}
+            maxLength={300}
+            spellCheck
           />
-        </div>
+        )}
+      </Field>
+      <Field label={t('risk.field.description')}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            value={draft.description}
+            placeholder={t('risk.descriptionWanted')}
+            onValueChange={(description) => set({ description })}
+          />
+        )}
+      </Field>
+      <Field label={t('risk.field.threat')} hint={threats.wordsOf(draft.threat) ?? t('risk.threatHint')}>
+        {(control) => (
+          <ComboInput
+            {...control}
+            suggestions={threats.names}
+            maxLength={500}
+            placeholder={t('risk.threatWanted')}
+            value={draft.threat}
+            onValueChange={(threat) => set({ threat })}
+          />
+        )}
+      </Field>
+      <Field label={t('risk.field.effect')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={draft.effect}
+            options={EFFECT_OPTIONS}
+            placeholder={t('risk.effectWanted')}
+            clearable
+            onValueChange={(effect) => set({ effect })}
+          />
+        )}
+      </Field>
+      <div>
+        <AssetLinks
+          label={t('risk.field.assets')}
+          ids={draft.assetIds}
+          onChange={(assetIds) => set({ assetIds })}
+        />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

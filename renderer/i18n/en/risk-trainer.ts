@@ -5,7 +5,8 @@ export const riskTrainer = {
   'risk.trainer.text':
     'Give ranges you are 90 % sure of for quantities that are known. Nine of ten should hold the truth; what comes out gives the weight of a person’s ranges.',
   'risk.trainer.who': 'Who answers',
-  'risk.trainer.nobody': 'Nobody is on the list of people yet. Add them in the scope.',
+  'risk.trainer.nobody': 'Nobody is on the list of people yet.',
+  'risk.trainer.toScope': 'Add them in the scope',
   'risk.trainer.topic': 'Questions about',
   'risk.trainer.anyTopic': 'Everything',
   'risk.trainer.topic.general': 'General knowledge ({count})',

@@ -82,7 +82,7 @@ export const riskTreatments = {
   'risk.decide.acceptTitle': 'Accept the risk as it is',
   'risk.decide.text':
     'Every option is simulated over 100 000 years and stored; the decision keeps the figures it rests on and cannot be edited later.',
-  'risk.decide.limits': 'Chance of more than',
+  'risk.decide.limit': 'More than {loss}',
   'risk.decide.who': 'Who decides',
   'risk.decide.whoMissing': 'Say who decides.',
   'risk.decide.reason': 'Reason',

@@ -10,7 +10,9 @@ export const riskTree = {
   'risk.tree.secondaryFrequency': 'Secondary frequency',
   'risk.tree.perEvent': 'Loss per event',
   'risk.tree.error': 'mean, {error} sampling',
+  'risk.tree.errorShort': 'mean, {error}',
   'risk.tree.trial': 'trial mean, {error} sampling',
+  'risk.tree.trialShort': 'trial mean, {error}',
   'risk.tree.p90': 'P90 {amount}',
   'risk.tree.shape': 'Shape of the tree',
   'risk.tree.takeApart': 'Take apart into its factors',
@@ -107,7 +109,7 @@ export const riskTree = {
   'risk.calibration.says.no': 'Less than 90 % sure: make the range wider.',
 
   'risk.text.rationale': 'Reason',
-  'risk.text.rationale.hint': 'Incidents, data, people asked: why this range and not another',
+  'risk.text.rationale.hint': 'Why this range: incidents, data, people asked',
   'risk.text.source': 'Source',
   'risk.text.source.hint': 'A record, a study, a person',
   'risk.text.unit': 'What is counted',

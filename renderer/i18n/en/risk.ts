@@ -53,6 +53,7 @@ export const risk = {
 
   'risk.newText': 'One event that leads to a loss. Estimates follow on the next screen.',
   'risk.newTitle': 'What happens',
+  'risk.newTitleMissing': 'Say what happens.',
   'risk.newTitleHint': 'One line, such as “Hostile prompts leak claimants’ records through the assistant”',
   'risk.newStart': 'Create the scenario',
   'risk.required': 'required',
@@ -94,6 +95,10 @@ export const risk = {
   'risk.history.changed': '{field}: {before} → {after}',
   'risk.history.cleared': '{field} removed, was {before}',
   'risk.history.edited': '{field} edited',
+  'risk.history.changedOther': 'Changed',
+  'risk.history.round': 'Round {round} begun',
+  'risk.history.revealed': 'Ranges shown to everybody',
+  'risk.history.agreed': 'Agreed on: {method}',
   'risk.history.undone': 'Undone: {what}',
   'risk.history.redone': 'Redone: {what}',
   'risk.history.earlier': 'Show earlier entries',

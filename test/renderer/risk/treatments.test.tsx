@@ -134,8 +134,8 @@ test('treatments are bundled, and the choice is recorded with who and why', asyn
   const asked = within(await screen.findByRole('dialog', { name: 'Choose T-01 + T-02' }));
   await page.user.click(asked.getByRole('button', { name: 'Record the decision' }));
   expect(await asked.findByText('Say who decides.')).toBeDefined();
-  await page.user.selectOptions(asked.getByLabelText('Who decides'), priya);
-  await page.user.type(asked.getByLabelText('Reason'), 'Cheap and strong');
+  await page.user.selectOptions(asked.getByLabelText(/^Who decides/), priya);
+  await page.user.type(asked.getByLabelText(/^Reason/), 'Cheap and strong');
   await page.user.click(asked.getByRole('button', { name: 'Record the decision' }));
   const note = await screen.findByRole('note', { name: 'Decision' });
   expect(note.textContent).toMatch(/decided by Priya Anand on .*Cheap and strong/);

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../i18n/t.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { Message } from '../../../ui/message.tsx';
-import { closeDialog } from '../requests.ts';
-import styles from './dialog-body.module.css';
 import type { Submit } from '../../../state/use-submit.ts';
+import { FormDialog as Frame } from '../../../ui/form-dialog.tsx';
+import { closeDialog } from '../requests.ts';
 
 export interface FormDialogProps {
   readonly title: string;
@@ -21,45 +18,16 @@ export interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every form of the step: title, fields, what was refused, cancel and store. */
-export function FormDialog({
-  title,
-  description,
-  submitLabel,
-  state: { busy, unplaced },
-  onSubmit,
-  size = 'small',
-  missing = null,
-  more,
-  children,
-}: FormDialogProps) {
+/** The frame of every form of the step. */
+export function FormDialog({ state: { busy, unplaced }, ...form }: FormDialogProps) {
   return (
-    <Dialog
-      open
+    <Frame
+      {...form}
       onClose={closeDialog}
-      onSubmit={() => missing === null && onSubmit()}
-      title={title}
-      description={description}
       closeLabel={t('app.close')}
-      size={size}
-      actions={
-        <>
-          {more}
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="primary" busy={busy} disabledReason={missing}>
-            {submitLabel}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.fields}>
-        {children}
-        {unplaced !== null && (
-          <Message tone="danger" live>
-            {unplaced}
-          </Message>
-        )}
-      </div>
-    </Dialog>
+      cancelLabel={t('app.cancel')}
+      busy={busy}
+      failure={unplaced}
+    />
   );
 }

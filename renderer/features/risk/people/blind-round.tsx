@@ -1,11 +1,11 @@
 import { IconEye } from '@tabler/icons-react';
-import { wallClock } from '../../../../shared/format/time.ts';
 import type { FactorEstimates } from '../../../../shared/contract/risk.ts';
 import type { Person } from '../../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import type { TreeFactor } from '../../../../shared/rules/scenario-factors.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
+import { localTime } from '../../../state/local-time.ts';
 import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -38,7 +38,9 @@ export function BlindRound({ scenario, place, said, people }: BlindRoundProps) {
             <li key={id}>
               <PersonAvatar name={nameOf(personId)} />
               <span className={styles.name}>{nameOf(personId)}</span>
-              <span className={styles.when}>{t('risk.people.givenAt', { time: clock(when) })}</span>
+              <span className={styles.when}>
+                {t('risk.people.givenAt', { time: localTime(when).slice(11, 16) })}
+              </span>
               <LinkButton
                 aria-label={t('risk.people.withdrawOf', { name: nameOf(personId) })}
                 onClick={() => void api.estimates.withdraw({ ...at, personId }).catch(toastError)}
@@ -66,10 +68,4 @@ export function BlindRound({ scenario, place, said, people }: BlindRoundProps) {
       )}
     </div>
   );
-}
-
-/** Local time of day. */
-function clock(at: string): string {
-  const moment = new Date(at);
-  return wallClock(moment.getTime(), -moment.getTimezoneOffset()).slice(11, 16);
 }

@@ -82,7 +82,7 @@ export function Figures({ lines, simulation, trial, currency, staleText }: Figur
           {isOldEngine(simulation) ? oldEngineWords(simulation) : staleText}
         </p>
       )}
-      {simulation && <Origin simulation={simulation} currency={currency} />}
+      {simulation && trial === null && <Origin simulation={simulation} currency={currency} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { treeFactors } from '../../../../shared/rules/scenario-factors.ts';
 import { isMessageKey, t } from '../../../i18n/t.ts';
 import { distributionRange, factorName } from '../factor-words.ts';
 import { effectHistoryWords } from './effect-history-words.ts';
+import { roundHistoryWords } from './round-history-words.ts';
 
 /** Longest value that is quoted in a history line. */
 const LONGEST = 80;
@@ -31,8 +32,12 @@ export function historyWords(
     const place = treeFactors(scenario).find(({ factor }) => factor?.id === recordId);
     const [was, is] = [before ?? {}, after ?? {}];
     const stated = STATED.filter((field) => !isBlank(was[field]) || !isBlank(is[field]));
-    const what = stated.map((field) => changeWords(field, was[field], is[field], currency, place)).join('; ');
-    const words = what === '' ? t('risk.history.created') : what;
+    const what = [
+      ...stated.map((field) => changeWords(field, was[field], is[field], currency, place)),
+      ...roundHistoryWords(entry),
+    ].join('; ');
+    const words =
+      what === '' ? t(before === null ? 'risk.history.created' : 'risk.history.changedOther') : what;
     return undoWords(operation, place ? `${factorName(scenario, place)} – ${words}` : words);
   }
   if (after === null) return t('risk.history.removed');

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { date } from '../../../../shared/format/date.ts';
-import { dateTime, wallClock } from '../../../../shared/format/time.ts';
+import { dateTime } from '../../../../shared/format/time.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
+import { localTime, localToday } from '../../../state/local-time.ts';
 import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
@@ -36,7 +37,7 @@ export function History({ scenario }: { readonly scenario: LinkedScenario }) {
       <Timeline
         entries={all.map((entry) => ({
           id: String(entry.sequence),
-          when: localTime(entry.at),
+          when: whenWords(entry.at),
           text: historyWords(entry, scenario, treatments, currency),
           who: entry.actor,
         }))}
@@ -47,8 +48,7 @@ export function History({ scenario }: { readonly scenario: LinkedScenario }) {
 }
 
 /** The local time; of another year, the day alone with its year. */
-function localTime(at: string): string {
-  const moment = new Date(at);
-  const wall = wallClock(moment.getTime(), -moment.getTimezoneOffset());
-  return wall.startsWith(String(new Date().getFullYear())) ? dateTime(wall) : date(wall);
+function whenWords(at: string): string {
+  const wall = localTime(at);
+  return wall.slice(0, 4) === localToday().slice(0, 4) ? dateTime(wall) : date(wall);
 }

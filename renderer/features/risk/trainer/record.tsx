@@ -9,6 +9,7 @@ import { measuredText } from '../../../../shared/rules/measured.ts';
 import { useRead } from '../../../api/api.ts';
 import { CopyFigures } from '../../../charts/copy-figures.tsx';
 import { t } from '../../../i18n/t.ts';
+import { localDay } from '../../../state/local-time.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import styles from './trainer.module.css';
@@ -63,7 +64,7 @@ export function Record({ people, sessions }: RecordProps) {
             <LinkButton aria-pressed={id === session?.id} onClick={() => setChosen(id)}>
               {t('risk.trainer.session', {
                 name: nameOf(personId),
-                day: date((finishedAt ?? '').slice(0, 10)),
+                day: date(finishedAt === null ? '' : localDay(finishedAt)),
                 hits: score?.hits ?? 0,
                 answered: score?.answered ?? 0,
               })}

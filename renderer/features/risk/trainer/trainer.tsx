@@ -6,6 +6,7 @@ import { Select } from '../../../ui/select.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { trainer } from '../requests.ts';
+import { Nobody } from '../people/nobody.tsx';
 import { Quiz } from './quiz.tsx';
 import { Record } from './record.tsx';
 import { Start } from './start.tsx';
@@ -33,10 +34,8 @@ export function Trainer() {
         <SkeletonRows label={t('app.loading')} rows={4} rowHeight={32} />
       ) : (
         <div className={styles.trainer}>
-          <Field
-            label={t('risk.trainer.who')}
-            hint={people.length === 0 ? t('risk.trainer.nobody') : undefined}
-          >
+          {people.length === 0 && <Nobody onLeave={close} />}
+          <Field label={t('risk.trainer.who')}>
             {(control) => (
               <Select
                 {...control}

@@ -2,12 +2,9 @@ import { useState } from 'react';
 import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { errorText } from '../../../state/toast.ts';
-import { Button } from '../../../ui/button.tsx';
+import { useSubmit } from '../../../state/use-submit.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { Message } from '../../../ui/message.tsx';
-import styles from './treatment-panel.module.css';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 
 export interface BundleDialogProps {
   readonly treatments: readonly TreatmentView[];
@@ -19,11 +16,11 @@ export interface BundleDialogProps {
 /** Several treatments that are judged together. */
 export function BundleDialog({ treatments, onClose, onMade }: BundleDialogProps) {
   const [chosen, setChosen] = useState<readonly string[]>(treatments.map(({ id }) => id));
-  const [failure, setFailure] = useState<string | null>(null);
+  const { busy, failure, submit, clear } = useSubmit();
   const own = treatments.filter(({ id }) => chosen.includes(id));
-  const make = async () => {
-    if (own.length < 2) return setFailure(t('risk.bundle.tooFew'));
-    try {
+  const make = () =>
+    submit(async () => {
+      if (own.length < 2) throw new RangeError(t('risk.bundle.tooFew'));
       const title = own
         .map((treatment) => treatment.title)
         .join(' + ')
@@ -36,46 +33,31 @@ export function BundleDialog({ treatments, onClose, onMade }: BundleDialogProps)
           .join(' '),
       );
       onClose();
-    } catch (error) {
-      setFailure(errorText(error));
-    }
-  };
+    });
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
-      onSubmit={() => void make()}
       closeLabel={t('app.close')}
+      cancelLabel={t('app.cancel')}
+      submitLabel={t('risk.bundle.make')}
       title={t('risk.treatments.bundle')}
       description={t('risk.bundle.text')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="primary">
-            {t('risk.bundle.make')}
-          </Button>
-        </>
-      }
+      busy={busy}
+      failure={failure}
+      onSubmit={make}
     >
-      <div className={styles.fields}>
-        {treatments.map(({ id, ref, title }) => (
-          <Checkbox
-            key={id}
-            label={t('risk.option.named', { ref, title })}
-            checked={chosen.includes(id)}
-            onCheckedChange={(checked) => {
-              setChosen(checked ? [...chosen, id] : chosen.filter((other) => other !== id));
-              setFailure(null);
-            }}
-          />
-        ))}
-        {failure !== null && (
-          <Message tone="warn" live>
-            {failure}
-          </Message>
-        )}
-      </div>
-    </Dialog>
+      {treatments.map(({ id, ref, title }) => (
+        <Checkbox
+          key={id}
+          label={t('risk.option.named', { ref, title })}
+          checked={chosen.includes(id)}
+          onCheckedChange={(checked) => {
+            setChosen(checked ? [...chosen, id] : chosen.filter((other) => other !== id));
+            clear();
+          }}
+        />
+      ))}
+    </FormDialog>
   );
 }
 

@@ -4,13 +4,13 @@ import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { inputErrorText, toast, toastError } from '../../../state/toast.ts';
+import { toast, toastError } from '../../../state/toast.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { effectDrafts, readEffects } from './effect-drafts.ts';
 import { EffectList } from './effect-list.tsx';
 import { type FieldDraft, fieldsOfTreatment, readFields, TreatmentFields } from './treatment-fields.tsx';
-import styles from './treatment-panel.module.css';
 
 export interface TreatmentDialogProps {
   readonly scenario: LinkedScenario;
@@ -23,14 +23,12 @@ export interface TreatmentDialogProps {
 export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialogProps) {
   const [fields, setFields] = useState<FieldDraft>(() => fieldsOfTreatment(treatment));
   const [effects, setEffects] = useState(() => effectDrafts(treatment, scenario.id));
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const store = async () => {
-    if (busy) return;
-    const own = readEffects(scenario, effects);
-    if (own === null) return setFailure(t('risk.effect.missing'));
-    setBusy(true);
-    try {
+  const { busy, failure, problemOf, submit, clear } = useSubmit();
+  const untitled = problemOf('title');
+  const store = () =>
+    submit(async () => {
+      const own = readEffects(scenario, effects);
+      if (own === null) throw new RangeError(t('risk.effect.missing'));
       const elsewhere = treatment?.effects.filter(({ scenarioId }) => scenarioId !== scenario.id) ?? [];
       const others = elsewhere.map(({ id, scenarioId, change, rationale }) => ({
         id,
@@ -47,12 +45,7 @@ export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialo
         text: t(treatment ? 'risk.treatments.stored' : 'risk.treatments.created', { ref }),
         undo: true,
       });
-    } catch (error) {
-      setFailure(inputErrorText(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const remove = () =>
     treatment &&
     api.treatments.remove({ ids: [treatment.id] }).then(() => {
@@ -60,12 +53,15 @@ export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialo
       toast({ text: t('risk.treatments.deleted', { ref: treatment.ref }), undo: true });
     }, toastError);
   return (
-    <Dialog
-      open
+    <FormDialog
       size="medium"
       onClose={onClose}
-      onSubmit={() => void store()}
       closeLabel={t('app.close')}
+      cancelLabel={t('app.cancel')}
+      submitLabel={t(treatment ? 'risk.treatments.store' : 'risk.treatments.create')}
+      busy={busy}
+      failure={untitled === null ? failure : null}
+      onSubmit={store}
       title={
         treatment
           ? t('risk.option.named', { ref: treatment.ref, title: treatment.title })
@@ -79,35 +75,23 @@ export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialo
           </Button>
         )
       }
-      actions={
-        <>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t(treatment ? 'risk.treatments.store' : 'risk.treatments.create')}
-          </Button>
-        </>
-      }
     >
-      <div className={styles.fields}>
-        <TreatmentFields
-          draft={fields}
-          onChange={(patch) => {
-            setFields((before) => ({ ...before, ...patch }));
-            setFailure(null);
-          }}
-        />
-        <EffectList
-          scenario={scenario}
-          drafts={effects}
-          onChange={(drafts) => {
-            setEffects([...drafts]);
-            setFailure(null);
-          }}
-        />
-        <p className={styles.failure} role="alert">
-          {failure}
-        </p>
-      </div>
-    </Dialog>
+      <TreatmentFields
+        draft={fields}
+        untitled={untitled}
+        onChange={(patch) => {
+          setFields((before) => ({ ...before, ...patch }));
+          clear();
+        }}
+      />
+      <EffectList
+        scenario={scenario}
+        drafts={effects}
+        onChange={(drafts) => {
+          setEffects([...drafts]);
+          clear();
+        }}
+      />
+    </FormDialog>
   );
 }

@@ -40,11 +40,13 @@ export function readFields({ title, cost, owner, costBasis, status }: FieldDraft
 
 export interface TreatmentFieldsProps {
   readonly draft: FieldDraft;
+  /** What is wrong with the title. */
+  readonly untitled: string | null;
   readonly onChange: (patch: Partial<FieldDraft>) => void;
 }
 
 /** What a treatment is, what it costs a year, and who answers for it. */
-export function TreatmentFields({ draft, onChange }: TreatmentFieldsProps) {
+export function TreatmentFields({ draft, untitled, onChange }: TreatmentFieldsProps) {
   const { currency } = useRegister().engagement;
   const text = (field: 'title' | 'cost' | 'owner' | 'costBasis', longest: number) => ({
     value: draft[field],
@@ -53,7 +55,7 @@ export function TreatmentFields({ draft, onChange }: TreatmentFieldsProps) {
   });
   return (
     <>
-      <Field label={t('risk.treatments.title')} note={t('risk.required')} required>
+      <Field label={t('risk.treatments.title')} note={t('risk.required')} error={untitled} required>
         {(control) => (
           <TextInput {...control} {...text('title', 300)} placeholder={t('risk.treatments.titleHint')} />
         )}

@@ -7,6 +7,7 @@ import { useWidth } from '../../../charts/use-width.ts';
 import { t } from '../../../i18n/t.ts';
 import { useStore } from '../../../state/store.ts';
 import { KeyLegend } from '../../../ui/key-legend.tsx';
+import { measureText } from '../../../charts/measure-text.ts';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { drafts } from '../drafts.ts';
 import { nodeName } from '../factor-words.ts';
@@ -135,7 +136,7 @@ function rootWords(figures: Figures | undefined, { state }: ScenarioEntry, curre
 }
 
 function RootFigures({
-  placed: { x, y, height },
+  placed: { x, y, width, height },
   trial,
   simulation,
   currency,
@@ -154,13 +155,15 @@ function RootFigures({
       </text>
     );
   const error = errorWords(figures.meanError, currency);
+  const key = trial === null ? 'risk.tree.error' : 'risk.tree.trial';
+  const told = t(key, { error });
   return (
     <>
       <text className={styles.big} x={left} y={top + 44}>
         {money(currency, figures.mean)}
       </text>
       <text className={styles.title} x={left} y={top + 61}>
-        {t(trial === null ? 'risk.tree.error' : 'risk.tree.trial', { error })}
+        {measureText(told, 11) <= width - 2 * 9 + 4 ? told : t(`${key}Short`, { error })}
       </text>
       <text className={styles.strong} x={left} y={top + 78}>
         {t('risk.tree.p90', { amount: money(currency, figures.percentiles.p90) })}
