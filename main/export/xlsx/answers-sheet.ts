@@ -1,6 +1,7 @@
 import { count } from '../../../shared/format/number.ts';
 import { DIMENSION_TITLES } from '../../../shared/rules/finding-gap.ts';
-import { type Book, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import type { Book } from './book.ts';
 import { type Column, tableSheet } from './table-sheet.ts';
 import type { Value } from './values.ts';
 

@@ -1,56 +1,6 @@
 import type { Workbook } from 'exceljs';
+import type { SheetName } from '../../../shared/report/sheets.ts';
 import type { Report } from '../../../shared/report/report.ts';
-
-/** The names of all sheets. References between sheets and the table on the cover use these. */
-export const SHEET = {
-  cover: 'Cover',
-  guide: 'How to read',
-  scope: 'Scope',
-  summary: 'Summary',
-  inventory: 'Inventory',
-  details: 'Inventory details',
-  columns: 'Client columns',
-  relations: 'Relations',
-  classification: 'Classification',
-  gates: 'Gates',
-  fairness: 'Fairness',
-  rights: 'Access rights',
-  violations: 'Access violations',
-  tasks: 'Shared tasks',
-  responsibilities: 'Responsibilities',
-  answers: 'Answers',
-  measures: 'Measures',
-  gaps: 'Gaps',
-  levelsOf: 'Maturity levels',
-  differences: 'Differences',
-  frameworks: 'Frameworks',
-  frameworkLinks: 'Framework links',
-  categories: 'Risk categories',
-  coverage: 'Control coverage',
-  scenarios: 'Scenarios',
-  factors: 'Factors',
-  estimates: 'Estimates',
-  treatments: 'Treatments',
-  decisions: 'Decisions',
-  portfolio: 'Portfolio',
-  drivers: 'Common drivers',
-  curve: 'Loss curve',
-  exceptions: 'Exceptions',
-  controls: 'Exception controls',
-  links: 'Exception links',
-  events: 'Exception events',
-  raci: 'RACI',
-  lint: 'RACI lint',
-  load: 'RACI load',
-  findings: 'Findings',
-  evidence: 'Evidence',
-  custody: 'Custody',
-  versions: 'Version history',
-  reproducibility: 'Reproducibility',
-  lists: 'Lists',
-} as const;
-
-export type SheetName = (typeof SHEET)[keyof typeof SHEET];
 
 /** Named cells and ranges that formulas use. */
 export const NAMES = {

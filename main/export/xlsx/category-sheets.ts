@@ -1,6 +1,7 @@
 import { COVERAGE_STATES } from '../../../shared/model/risk-category.ts';
 import { COVERAGE_WORDS } from '../../../shared/report/categories.ts';
-import { type Book, cell, columnLetter, FIRST, lastRow, NAMES, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, cell, columnLetter, FIRST, lastRow, NAMES } from './book.ts';
 import { colourBy } from './rules.ts';
 import { cellStyle, FORMAT } from './style.ts';
 import { figureLine, tableSheet, writeBlock } from './table-sheet.ts';

@@ -1,7 +1,8 @@
 import type { ReportInput } from '../../../shared/report/input.ts';
 import { instantWords } from '../../../shared/report/reproducibility.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { type Book, cell, FIRST, NAMES, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, cell, FIRST, NAMES } from './book.ts';
 import { FORMAT } from './style.ts';
 import { type Column, tableSheet } from './table-sheet.ts';
 import { dayOf, type Value } from './values.ts';

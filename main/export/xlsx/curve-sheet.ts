@@ -1,5 +1,6 @@
 import type { LossPoint } from '../../../shared/charts/types.ts';
-import { type Book, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import type { Book } from './book.ts';
 import { FORMAT } from './style.ts';
 import { type Column, tableSheet } from './table-sheet.ts';
 import type { Value } from './values.ts';

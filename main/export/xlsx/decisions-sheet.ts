@@ -1,4 +1,5 @@
-import { type Book, FIRST, lastRow, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, FIRST, lastRow } from './book.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
 import { type Column, tableSheet } from './table-sheet.ts';

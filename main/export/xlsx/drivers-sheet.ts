@@ -1,4 +1,5 @@
-import { type Book, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import type { Book } from './book.ts';
 import { FORMAT } from './style.ts';
 import { tableSheet } from './table-sheet.ts';
 import type { Value } from './values.ts';

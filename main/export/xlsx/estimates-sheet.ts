@@ -1,6 +1,7 @@
 import type { Distribution } from '../../../shared/model/distribution.ts';
 import { givenValues } from '../../../shared/report/estimate-words.ts';
-import { type Book, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import type { Book } from './book.ts';
 import { FORMAT } from './style.ts';
 import { type Column, tableSheet } from './table-sheet.ts';
 import type { Value } from './values.ts';

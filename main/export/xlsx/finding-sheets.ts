@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../shared/format/date.ts';
 import { isOpenFinding, SEVERITY_WORDS } from '../../../shared/report/findings.ts';
-import { type Book, FIRST, lastRow, NAMES, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, FIRST, lastRow, NAMES } from './book.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
 import { tableSheet } from './table-sheet.ts';

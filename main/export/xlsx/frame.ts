@@ -2,7 +2,8 @@ import type { Worksheet, WorksheetView } from 'exceljs';
 import { dateLong } from '../../../shared/format/date.ts';
 import type { ReportMeta } from '../../../shared/report/meta.ts';
 import { shortened } from '../../../shared/report/prose.ts';
-import { type Book, columnLetter, type SheetName } from './book.ts';
+import type { SheetName } from '../../../shared/report/sheets.ts';
+import { type Book, columnLetter } from './book.ts';
 import { headerText, safeText } from './safe-text.ts';
 import { FONT, font, FORMAT, XL } from './style.ts';
 

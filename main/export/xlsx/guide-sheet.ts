@@ -1,4 +1,5 @@
-import { type Book, SHEET, type SheetName } from './book.ts';
+import { SHEET, type SheetName } from '../../../shared/report/sheets.ts';
+import type { Book } from './book.ts';
 import { tableSheet } from './table-sheet.ts';
 import { hasClientColumns } from './inventory-sheets.ts';
 

@@ -7,7 +7,8 @@ import {
   TYPE_WORDS,
 } from '../../../shared/report/words.ts';
 import { assetGaps, dataCardState, modelCardState } from '../../../shared/rules/asset-gaps.ts';
-import { type Book, column, FIRST, lastRow, NAMES, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, column, FIRST, lastRow, NAMES } from './book.ts';
 import { CARDS } from './lists-sheet.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';

@@ -10,7 +10,8 @@ import {
   TIER_WORDS,
   TYPE_WORDS,
 } from '../../../shared/report/words.ts';
-import { type Book, column, columnLetter, FIRST, NAMES, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, column, columnLetter, FIRST, NAMES } from './book.ts';
 import { tableSheet } from './table-sheet.ts';
 
 /** Letters that a cell of the matrix may hold; a question mark stands for a choice that is still open. */

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../shared/engine/appetite.ts';
 import type { PortfolioReport } from '../../../shared/report/risk.ts';
-import { type Book, cell, FIRST, lastRow, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, cell, FIRST, lastRow } from './book.ts';
 import type { Pictures } from './pictures.ts';
 import { colourBy, remark } from './rules.ts';
 import { FORMAT } from './style.ts';

@@ -1,5 +1,6 @@
 import { RACI_LETTERS, type RaciLetter } from '../../../shared/model/raci.ts';
-import { type Book, column, lastRow, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, column, lastRow } from './book.ts';
 import { roleColumn } from './raci-sheet.ts';
 import { colourBy } from './rules.ts';
 import { FIRST } from './book.ts';

@@ -1,6 +1,7 @@
 import type { RaciLetter } from '../../../shared/model/raci.ts';
 import type { RaciCell, RaciRow, RaciSection } from '../../../shared/report/raci.ts';
-import { type Book, column, columnLetter, FIRST, lastRow, NAMES, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, column, columnLetter, FIRST, lastRow, NAMES } from './book.ts';
 import { HEAD_ROW } from './frame.ts';
 import { colourBy, remark } from './rules.ts';
 import { FORMAT, HEAD } from './style.ts';

@@ -1,6 +1,7 @@
 import type { RelationLine } from '../../../shared/report/inventory.ts';
 import { TIER_WORDS } from '../../../shared/report/words.ts';
-import { type Book, column, FIRST, lastRow, NAMES, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, column, FIRST, lastRow, NAMES } from './book.ts';
 import { INVENTORY } from './inventory-sheets.ts';
 import { colourBy } from './rules.ts';
 import { tableSheet } from './table-sheet.ts';

@@ -1,5 +1,6 @@
 import type { TreatmentOption } from '../../../shared/report/treatment-report.ts';
-import { type Book, FIRST, lastRow, SHEET } from './book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
+import { type Book, FIRST, lastRow } from './book.ts';
 import { colourBy } from './rules.ts';
 import { FORMAT } from './style.ts';
 import { type Column, tableSheet } from './table-sheet.ts';

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderXlsx } from '../../../main/export/xlsx/render.ts';
-import { SHEET } from '../../../main/export/xlsx/book.ts';
+import { SHEET } from '../../../shared/report/sheets.ts';
 import { TIER_WORDS } from '../../../shared/report/words.ts';
 import { buildReport, type Report } from '../../../shared/report/report.ts';
 import { emptyReportInput, filledReportInput } from '../../helpers/report-input.ts';
