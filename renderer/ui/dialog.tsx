@@ -22,6 +22,8 @@ export interface DialogProps {
   readonly children?: ReactNode;
 }
 
+const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
+
 /**
  * A modal dialog on the platform's own element: focus stays inside, Esc closes, and focus returns to where it was.
  */
@@ -52,6 +54,10 @@ function OpenDialog(props: DialogProps) {
       dialog?.querySelector<HTMLElement>('[data-autofocus]') ??
       dialog?.querySelector<HTMLElement>('[data-dialog-body] :is(input, select, textarea)')
     )?.focus();
+    // A long text without anything to focus is scrolled by keyboard as well.
+    const body = dialog?.querySelector<HTMLElement>('[data-dialog-body]');
+    if (body && body.scrollHeight > body.clientHeight && body.querySelector(FOCUSABLE) === null)
+      body.tabIndex = 0;
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

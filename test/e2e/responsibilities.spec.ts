@@ -79,3 +79,40 @@ test('two assessors assess by keyboard, differ, settle with a reason, and read t
     await expect(page.getByText('linked by Tomasz Reyl, not printed in the reference')).toBeHidden();
   });
 });
+
+test('a sitting of all 35 is done by keyboard alone, without waiting for the screen', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.start();
+  await newEngagement(page, 'Northgate Mutual');
+  await goToStep(page, '1', 'Scope');
+  await addAssessor(page, 'Ines Calder');
+  await goToStep(page, '4', /^1\.1 /);
+  await questions(page).getByRole('row').nth(1).focus();
+  // RACI is asked of every responsibility.
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: /^RACI/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.type('ny2j'.repeat(35));
+  await expect(heading(page, '3.6')).toBeVisible();
+  await expect(page.getByText(/^35 of \d+ rated$/)).toBeVisible();
+  await saved(page);
+
+  await test.step('N writes a note where there is nothing to say no to, and the key map tells so', async () => {
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: /Repeatable/ })).toBeFocused();
+    await page.keyboard.press('n');
+    const dialog = page.getByRole('dialog', { name: 'Note on this dimension' });
+    await page.keyboard.type('One owner for all of it');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('One owner for all of it')).toBeVisible();
+    await page.keyboard.press('?');
+    const map = page.getByRole('dialog', { name: 'Keys' });
+    await expect(map.getByText('On the maturity: write a note on the dimension')).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});

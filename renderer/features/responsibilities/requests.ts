@@ -19,3 +19,10 @@ export const focusQuestion = () =>
 
 /** Begins writing the note of the current question. */
 export const writeNote = () => document.querySelector<HTMLElement>('[data-question-note] button')?.click();
+
+/** Whether the focus is on the maturity of the dimension. There the keys for notes, evidence and flags mean it, not a question. */
+export const isOnDimension = (): boolean => document.activeElement?.closest('[data-dimension]') != null;
+
+/** Gives the focus to the level that is chosen on the maturity scale, or the first. */
+export const focusMaturity = () =>
+  document.querySelector<HTMLElement>('[data-dimension] [role=radio][tabindex="0"]')?.focus();

@@ -2,15 +2,12 @@ import { ANSWERS } from '../../../shared/model/instrument.ts';
 import { MATURITY_LEVELS } from '../../../shared/rules/maturity.ts';
 import { t } from '../../i18n/t.ts';
 import { type Command, useCommands } from '../../state/commands.ts';
-import { focusedPart } from '../../ui/use-file-targets.ts';
 import type { Place } from './place.ts';
 import { choosePrevious } from './dialogs/previous.ts';
-import { ask, focusQuestion, writeNote } from './requests.ts';
+import { ask, focusQuestion, isOnDimension, writeNote } from './requests.ts';
 import { useAnswering } from './use-answering.ts';
 import { useRaiseFinding } from './use-raise-finding.ts';
-import { answerName } from './words.ts';
-
-const ANSWER_KEYS = { yes: 'Y', partly: 'P', no: 'N', na: 'X' } as const;
+import { ANSWER_KEYS, answerName } from './words.ts';
 
 /** Offers what the step can do in the palette and on its keys. */
 export function useInstrumentCommands(place: Place): void {
@@ -22,6 +19,7 @@ export function useInstrumentCommands(place: Place): void {
     group: t('step.responsibilities'),
   });
   const isAsked = dimension.standing.state !== 'not asked';
+  const comment = (subjectId: string) => ask({ kind: 'comment', subjectId });
   const step = (by: 1 | -1) => {
     place.step(by);
     focusQuestion();
@@ -66,6 +64,8 @@ export function useInstrumentCommands(place: Place): void {
             title: t('responsibilities.command.answer', { answer: answerName(value) }),
             keys: [ANSWER_KEYS[value]],
             run: () => {
+              // Beside the questions there is nothing to say no to: N is for note there.
+              if (value === 'no' && isOnDimension()) return comment(dimension.id);
               const { id, at } = place.liveQuestion();
               if (id === undefined) return;
               give(id, value);
@@ -79,13 +79,20 @@ export function useInstrumentCommands(place: Place): void {
           id: 'responsibilities.note',
           title: t('responsibilities.command.note'),
           keys: ['M'],
-          run: writeNote,
+          run: () => (isOnDimension() ? comment(dimension.id) : writeNote()),
+        }),
+        here({
+          id: 'responsibilities.note.dimension',
+          title: t('responsibilities.command.note.dimension'),
+          keys: ['N'],
+          localKeys: true,
+          run: () => comment(dimension.id),
         }),
         here({
           id: 'responsibilities.flag',
           title: t('responsibilities.command.flag'),
           keys: ['F'],
-          run: () => flag(question.id),
+          run: () => flag(isOnDimension() ? dimension.id : question.id),
         }),
         here({
           id: 'responsibilities.settle',
@@ -115,9 +122,7 @@ export function useInstrumentCommands(place: Place): void {
       title: t('responsibilities.command.evidence'),
       keys: ['E'],
       run: () => {
-        // On the maturity the dimension as a whole is meant.
-        const part = focusedPart();
-        const subjectId = part === dimension.id ? part : (place.liveQuestion().id ?? dimension.id);
+        const subjectId = (isOnDimension() ? undefined : place.liveQuestion().id) ?? dimension.id;
         if (isAsked) ask({ kind: 'evidence', subjectId });
       },
     }),
@@ -135,7 +140,7 @@ export function useInstrumentCommands(place: Place): void {
       id: 'responsibilities.comment',
       title: t('responsibilities.comment.title'),
       keys: ['C'],
-      run: () => ask({ kind: 'comment', subjectId: unit.content.id }),
+      run: () => comment(unit.content.id),
     }),
     here({
       id: 'responsibilities.applicable',

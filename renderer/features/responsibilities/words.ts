@@ -6,6 +6,11 @@ import { t } from '../../i18n/t.ts';
 
 export const dimensionName = (dimension: Dimension) => t(`responsibilities.dimension.${dimension}`);
 export const dimensionShort = (dimension: Dimension) => t(`responsibilities.short.${dimension}`);
+/** The key of each answer. */
+export const ANSWER_KEYS = { yes: 'Y', partly: 'P', no: 'N', na: 'X' } as const satisfies Record<
+  AnswerValue,
+  string
+>;
 export const answerName = (value: AnswerValue) => t(`responsibilities.answer.${value}`);
 
 /** A mean maturity, `1.5`; the dash where nothing is rated. */

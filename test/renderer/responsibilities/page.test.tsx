@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { commands } from '../../../renderer/state/commands.ts';
 import { type CorePage, corePage } from '../core-page.tsx';
 
 const { ResponsibilitiesPage } = await import('../../../renderer/features/responsibilities/page.tsx');
@@ -54,6 +55,45 @@ test('a sitting by keys alone: answers lead on, levels rate, J goes to the next 
   expect(await screen.findByRole('heading', { level: 1, name: /2\.4\.3/ })).toBeDefined();
   await page.user.keyboard('k');
   expect(await screen.findByRole('heading', { level: 1, name: /2\.4\.2/ })).toBeDefined();
+});
+
+test('N is no at a question and a note on the maturity, which the arrows reach; the key map tells both', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: DIMENSION });
+  const [first, ...others] = await rows();
+  first?.focus();
+  await page.user.keyboard('n');
+  await holds(({ answers }) => answers[0]?.value === 'no');
+  await page.user.keyboard('{ArrowDown>9/}');
+  const scale = screen.getByRole('radiogroup', { name: 'Maturity of this dimension' });
+  await waitFor(() => expect(scale.contains(document.activeElement)).toBe(true));
+  await page.user.keyboard('n');
+  const dialog = await screen.findByRole('dialog', { name: 'Note on this dimension' });
+  await page.user.type(within(dialog).getByRole('textbox'), 'Two teams, two habits');
+  await page.user.click(within(dialog).getByRole('button', { name: 'Add' }));
+  await holds(({ comments }) => comments[0]?.subjectId === DIMENSION);
+  expect(await screen.findByText(/^2\.4\.2 Implementation · /)).toBeDefined();
+  expect((await stored()).answers).toHaveLength(1);
+
+  within(scale)
+    .getByRole('radio', { name: /Defined/ })
+    .focus();
+  await page.user.keyboard('e');
+  expect(await screen.findByRole('combobox', { name: 'Evidence for 2.4.2 Implementation' })).toBeDefined();
+  await page.user.keyboard('{Escape}');
+  within(scale)
+    .getByRole('radio', { name: /Defined/ })
+    .focus();
+  await page.user.keyboard('f');
+  await holds(({ flags }) => flags[0]?.subjectId === DIMENSION);
+  await page.user.keyboard('{ArrowUp}');
+  await waitFor(() => expect(document.activeElement).toBe(others.at(-1)));
+
+  const told = commands.get().filter(({ keys }) => keys?.join() === 'N');
+  expect(told.map(({ title }) => title)).toEqual([
+    'Answer the question: No',
+    'On the maturity: write a note on the dimension',
+  ]);
 });
 
 test('the same key takes an answer back', async () => {

@@ -9,14 +9,18 @@ import { FormDialog } from './form-dialog.tsx';
 import { subjectText } from './subject-text.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
 
-/** A remark on a responsibility, under the name of who assesses. */
+/** A remark on a responsibility or a dimension of it, under the name of who assesses. */
 export function CommentDialog({ subjectId }: { readonly subjectId: string }) {
   const { me, content } = useInstrument();
   const [text, setText] = useState('');
   const state = useSubmit();
   return (
     <FormDialog
-      title={t('responsibilities.comment.title')}
+      title={t(
+        subjectId.includes('/')
+          ? 'responsibilities.comment.title.dimension'
+          : 'responsibilities.comment.title',
+      )}
       description={subjectText(content, subjectId)}
       submitLabel={t('responsibilities.comment.add')}
       state={state}

@@ -10,7 +10,7 @@ import { LEVEL_CLASSES } from '../../../ui/maturity-level.ts';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import type { FileTargets } from '../../../ui/use-file-targets.ts';
 import type { Place } from '../place.ts';
-import { ask } from '../requests.ts';
+import { ask, focusQuestion } from '../requests.ts';
 import { useAnswering } from '../use-answering.ts';
 import { useInstrument } from '../use-instrument.ts';
 import { EvidenceMarks } from './evidence-marks.tsx';
@@ -32,6 +32,10 @@ export function MaturityScale({ place: { dimension, unit }, files }: MaturitySca
   const { standing } = dimension;
   const anchors = unit.content.dimensions.find(({ id }) => id === dimension.id)?.anchors ?? null;
   const move = (event: KeyboardEvent, level: Maturity) => {
+    if (event.key === 'ArrowUp') {
+      event.preventDefault();
+      return focusQuestion();
+    }
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -42,12 +46,17 @@ export function MaturityScale({ place: { dimension, unit }, files }: MaturitySca
       className={classNames(styles.scale, files.over === dimension.id && styles.over)}
       aria-labelledby="maturity-title"
       {...files.part(dimension.id)}
+      data-dimension=""
     >
       <header className={styles.head}>
         <h2 id="maturity-title">{t('responsibilities.maturity.title')}</h2>
         <span className={styles.hint}>
           {t('responsibilities.maturity.press')} <Keys keys={['0']} /> {t('responsibilities.maturity.to')}{' '}
           <Keys keys={['5']} />
+        </span>
+        <span className={classNames(styles.hint, styles.whileFocused)}>
+          <Keys keys={['N']} /> {t('responsibilities.hint.note')} <Keys keys={['E']} />{' '}
+          {t('responsibilities.hint.evidence')} <Keys keys={['↑']} /> {t('responsibilities.hint.back')}
         </span>
         <span className={styles.evidence}>
           <EvidenceMarks subjectId={dimension.id} editable />
@@ -81,6 +90,8 @@ export function MaturityScale({ place: { dimension, unit }, files }: MaturitySca
             aria-checked={mine === level}
             tabIndex={level === (mine ?? 0) ? 0 : -1}
             className={styles.level}
+            title={t('responsibilities.keyed', { name: `${level} ${name}`, key: String(level) })}
+            aria-keyshortcuts={String(level)}
             onClick={() => rate(dimension.id, level)}
             onKeyDown={(event) => move(event, level)}
           >

@@ -12,7 +12,7 @@ import { noteEdit } from '../edits.ts';
 import { ask } from '../requests.ts';
 import { useAnswering } from '../use-answering.ts';
 import { useInstrument } from '../use-instrument.ts';
-import { answerName } from '../words.ts';
+import { ANSWER_KEYS, answerName } from '../words.ts';
 import { EvidenceMarks } from './evidence-marks.tsx';
 import styles from './questions.module.css';
 
@@ -123,6 +123,8 @@ function AnswerButtons({ label, value, reachable, onGive }: AnswerButtonsProps) 
           type="button"
           tabIndex={reachable ? 0 : -1}
           aria-pressed={answer === value}
+          title={t('responsibilities.keyed', { name: answerName(answer), key: ANSWER_KEYS[answer] })}
+          aria-keyshortcuts={ANSWER_KEYS[answer]}
           onClick={() => onGive(answer)}
         >
           {answerName(answer)}
@@ -136,7 +138,11 @@ function OwnNote({ id, note, current }: { id: string; note: string; current: boo
   const { me, store } = useInstrument();
   if (!current) return note === '' ? null : <span className={styles.note}>{note}</span>;
   return (
-    <span className={styles.note} data-question-note="">
+    <span
+      className={styles.note}
+      data-question-note=""
+      title={t('responsibilities.keyed', { name: t('responsibilities.note'), key: 'M' })}
+    >
       <EditableText
         multiline
         label={t('responsibilities.note')}

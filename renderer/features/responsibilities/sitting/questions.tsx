@@ -6,7 +6,7 @@ import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import type { FileTargets } from '../../../ui/use-file-targets.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { Place } from '../place.ts';
-import { focusQuestion, writeNote } from '../requests.ts';
+import { focusMaturity, focusQuestion, writeNote } from '../requests.ts';
 import { useInstrument } from '../use-instrument.ts';
 import { dimensionName } from '../words.ts';
 import { QuestionRow } from './question-row.tsx';
@@ -58,10 +58,15 @@ export function Questions({ place, files }: QuestionsProps) {
       event.preventDefault();
       return writeNote();
     }
+    const last = dimension.questions.length - 1;
+    if (event.key === 'ArrowDown' && !event.altKey && questionAt === last) {
+      event.preventDefault();
+      return focusMaturity();
+    }
     const move = MOVES[event.key];
     if (move === undefined || event.altKey) return;
     event.preventDefault();
-    setQuestion(move(questionAt, dimension.questions.length - 1));
+    setQuestion(move(questionAt, last));
     focusQuestion();
   };
   return (

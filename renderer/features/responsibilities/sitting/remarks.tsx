@@ -9,6 +9,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { tickEdit } from '../edits.ts';
+import { subjectName } from '../dialogs/subject-text.ts';
 import type { Place } from '../place.ts';
 import { ask } from '../requests.ts';
 import { useInstrument } from '../use-instrument.ts';
@@ -88,7 +89,11 @@ function Comments({ place: { unit } }: { readonly place: Place }) {
           <article key={comment.id} className={styles.comment}>
             <PersonAvatar name={nameOf(comment.personId)} />
             <div>
-              <b>{nameOf(comment.personId)}</b> <span className={styles.quiet}>{date(comment.at)}</span>
+              <b>{nameOf(comment.personId)}</b>{' '}
+              <span className={styles.quiet}>
+                {comment.subjectId === id ? '' : `${subjectName(comment.subjectId)} · `}
+                {date(comment.at)}
+              </span>
               <p>{comment.text}</p>
             </div>
             <IconButton
