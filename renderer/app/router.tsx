@@ -15,9 +15,10 @@ import { ResponsibilitiesPage } from '../features/responsibilities/page.tsx';
 import { RiskPage } from '../features/risk/page.tsx';
 import { ScopePage } from '../features/scope/page.tsx';
 import { parseSearch, stringifySearch } from './address-values.ts';
+import { NotFound } from './not-found.tsx';
 import { Root } from './root.tsx';
 
-const root = createRootRoute({ component: Root });
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 const page = (path: string, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => root, path, component });
 

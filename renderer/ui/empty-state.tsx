@@ -25,3 +25,10 @@ export function EmptyState({ icon, title, children, actions, fileKinds }: EmptyS
     </section>
   );
 }
+
+/** An empty state that is all there is of a page. */
+export const EmptyPage = (props: EmptyStateProps) => (
+  <div className={styles.page}>
+    <EmptyState {...props} />
+  </div>
+);

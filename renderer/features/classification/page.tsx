@@ -5,7 +5,7 @@ import { useGoTo, useRoute, useSetSearch } from '../../state/route.ts';
 import { errorText } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import type { GridCell } from '../../ui/data-grid/types.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { EmptyPage } from '../../ui/empty-state.tsx';
 import { Message } from '../../ui/message.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
@@ -76,13 +76,13 @@ export function ClassificationPage() {
         {!all.ready ? (
           <SkeletonRows label={t('classification.loading')} />
         ) : empty ? (
-          <EmptyState
+          <EmptyPage
             icon={IconShieldCheck}
             title={t('classification.empty')}
             actions={<Button onClick={() => goTo('/inventory')}>{t('classification.toInventory')}</Button>}
           >
             {t('classification.emptyText')}
-          </EmptyState>
+          </EmptyPage>
         ) : (
           <AssetGrid
             ref={centre}

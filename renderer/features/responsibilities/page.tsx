@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { useEngagement } from '../../state/engagement.ts';
 import { useGoTo } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { EmptyPage } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { SplitLayout } from '../../ui/split-layout.tsx';
@@ -83,7 +83,7 @@ function NoAssessor() {
   return (
     <>
       <PageHead title={t('step.responsibilities')} />
-      <EmptyState
+      <EmptyPage
         icon={IconClipboardCheck}
         title={t('responsibilities.empty.title')}
         actions={
@@ -93,7 +93,7 @@ function NoAssessor() {
         }
       >
         {t('responsibilities.empty.text')}
-      </EmptyState>
+      </EmptyPage>
     </>
   );
 }

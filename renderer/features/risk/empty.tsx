@@ -1,26 +1,23 @@
 import { IconChartLine, IconPlus } from '@tabler/icons-react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import styles from './empty.module.css';
+import { EmptyPage } from '../../ui/empty-state.tsx';
 import { newScenario } from './requests.ts';
 
 /** What scenarios are for, while there is none. */
 export function Empty() {
   return (
-    <div className={styles.place}>
-      <EmptyState
-        icon={IconChartLine}
-        title={t('risk.empty.title')}
-        actions={
-          <Button icon={IconPlus} keys={['N']} onClick={() => newScenario.set(true)}>
-            {t('risk.new')}
-          </Button>
-        }
-        fileKinds={t('risk.empty.path')}
-      >
-        {t('risk.empty.text')}
-      </EmptyState>
-    </div>
+    <EmptyPage
+      icon={IconChartLine}
+      title={t('risk.empty.title')}
+      actions={
+        <Button icon={IconPlus} keys={['N']} onClick={() => newScenario.set(true)}>
+          {t('risk.new')}
+        </Button>
+      }
+      fileKinds={t('risk.empty.path')}
+    >
+      {t('risk.empty.text')}
+    </EmptyPage>
   );
 }

@@ -6,6 +6,11 @@ export const app = {
   'app.disconnected':
     'Assay itself is no longer running. Everything saved is in the file; start Assay again to go on.',
   'app.unexpected': 'This did not work. Nothing of it was stored; try again.',
+  'app.notFound': 'Nothing here',
+  'app.notFoundTitle': 'No page has this address',
+  'app.notFoundText':
+    'It may be mistyped, or come from another version of Assay. Nothing is lost: the steps on the left lead to every page.',
+  'app.notFoundAction': 'Open the dashboard',
   'app.pageFailed': 'This page could not be shown.',
   'app.pageFailedText': 'Everything saved is in the file. Show the page again, or go to another step.',
   'app.showAgain': 'Show again',
