@@ -61,29 +61,24 @@ export function lossCallout(
   const free = (box: LabelBox): boolean =>
     isFree(box, { curves, boxes: [], within: { left: low, right: edge, top, bottom } });
   const under = boxAt(px - 12 - widest, from + 20 + more);
-  // Where another line runs through that place, they stand right of the point along the top, as near to it as is free.
-  const along =
-    below && !free(under)
-      ? firstFree(px + 20, edge - widest, (at) => boxAt(at, top + 12 + more), free)
-      : null;
-  const box = along ?? (below ? under : boxAt(edge - widest, Math.max(top + 12 + more, above)));
-  const { right } = box;
+  // Elsewhere they stand right of the point, as near to it as is free, or at the right edge where nothing nearer is.
+  const beside =
+    below && free(under)
+      ? null
+      : firstFree(px + 20, edge - widest, (at) => boxAt(at, Math.max(top + 12 + more, py - 20)), free);
+  const box = beside ?? (below ? under : boxAt(edge - widest, Math.max(top + 12 + more, above)));
   const last = box.bottom - 4;
-  const leader: readonly [Position, Position] =
-    along !== null
-      ? [
-          [px + 5, py - 2],
-          [along.left - 4, last - more - 3],
-        ]
-      : below
-        ? [
-            [px - 3, from + 5],
-            [px - 9, last - more - 6],
-          ]
-        : [
-            [px + 4, py - 5],
-            [px + 12, Math.min(last + 7, py - 8)],
-          ];
+  const leader = leaderTo(box, {
+    px,
+    py,
+    from,
+    last,
+    more,
+    side: beside ? 'right' : below ? 'left' : 'edge',
+  });
+  const words = beside
+    ? { at: box.left, anchor: 'start' as const }
+    : { at: box.right, anchor: 'end' as const };
   const node = svg(
     'g',
     { 'data-mark': 'callout' },
@@ -91,11 +86,49 @@ export function lossCallout(
     svg('circle', { cx: px, cy: py, r: 4, fill: palette.ink }),
     limit && limitDot(limit, main, [px, y(limit.probability)], palette, 3.5),
     svg('path', { d: path(...leader), stroke: palette.textSecond }),
-    label(palette, right, last - more, callout.chance, { anchor: 'end', weight: 600, fill: palette.text }),
+    label(palette, words.at, last - more, callout.chance, {
+      anchor: words.anchor,
+      weight: 600,
+      fill: palette.text,
+    }),
     callout.allowed !== undefined &&
-      label(palette, right, last, callout.allowed, { anchor: 'end', weight: 500, fill: palette.limit }),
+      label(palette, words.at, last, callout.allowed, {
+        anchor: words.anchor,
+        weight: 500,
+        fill: palette.limit,
+      }),
   );
   return { node, box };
+}
+
+/** The line from the point to its words. */
+function leaderTo(
+  box: LabelBox,
+  of: {
+    readonly px: number;
+    readonly py: number;
+    readonly from: number;
+    readonly last: number;
+    readonly more: number;
+    readonly side: 'left' | 'right' | 'edge';
+  },
+): readonly [Position, Position] {
+  const { px, py, from, last, more, side } = of;
+  const start = last - more;
+  if (side === 'left')
+    return [
+      [px - 3, from + 5],
+      [px - 9, start - 6],
+    ];
+  if (side === 'right')
+    return [
+      [px + 4, py - 4],
+      [box.left - 4, start - 3],
+    ];
+  return [
+    [px + 4, py - 5],
+    [px + 12, Math.min(last + 7, py - 8)],
+  ];
 }
 
 /** The first place from left to right whose box is free. */

@@ -50,5 +50,6 @@ export const riskTrainer = {
   'risk.trainer.answers': 'Answers and the truth',
   'risk.trainer.hit': 'held',
   'risk.trainer.miss': 'missed',
-  'risk.trainer.truth': 'You said {low} to {high}, it is {truth} {unit}.',
+  'risk.trainer.truth': 'Said: {low} to {high}. True: {truth} {unit}.',
+  'risk.trainer.truthYear': 'Said: {low} to {high}. True: {truth}.',
 } as const;

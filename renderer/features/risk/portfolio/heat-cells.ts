@@ -54,23 +54,26 @@ export const heatTable = (
   { likelihoodBands, effectiveLossBands }: PortfolioView,
   placed: readonly Placed[],
   currency: string,
-): ChartTableData => ({
-  columns: [
-    t('risk.table.title'),
-    t('risk.heatMap.likelihood'),
-    t('risk.heatMap.likelihoodBand'),
-    t('risk.heatMap.loss'),
-    t('risk.heatMap.lossBand'),
-    t('risk.table.mean'),
-    t('risk.table.state'),
-  ],
-  rows: placed.map((one) => [
-    t('risk.option.named', { ref: one.entry.scenario.ref, title: one.entry.scenario.title }),
-    share(one.likelihood),
-    likelihoodBands[one.likelihoodBand]?.label ?? '',
-    amount(currency, one.loss),
-    effectiveLossBands[one.lossBand]?.label ?? '',
-    amount(currency, annual(one)),
-    t(one.outOfDate ? 'risk.state.out of date' : 'risk.state.current'),
-  ]),
-});
+): ChartTableData => {
+  const old = placed.some(({ outOfDate }) => outOfDate);
+  return {
+    columns: [
+      t('risk.table.title'),
+      t('risk.heatMap.likelihood'),
+      t('risk.heatMap.likelihoodBand'),
+      t('risk.heatMap.loss'),
+      t('risk.heatMap.lossBand'),
+      t('risk.table.mean'),
+      ...(old ? [t('risk.table.state')] : []),
+    ],
+    rows: placed.map((one) => [
+      t('risk.option.named', { ref: one.entry.scenario.ref, title: one.entry.scenario.title }),
+      share(one.likelihood),
+      likelihoodBands[one.likelihoodBand]?.label ?? '',
+      amount(currency, one.loss),
+      effectiveLossBands[one.lossBand]?.label ?? '',
+      amount(currency, annual(one)),
+      ...(old ? [t(one.outOfDate ? 'risk.state.out of date' : 'risk.state.current')] : []),
+    ]),
+  };
+};

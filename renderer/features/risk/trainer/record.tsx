@@ -77,6 +77,9 @@ export function Record({ people, sessions }: RecordProps) {
   );
 }
 
+/** A unit that reads as part of the figure. */
+const YEAR = 'year';
+
 function Answers({ session }: { readonly session: CalibrationSessionView }) {
   return (
     <>
@@ -95,7 +98,7 @@ function Answers({ session }: { readonly session: CalibrationSessionView }) {
               {text}{' '}
               {answer &&
                 truth &&
-                t('risk.trainer.truth', {
+                t(unit === YEAR ? 'risk.trainer.truthYear' : 'risk.trainer.truth', {
                   low: measuredText(answer.low, unit),
                   high: measuredText(answer.high, unit),
                   truth: measuredText(truth.value, unit),
