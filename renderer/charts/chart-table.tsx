@@ -1,3 +1,4 @@
+import { classNames } from '../ui/class-names.ts';
 import styles from './chart-table.module.css';
 import type { Quantity } from './quantity.ts';
 
@@ -12,11 +13,15 @@ export interface ChartTableData {
 
 const words = (cell: TableCell): string => (typeof cell === 'string' ? cell : cell.words);
 
+/** Characters from which on a name takes more than one line. */
+const LONG = 24;
+
 /** The table twin of a chart. */
 export function ChartTable({ caption, data }: { readonly caption: string; readonly data: ChartTableData }) {
+  const long = data.rows.some(([name]) => name !== undefined && words(name).length > LONG);
   return (
     <div className={styles.box}>
-      <table className={styles.table} aria-label={caption}>
+      <table className={classNames(styles.table, long && styles.long)} aria-label={caption}>
         <thead>
           <tr>
             {data.columns.map((column) => (

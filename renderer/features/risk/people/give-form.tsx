@@ -6,10 +6,11 @@ import { draftOf, readDraft } from '../../../../shared/rules/range-draft.ts';
 import type { TreeFactor } from '../../../../shared/rules/scenario-factors.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { errorText } from '../../../state/toast.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ComboInput } from '../../../ui/combo-input.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { Message } from '../../../ui/message.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { fullName } from '../factor-words.ts';
@@ -40,17 +41,18 @@ export function GiveForm({ scenario, place, people, given }: GiveFormProps) {
   const [draft, setDraft] = useState(() => draftOf(place.quantity, null));
   const [sure, setSure] = useState<Sure | null>(null);
   const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  // Nothing is missing before it was asked for.
+  const [tried, setTried] = useState(false);
+  const { busy, failure, submit, clear } = useSubmit();
   const known = people.find((person) => person.name.toLowerCase() === name.trim().toLowerCase());
   const reading = readDraft(place.quantity, draft);
-  const give = async (event: FormEvent) => {
+  const nameless = name.trim() === '';
+  const give = (event: FormEvent) => {
     event.preventDefault();
-    if (busy) return;
-    if (name.trim() === '') return setFailure(t('risk.people.whoMissing'));
-    if (reading.state !== 'ready') return setFailure(t('risk.people.rangeMissing'));
-    setBusy(true);
-    try {
+    setTried(true);
+    if (nameless) return;
+    submit(async () => {
+      if (reading.state !== 'ready') throw new RangeError(t('risk.people.rangeMissing'));
       const person = known ?? (await api.people.create({ name: name.trim(), title: '', party, email: '' }));
       await api.estimates.give({
         scenarioId: scenario.id,
@@ -60,16 +62,13 @@ export function GiveForm({ scenario, place, people, given }: GiveFormProps) {
         sure,
         reason,
       });
-    } catch (error) {
-      setFailure(errorText(error));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
-    <form className={styles.form} aria-label={t('risk.people.form')} onSubmit={(event) => void give(event)}>
+    <form className={styles.form} aria-label={t('risk.people.form')} onSubmit={give}>
       <Field
         label={t('risk.people.who')}
+        error={tried && nameless ? t('risk.people.whoMissing') : null}
         hint={known && given.has(known.id) ? t('risk.people.replaces', { name: known.name }) : undefined}
       >
         {(control) => (
@@ -81,7 +80,7 @@ export function GiveForm({ scenario, place, people, given }: GiveFormProps) {
             placeholder={t('risk.people.whoHint')}
             onValueChange={(text) => {
               setName(text);
-              setFailure(null);
+              clear();
             }}
           />
         )}
@@ -104,7 +103,7 @@ export function GiveForm({ scenario, place, people, given }: GiveFormProps) {
         onChange={(patch) => {
           setDraft((before) => ({ ...before, ...patch }));
           setSure(null);
-          setFailure(null);
+          clear();
         }}
       />
       {reading.state === 'ready' && (
@@ -117,7 +116,7 @@ export function GiveForm({ scenario, place, people, given }: GiveFormProps) {
           onChange={setSure}
         />
       )}
-      <Field label={t('risk.text.rationale')} error={failure}>
+      <Field label={t('risk.text.rationale')}>
         {(control) => (
           <TextInput
             {...control}
@@ -128,6 +127,11 @@ export function GiveForm({ scenario, place, people, given }: GiveFormProps) {
           />
         )}
       </Field>
+      {failure !== null && (
+        <Message tone="danger" live>
+          {failure}
+        </Message>
+      )}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={busy}>
           {t('risk.people.give')}
