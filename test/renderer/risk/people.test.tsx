@@ -119,6 +119,9 @@ test('a round of the trainer is answered, the truth told at its end, and the sco
   await page.user.selectOptions(trainer.getByLabelText('Who answers'), priya);
   await page.user.click(trainer.getByRole('radio', { name: '5' }));
   await page.user.click(trainer.getByRole('button', { name: 'Begin' }));
+  await page.user.type(await trainer.findByLabelText(/^Low/), 'many{Enter}');
+  expect(await trainer.findByText(/“many” is not an amount/)).toBeDefined();
+  await page.user.clear(trainer.getByLabelText(/^Low/));
   for (let question = 1; question <= 5; question++) {
     await trainer.findByText(`Question ${question} of 5`);
     await page.user.type(trainer.getByLabelText(/^Low/), '0');

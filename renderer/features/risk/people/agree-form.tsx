@@ -6,7 +6,8 @@ import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import type { TreeFactor } from '../../../../shared/rules/scenario-factors.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { errorText, toast } from '../../../state/toast.ts';
+import { toast } from '../../../state/toast.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -38,35 +39,29 @@ export function AgreeForm(props: AgreeFormProps) {
   const { scenario, place, method, personId, people, proposed, refusal, weights } = props;
   const { currency } = useRegister().engagement;
   const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const agree = async (event: FormEvent) => {
+  const { busy, failure, submit, clear } = useSubmit();
+  // Nothing is missing before it was asked for.
+  const [tried, setTried] = useState(false);
+  const nobody = method === 'chosen' && proposed === null;
+  const agree = (event: FormEvent) => {
     event.preventDefault();
-    if (busy) return;
-    if (method === 'chosen' && proposed === null) return setFailure(t('risk.people.personMissing'));
-    if (refusal !== null) return setFailure(refusal);
-    if (reason.trim() === '') return setFailure(t('risk.people.reasonMissing'));
-    const at = { scenarioId: scenario.id, node: place.node, reason };
-    setBusy(true);
-    try {
+    setTried(true);
+    if (nobody) return;
+    submit(async () => {
+      if (refusal !== null) throw new RangeError(refusal);
+      if (reason.trim() === '') throw new RangeError(t('risk.people.reasonMissing'));
+      const at = { scenarioId: scenario.id, node: place.node, reason };
       if (method === 'chosen') await api.estimates.choose({ ...at, personId });
       else await api.estimates.combine({ ...at, method });
       // What was typed as a range before is answered by what was agreed.
       keepDraft(draftKey(scenario.id, place.node), null);
       setReason('');
+      setTried(false);
       toast({ text: t('risk.people.agreed', { name: fullName(scenario, place.node) }), undo: true });
-    } catch (error) {
-      setFailure(errorText(error));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
-    <form
-      className={styles.form}
-      aria-label={t('risk.people.agreeForm')}
-      onSubmit={(event) => void agree(event)}
-    >
+    <form className={styles.form} aria-label={t('risk.people.agreeForm')} onSubmit={agree}>
       <div className={styles.pair}>
         <Field label={t('risk.people.method')}>
           {(control) => (
@@ -75,14 +70,17 @@ export function AgreeForm(props: AgreeFormProps) {
               value={method}
               options={METHODS}
               onValueChange={(next) => {
-                setFailure(null);
+                clear();
                 props.onMethod(next);
               }}
             />
           )}
         </Field>
         {method === 'chosen' ? (
-          <Field label={t('risk.people.whose')}>
+          <Field
+            label={t('risk.people.whose')}
+            error={tried && nobody ? t('risk.people.personMissing') : null}
+          >
             {(control) => (
               <Select
                 {...control}
@@ -122,7 +120,7 @@ export function AgreeForm(props: AgreeFormProps) {
             placeholder={t('risk.people.reasonHint')}
             onValueChange={(text) => {
               setReason(text);
-              setFailure(null);
+              clear();
             }}
           />
         )}

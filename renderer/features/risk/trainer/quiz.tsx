@@ -3,7 +3,8 @@ import type { AskedQuestion, CalibrationSessionView } from '../../../../shared/c
 import { measuredText, parseMeasured } from '../../../../shared/rules/measured.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { errorText, toastError } from '../../../state/toast.ts';
+import { toastError } from '../../../state/toast.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
@@ -60,19 +61,16 @@ function Question({ sessionId, question, onAnswered }: QuestionProps) {
   const { text, unit, answer } = question;
   const [low, setLow] = useState(answer === null ? '' : measuredText(answer.low, unit));
   const [high, setHigh] = useState(answer === null ? '' : measuredText(answer.high, unit));
-  const [failure, setFailure] = useState<string | null>(null);
-  const give = async () => {
-    try {
+  const { busy, failure, submit, clear } = useSubmit();
+  const give = () =>
+    submit(async () => {
       const interval = { low: parseMeasured(low), high: parseMeasured(high) };
       await api.calibration.answer({ sessionId, questionId: question.id, ...interval });
       onAnswered();
-    } catch (error) {
-      setFailure(errorText(error));
-    }
-  };
+    });
   const change = (set: (text: string) => void) => (typed: string) => {
     set(typed);
-    setFailure(null);
+    clear();
   };
   return (
     <div
@@ -81,7 +79,7 @@ function Question({ sessionId, question, onAnswered }: QuestionProps) {
         // The dialog is one form already; Enter in a field answers its question.
         if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
-        void give();
+        give();
       }}
     >
       <p className={styles.ask}>{text}</p>
@@ -95,7 +93,7 @@ function Question({ sessionId, question, onAnswered }: QuestionProps) {
           {(control) => <TextInput {...control} numeric value={high} onValueChange={change(setHigh)} />}
         </Field>
         <span className={styles.unit}>{unit}</span>
-        <Button variant="primary" onClick={() => void give()}>
+        <Button variant="primary" busy={busy} onClick={give}>
           {t('risk.trainer.give')}
         </Button>
       </div>

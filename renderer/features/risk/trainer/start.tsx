@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { QUESTION_TOPICS } from '../../../../shared/contract/calibration.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { errorText } from '../../../state/toast.ts';
+import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
@@ -17,11 +17,11 @@ export function Start({ personId, first }: { readonly personId: string; readonly
   const bank = useRead('calibration', 'bank', {}).data ?? [];
   const [count, setCount] = useState<(typeof COUNTS)[number]['value']>('10');
   const [topic, setTopic] = useState<Topic | ''>('');
-  const [failure, setFailure] = useState<string | null>(null);
+  const { busy, failure, submit } = useSubmit();
   const begin = () =>
-    api.calibration
-      .start({ personId, questions: Number(count), topic: topic === '' ? null : topic })
-      .catch((error: unknown) => setFailure(errorText(error)));
+    submit(() =>
+      api.calibration.start({ personId, questions: Number(count), topic: topic === '' ? null : topic }),
+    );
   return (
     <div className={styles.start}>
       <Field label={t('risk.trainer.topic')} error={failure}>
@@ -42,7 +42,7 @@ export function Start({ personId, first }: { readonly personId: string; readonly
         )}
       </Field>
       <Segmented label={t('risk.trainer.count')} value={count} onValueChange={setCount} options={COUNTS} />
-      <Button variant="primary" onClick={() => void begin()}>
+      <Button variant="primary" busy={busy} onClick={begin}>
         {t(first ? 'risk.trainer.begin' : 'risk.trainer.more')}
       </Button>
     </div>
