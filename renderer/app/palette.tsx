@@ -45,7 +45,7 @@ const PLACES: Readonly<Record<string, string>> = {
   accessGroup: '/classification?tab=access&id=',
   accessOverride: '/classification?tab=access&id=',
   taskOwner: '/classification?tab=access&id=',
-  commonDriver: '/risk?view=portfolio',
+  commonDriver: '/risk?view=portfolio&driver=',
   riskType: '/reports?view=categories&type=',
   riskTypeScore: '/reports?view=categories&type=',
   coverageCell: '/reports?view=categories&cell=',

@@ -82,17 +82,21 @@ export interface Searched {
 /** Hits shown at most. */
 export const MOST_HITS = 50;
 
-/** Records whose reference, title or text contains the words. `%` and `_` are ordinary letters here. */
+/**
+ * Records whose reference, title or text contains the words: first what is called so, then what has them in its reference, and
+ * among these the thing itself before what is said of it. `%` and `_` are ordinary letters here.
+ */
 export function searchRecords(read: Reader, text: string): Searched[] {
   const pattern = `%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
   return read.all<Searched>(
-    `SELECT * FROM (${SOURCES.join(' UNION ALL ')})
+    `SELECT entity, id, ref, title, body FROM (${ORDERED})
      WHERE ref LIKE :pattern ESCAPE '\\' OR title LIKE :pattern ESCAPE '\\' OR body LIKE :pattern ESCAPE '\\'
-     ORDER BY (ref LIKE :pattern ESCAPE '\\') DESC, (title LIKE :pattern ESCAPE '\\') DESC, entity, ref LIMIT ${MOST_HITS}`,
-    { pattern },
+     ORDER BY (ref = :text COLLATE NOCASE) DESC, (ref LIKE :pattern ESCAPE '\\') DESC, (title LIKE :pattern ESCAPE '\\') DESC, place, ref LIMIT ${MOST_HITS}`,
+    { pattern, text },
   );
 }
 
+/** In the order in which hits are told. */
 const SOURCES = [
   `SELECT 'asset' AS entity, id, ref, name AS title, owner || ' ' || vendor || ' ' || description AS body FROM asset`,
   `SELECT 'scenario', id, ref, title, threat || ' ' || description || ' ' || techniques FROM scenario`,
@@ -125,6 +129,9 @@ const SOURCES = [
   `SELECT 'coverageCell', layer || '/' || control, '', note, note FROM coverage_cell WHERE note <> ''`,
   `SELECT 'raciRole', id, abbreviation, name, description FROM raci_role`,
 ];
+const ORDERED = SOURCES.map((source, place) => `SELECT *, ${place} AS place FROM (${source})`).join(
+  ' UNION ALL ',
+);
 
 /** Kinds of people named in the scope, by party. */
 export function countPeople(read: Reader): { assessors: number; clients: number } {

@@ -17,6 +17,7 @@ import { RunDialog } from './run-dialog.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { ScenarioView } from './scenario/scenario-view.tsx';
 import { Trainer } from './trainer/trainer.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useRiskCommands } from './use-risk-commands.ts';
 
 /** Step 6: scenarios, one at a time or all together, with what they may cost in a year. */
@@ -33,6 +34,7 @@ function RiskStep() {
     setSearch({ id, view: view === 'scenario' ? undefined : view });
   const place = { register, shown, selected, select };
   useRiskCommands(place);
+  useArrival(register);
   useEffect(
     () => () => {
       newScenario.set(false);

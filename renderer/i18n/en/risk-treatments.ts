@@ -6,6 +6,7 @@ export const riskTreatments = {
   'risk.treatments.note': 'same random years for every row',
   'risk.treatments.none':
     'No treatment yet. Say what could be done, what it costs a year and which estimate it changes; its benefit is simulated in the same random years.',
+  'risk.treatments.busy': 'Simulating the treatments in the same random years.',
   'risk.treatments.unestimated': 'The treatments are compared once every factor is estimated.',
   'risk.treatments.add': 'Add a treatment',
   'risk.treatments.edit': 'Edit {ref}',

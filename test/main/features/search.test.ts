@@ -35,3 +35,26 @@ test('a responsibility comes first by its number, with its measures and what was
     new Set(['measure', 'instrumentComment']),
   );
 });
+
+test('what is called so comes before what only has it in its reference', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  await api.assets.create({
+    drafts: Array.from({ length: 10 }, () => ({ name: 'Model', type: 'model' as const })),
+  });
+  await api.treatments.create({ title: 'Rate limit' });
+  const [first] = await api.engagement.search({ text: 't-01' });
+  expect(first).toMatchObject({ entity: 'treatment', ref: 'T-01' });
+});
+
+test('an asset comes first by its reference, before the rights on it', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const [asset] = await api.assets.create({ drafts: [{ name: 'Claims model', type: 'model' }] });
+  const cells = [
+    { stage: 'testing' as const, role: 'Data scientist', rights: ['read' as const], standing: false },
+  ];
+  await api.access.set({ assetId: asset!.id, cells });
+  const hits = await api.engagement.search({ text: asset!.ref });
+  expect(hits.map(({ entity }) => entity)).toEqual(['asset', 'accessGrant']);
+});

@@ -29,7 +29,7 @@ type Open = { readonly kind: 'add' | 'bundle' | 'decide' } | { readonly kind: 'e
 export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelProps) {
   const { currency } = useRegister().engagement;
   const { scenario } = entry;
-  const { options, rows, shown, decision, treatments } = found;
+  const { options, rows, busy, shown, decision, treatments } = found;
   const [open, setOpen] = useState<Open | null>(null);
   const asked = useStore(editedTreatment);
   const close = () => {
@@ -54,7 +54,13 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
         />
       ) : (
         <p className={styles.none}>
-          {t(options.length > 1 ? 'risk.treatments.unestimated' : 'risk.treatments.none')}
+          {t(
+            busy
+              ? 'risk.treatments.busy'
+              : options.length > 1
+                ? 'risk.treatments.unestimated'
+                : 'risk.treatments.none',
+          )}
         </p>
       )}
       {advice !== '' && (

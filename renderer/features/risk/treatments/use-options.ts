@@ -19,6 +19,8 @@ export interface Options {
   readonly options: readonly TreatmentOption[];
   /** Empty until they are simulated. */
   readonly rows: readonly OptionRow[];
+  /** They are being simulated for the first time. */
+  readonly busy: boolean;
   /** The option that is looked at: the one clicked last, what was decided, or the scenario as it is. */
   readonly shown: string;
   /** The decision that stands for this scenario. */
@@ -58,13 +60,14 @@ export function useOptions(
     const results = new Map(answer?.results.map(({ id, result }) => [id, result]));
     return optionRows(options, results, engagement.appetite);
   }, [options, answer, engagement.appetite]);
+  const busy = question !== null && answer === null;
   const decision = decisions?.find((one) => one.scenarioId === scenario.id);
   const decided = decision && (decision.treatmentIds.join(' ') || AS_IS);
   const known = (id: string | undefined) => (options.some((option) => option.id === id) ? id : undefined);
   const shown = known(chosen) ?? known(decided) ?? AS_IS;
   return useMemo(
-    () => ({ treatments: treatments ?? [], options, rows, shown, decision }),
-    [treatments, options, rows, shown, decision],
+    () => ({ treatments: treatments ?? [], options, rows, busy, shown, decision }),
+    [treatments, options, rows, busy, shown, decision],
   );
 }
 

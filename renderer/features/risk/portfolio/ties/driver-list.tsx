@@ -42,7 +42,7 @@ export function DriverList({ drivers }: { readonly drivers: readonly DriverView[
       ) : (
         <ul className={styles.drivers}>
           {drivers.map((driver) => (
-            <li key={driver.id}>
+            <li key={driver.id} data-driver={driver.id}>
               <div className={styles.driver}>
                 <b>{driver.name}</b>
                 <Followers driver={driver} />
