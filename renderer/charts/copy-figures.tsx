@@ -26,9 +26,12 @@ export function CopyFigures({ of, table }: CopyFiguresProps) {
 }
 
 /** The same copy as an entry of a menu. */
-export const copyFiguresItem = (table: () => ChartTableData): MenuItem => ({
+export const copyFiguresItem = (
+  table: () => ChartTableData,
+  label: string = t('chart.copyCsv'),
+): MenuItem => ({
   id: 'csv',
-  label: t('chart.copyCsv'),
+  label,
   icon: IconFileTypeCsv,
   onSelect: () => copyFigures(table()),
 });

@@ -9,7 +9,7 @@ import {
   IconTarget,
   IconTrash,
 } from '@tabler/icons-react';
-import { CopyFigures } from '../../charts/copy-figures.tsx';
+import { CopyFigures, copyFiguresItem } from '../../charts/copy-figures.tsx';
 import { t } from '../../i18n/t.ts';
 import { useGoTo } from '../../state/route.ts';
 import { ASSET_TYPE_ICONS } from '../../ui/asset-type-icons.ts';
@@ -27,6 +27,7 @@ import { overAppetite } from './result/verdict.ts';
 import type { ScenarioEntry } from './register.ts';
 import { newScenario, renameScenario, runDialog } from './requests.ts';
 import { StateWord } from './state-word.tsx';
+import { estimatesTable } from './tree/estimates-table.ts';
 
 /** Which scenario it is, or all of them, and what can be done here. */
 export function Head(place: Place) {
@@ -111,6 +112,10 @@ function Actions({ register, shown, selected, select }: Place) {
               keys: ['F2'],
               onSelect: renameScenario,
             },
+            copyFiguresItem(
+              () => estimatesTable(selected.scenario, register.engagement.currency),
+              t('chart.copyEstimates'),
+            ),
             'separator',
             {
               id: 'delete',

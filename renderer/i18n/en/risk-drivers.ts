@@ -39,6 +39,7 @@ export const riskDrivers = {
   'chart.copySvg': 'Copy as a drawing (SVG)',
   'chart.copyCsv': 'Copy the figures (CSV)',
   'chart.copyCsvOf': 'Copy the figures (CSV): {of}',
+  'chart.copyEstimates': 'Copy the estimates (CSV)',
   'chart.inUnit': '{column} ({unit})',
   'chart.unitOf': '{column}, unit',
   'chart.png': 'Picture',

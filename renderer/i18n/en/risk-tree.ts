@@ -57,6 +57,7 @@ export const riskTree = {
   'risk.shape.metalog': 'Metalog, P10 P50 P90',
   'risk.shape.uniform': 'Uniform',
   'risk.shape.constant': 'One value',
+  'risk.shape.empirical': 'Combined ranges',
 
   'risk.range.shape': 'Distribution',
   'risk.range.low': 'Lowest',

@@ -184,6 +184,20 @@ test('the comparison and the ranking are copied with all their figures', async (
   expect(await copyFrom(treatments, SVG)).toContain('T-02 Own records');
 });
 
+test('the estimates of the tree are copied with what each counts and rests on', async () => {
+  page.show(`?id=${id}`);
+  await screen.findByRole('treeitem', { name: /^Loss event frequency/ });
+  const text = await copiedBy(async () => {
+    await page.user.click(await button('More on this scenario'));
+    await page.user.click(await screen.findByRole('menuitem', { name: 'Copy the estimates (CSV)' }));
+  });
+  const [head, frequency, loss] = fields(text);
+  expect(head?.slice(0, 6)).toEqual(['Input', 'Unit', 'Lowest', 'Most likely', 'Highest', 'Mean']);
+  expect(frequency?.slice(0, 6)).toEqual(['Loss event frequency', 'a year', '0.5', '1', '3', '1.25']);
+  expect(loss?.slice(1, 3)).toEqual(['EUR', '20000']);
+  expect(loss?.slice(4, 5)).toEqual(['400000']);
+});
+
 test('the exact check is copied, each figure with what it counts', async () => {
   page.show(`?id=${id}`);
   await screen.findByRole('img', { name: /^How far the annual loss swings/ });
