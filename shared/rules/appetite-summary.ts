@@ -12,7 +12,10 @@ export interface AppetiteSummary {
   readonly telling: LimitComparison | null;
 }
 
-/** Holds a curve against the appetite. */
+/**
+ * Holds a curve against the appetite. One limit is told first, since a board asks whether it is in or out and not for a list: the
+ * limit that most years break, or where none is broken the one that leaves least room.
+ */
 export function appetiteSummary(
   simulated: SimulatedCurve,
   appetite: readonly AppetitePoint[],

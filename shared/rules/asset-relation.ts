@@ -25,7 +25,8 @@ export type RelationProblem = 'self' | 'double' | 'both ways' | 'turn round' | '
 export type RelationEnd = { id: string; type: AssetType };
 
 /**
- * What speaks against relating `from` to `to`; null when nothing does. `turn round` says that the opposite direction
+ * What speaks against relating `from` to `to`; null when nothing does. Tiers are inherited along relations, so one that is drawn
+ * the wrong way round would hand a tier to the source instead of the model. `turn round` says that the opposite direction
  * would make sense. `existing` are the relations of either asset.
  */
 export function relationProblem(

@@ -13,7 +13,10 @@ export const OVERLOAD = 10;
 
 export const NO_WORK: Workload = { accountable: 0, responsible: 0, other: 0 };
 
-/** Counts the letters of every role; each option of an open choice counts, for any of them may be chosen. */
+/**
+ * Counts the letters of every role: a matrix in which each row is right may still lay all the work on one desk. Each option of an
+ * open choice counts, for any of them may be chosen.
+ */
 export function workloads(
   assignments: readonly Pick<RaciAssignment, 'roleId' | 'letter'>[],
 ): ReadonlyMap<string, Workload> {
