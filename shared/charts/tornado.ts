@@ -17,24 +17,28 @@ export interface TornadoOptions {
   readonly format: (value: number) => string;
   readonly axisTitle: string;
   readonly labelWidth: number;
+  /** The height there is: rows stand closer together to fit in, as far as they stay apart. */
+  readonly height?: number;
   readonly palette: ChartPalette;
 }
 
-/** Height the drawing needs for a number of inputs. */
-export function tornadoHeight(rows: number, palette: ChartPalette): number {
-  return rows * rowStep(palette) + palette.fontSize * 4.1;
-}
+/** Room below the rows, for the axis and its title. */
+const AXIS = 4.1;
 
-function rowStep(palette: ChartPalette): number {
-  return Math.round(palette.fontSize * 2.64);
+/** From one row to the next: what reads well, or what fits. */
+function rowStep({ rows, height, palette: { fontSize } }: TornadoOptions): number {
+  const usual = Math.round(fontSize * 2.64);
+  const least = Math.round(fontSize * 1.82);
+  const fitting = height === undefined ? usual : Math.floor((height - fontSize * AXIS) / rows.length);
+  return Math.min(usual, Math.max(least, fitting));
 }
 
 /** What drives the result: how far it swings when one input is held low (grey) or high (accent). */
 export function tornadoChart(options: TornadoOptions): SvgNode {
   const { width, base, rows, labelWidth, palette } = options;
   const size = palette.fontSize;
-  const height = tornadoHeight(rows.length, palette);
-  const step = rowStep(palette);
+  const step = rowStep(options);
+  const height = rows.length * step + size * AXIS;
   const bottom = 4 + rows.length * step + 2;
   const ends = rows.flatMap((row) => [row.low, row.high]);
   const [from, to] = [Math.min(base, ...ends), Math.max(base, ...ends)];

@@ -136,6 +136,28 @@ describe('tornado', () => {
     expect(swings[2]?.x).toBeCloseTo((swings[0]?.x ?? 0) + (swings[0]?.width ?? 0), 1);
     for (const swing of swings) expect(swing.width).toBeGreaterThan(0);
   });
+
+  it('stands closer together where there is less height, and no closer than can be read', () => {
+    const rows = Array.from({ length: 9 }, (_, index) => ({ label: `Input ${index}`, low: 50, high: 150 }));
+    const heightIn = (height?: number) =>
+      Number(
+        tornadoChart({
+          width: 376,
+          base: 100,
+          rows,
+          format: String,
+          axisTitle: 'mean',
+          labelWidth: 116,
+          palette: SCREEN_PALETTE,
+          ...(height !== undefined && { height }),
+        }).attrs['height'],
+      );
+    const usual = heightIn();
+    expect(heightIn(usual + 200)).toBe(usual);
+    expect(heightIn(usual - 40)).toBeLessThanOrEqual(usual - 40);
+    expect(heightIn(10)).toBe(heightIn(60));
+    expect(heightIn(10)).toBeGreaterThan(9 * 16);
+  });
 });
 
 describe('ranges', () => {

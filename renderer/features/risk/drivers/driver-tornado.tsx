@@ -3,6 +3,7 @@ import type { MenuItem } from '../../../ui/menu.tsx';
 import { moneyTick } from '../../../../shared/format/money.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { findFactorNode } from '../../../../shared/rules/factor-nodes.ts';
+import { ChartSlot } from '../../../charts/chart-slot.tsx';
 import { LineKey } from '../../../charts/line-key.tsx';
 import { amount, plain } from '../../../charts/quantity.ts';
 import { Tornado } from '../../../charts/tornado.tsx';
@@ -10,7 +11,6 @@ import { t } from '../../../i18n/t.ts';
 import { briefName, fullName } from '../factor-words.ts';
 import type { DriversAnswer } from '../what-if/answer.ts';
 import { factorQuantity } from '../words.ts';
-import styles from './drivers.module.css';
 
 export interface DriverTornadoProps {
   readonly found: DriversAnswer;
@@ -28,51 +28,54 @@ export const DriverTornado = memo(function DriverTornado(props: DriverTornadoPro
   const rows = found.sensitivities.toSorted((a, b) => width(b[figure]) - width(a[figure]));
   const base = figure === 'mean' ? exactMean(found) : found.result.percentiles.p95;
   return (
-    <div className={styles.scroll}>
-      <Tornado
-        title={t(`risk.drivers.${figure}`)}
-        note={
-          <>
-            <LineKey look="low" label={t('risk.drivers.atP10')} />
-            <LineKey look="high" label={t('risk.drivers.atP90')} />
-          </>
-        }
-        views={views}
-        summary={t('risk.drivers.summary')}
-        tableLabel={t('risk.drivers.table')}
-        table={{
-          columns: [
-            t('risk.drivers.input'),
-            t('risk.drivers.from'),
-            t('risk.drivers.to'),
-            t('risk.drivers.meanLow'),
-            t('risk.drivers.meanHigh'),
-            t('risk.drivers.p95Low'),
-            t('risk.drivers.p95High'),
-            t('risk.drivers.rank'),
-          ],
-          rows: rows.map(({ node, p10, p90, mean, p95, rankCorrelation }) => {
-            const quantity = findFactorNode(scenario.tree, node)?.quantity ?? 'amount';
-            return [
-              fullName(scenario, node),
-              factorQuantity(quantity, p10, currency),
-              factorQuantity(quantity, p90, currency),
-              ...[mean.atP10, mean.atP90, p95.atP10, p95.atP90].map((value) => amount(currency, value)),
-              plain(rankCorrelation, 2),
-            ];
-          }),
-        }}
-        base={base}
-        rows={rows.map((row) => ({
-          label: briefName(scenario, row.node),
-          low: row[figure].atP10,
-          high: row[figure].atP90,
-          strong: row.node === selected,
-        }))}
-        format={(value) => moneyTick(currency, value)}
-        axisTitle={t(`risk.drivers.axis.${figure}`)}
-      />
-    </div>
+    <ChartSlot>
+      {(height) => (
+        <Tornado
+          height={height}
+          title={t(`risk.drivers.${figure}`)}
+          note={
+            <>
+              <LineKey look="low" label={t('risk.drivers.atP10')} />
+              <LineKey look="high" label={t('risk.drivers.atP90')} />
+            </>
+          }
+          views={views}
+          summary={t('risk.drivers.summary')}
+          tableLabel={t('risk.drivers.table')}
+          table={{
+            columns: [
+              t('risk.drivers.input'),
+              t('risk.drivers.from'),
+              t('risk.drivers.to'),
+              t('risk.drivers.meanLow'),
+              t('risk.drivers.meanHigh'),
+              t('risk.drivers.p95Low'),
+              t('risk.drivers.p95High'),
+              t('risk.drivers.rank'),
+            ],
+            rows: rows.map(({ node, p10, p90, mean, p95, rankCorrelation }) => {
+              const quantity = findFactorNode(scenario.tree, node)?.quantity ?? 'amount';
+              return [
+                fullName(scenario, node),
+                factorQuantity(quantity, p10, currency),
+                factorQuantity(quantity, p90, currency),
+                ...[mean.atP10, mean.atP90, p95.atP10, p95.atP90].map((value) => amount(currency, value)),
+                plain(rankCorrelation, 2),
+              ];
+            }),
+          }}
+          base={base}
+          rows={rows.map((row) => ({
+            label: briefName(scenario, row.node),
+            low: row[figure].atP10,
+            high: row[figure].atP90,
+            strong: row.node === selected,
+          }))}
+          format={(value) => moneyTick(currency, value)}
+          axisTitle={t(`risk.drivers.axis.${figure}`)}
+        />
+      )}
+    </ChartSlot>
   );
 });
 

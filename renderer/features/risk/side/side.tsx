@@ -40,7 +40,8 @@ export const Side = memo(function Side({ entry, options }: SideProps) {
       <div
         id={panelId}
         role="tabpanel"
-        tabIndex={-1}
+        // The history holds nothing that could be focused, and is scrolled by key all the same.
+        tabIndex={part === 'history' ? 0 : -1}
         aria-label={t(`risk.${part}`)}
         className={part === 'treatments' ? styles.treatments : styles.body}
       >
