@@ -53,6 +53,11 @@ export const riskTreatments = {
 
   'risk.bundle.text': 'Treatments that are judged together. Their effects add to one another.',
   'risk.bundle.make': 'Make the bundle',
+  'risk.bundle.edit': 'Edit the bundle',
+  'risk.bundle.store': 'Store the bundle',
+  'risk.bundle.title': 'Name; blank for those of its treatments',
+  'risk.bundle.delete': 'Delete the bundle',
+  'risk.bundle.deleted': '{title} is no longer a bundle',
   'risk.bundle.tooFew': 'A bundle has at least two treatments.',
 
   'risk.option': 'Treatment',

@@ -144,6 +144,32 @@ test('treatments are bundled, and the choice is recorded with who and why', asyn
   expect(decision?.basis.figures.meanAfter).toBeLessThan(decision?.basis.figures.meanBefore ?? 0);
 });
 
+test('a bundle is named, given other treatments, and taken apart again', async () => {
+  const ids = [];
+  for (const [title, left] of [
+    ['Rate limit', 0.5],
+    ['Own records', 0.3],
+    ['Filter', 0.4],
+  ] as const)
+    ids.push(await treatment(title, 1_000, left));
+  await page.api.bundles.create({ title: 'Both', treatmentIds: ids.slice(0, 2) });
+  await show();
+  await page.user.click((await options()).getByRole('button', { name: /^T-01 \+ T-02/ }));
+  await page.user.click(await button('Edit T-01 + T-02'));
+  const asked = within(await screen.findByRole('dialog', { name: 'Edit the bundle' }));
+  await page.user.clear(asked.getByLabelText(/^Name/));
+  await page.user.type(asked.getByLabelText(/^Name/), 'First wave');
+  await page.user.click(asked.getByLabelText(/^T-02/));
+  await page.user.click(asked.getByRole('button', { name: 'Store the bundle' }));
+  expect(await asked.findByText('A bundle has at least two treatments.')).toBeDefined();
+  await page.user.click(asked.getByLabelText(/^T-03/));
+  await page.user.click(asked.getByRole('button', { name: 'Store the bundle' }));
+  expect(await (await options()).findByRole('row', { name: /^T-01 \+ T-03 First wave/ })).toBeDefined();
+  await page.user.click(await button('Edit T-01 + T-03'));
+  await page.user.click(await button('Delete the bundle'));
+  await waitFor(async () => expect(await page.api.bundles.list({})).toEqual([]));
+});
+
 test('the comparison ranks what a budget allows', async () => {
   await treatment('Rate limit', 1_000, 0.5);
   await treatment('Own records', 90_000, 0.1);

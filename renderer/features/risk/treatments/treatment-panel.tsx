@@ -23,13 +23,15 @@ export interface TreatmentPanelProps {
   readonly full?: boolean;
 }
 
-type Open = { readonly kind: 'add' | 'bundle' | 'decide' } | { readonly kind: 'edit'; readonly id: string };
+type Open =
+  | { readonly kind: 'add' | 'bundle' | 'edit bundle' | 'decide' }
+  | { readonly kind: 'edit'; readonly id: string };
 
 /** What could be done about the scenario, what it is worth, and what was decided. */
 export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelProps) {
   const { currency } = useRegister().engagement;
   const { scenario } = entry;
-  const { options, rows, busy, shown, decision, treatments } = found;
+  const { options, rows, busy, shown, decision, treatments, bundles } = found;
   const [open, setOpen] = useState<Open | null>(null);
   const asked = useStore(editedTreatment);
   const close = () => {
@@ -39,6 +41,7 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
   const option = options.find(({ id }) => id === shown);
   const [only] = option?.treatmentIds.length === 1 ? option.treatmentIds : [];
   const editedId = open?.kind === 'edit' ? open.id : asked?.scenarioId === scenario.id ? asked.id : undefined;
+  const bundle = bundles.find(({ id }) => id === option?.bundleId) ?? null;
   const edited = treatments.find(({ id }) => id === editedId);
   const acting = options.filter(({ treatmentIds }) => treatmentIds.length === 1);
   const advice = adviceWords(rows, currency);
@@ -79,6 +82,11 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
             {t('risk.treatments.edit', { ref: option?.refs ?? '' })}
           </Button>
         )}
+        {bundle !== null && (
+          <Button icon={IconPencil} onClick={() => setOpen({ kind: 'edit bundle' })}>
+            {t('risk.treatments.edit', { ref: option?.refs ?? '' })}
+          </Button>
+        )}
         {acting.length > 1 && (
           <Button icon={IconStack2} onClick={() => setOpen({ kind: 'bundle' })}>
             {t('risk.treatments.bundle')}
@@ -99,13 +107,16 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
       </div>
       {open?.kind === 'add' && <TreatmentDialog scenario={scenario} treatment={null} onClose={close} />}
       {edited && <TreatmentDialog scenario={scenario} treatment={edited} onClose={close} />}
-      {open?.kind === 'bundle' && (
+      {(open?.kind === 'bundle' || (open?.kind === 'edit bundle' && bundle !== null)) && (
         <BundleDialog
-          treatments={treatments.filter(({ id }) =>
-            acting.some(({ treatmentIds }) => treatmentIds.includes(id)),
+          bundle={open.kind === 'bundle' ? null : bundle}
+          treatments={treatments.filter(
+            ({ id }) =>
+              acting.some(({ treatmentIds }) => treatmentIds.includes(id)) ||
+              (open.kind === 'edit bundle' && bundle?.treatmentIds.includes(id)),
           )}
           onClose={close}
-          onMade={(id) => showOption(scenario.id, id)}
+          onStored={(id) => showOption(scenario.id, id)}
         />
       )}
       {open?.kind === 'decide' && option !== undefined && (

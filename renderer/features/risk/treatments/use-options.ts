@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
+import type { BundleView, TreatmentView } from '../../../../shared/contract/treatments.ts';
 import type { Dependence } from '../../../../shared/engine/kernel/dependence.ts';
 import type { TreatmentDecision } from '../../../../shared/model/treatment.ts';
 import { useRead } from '../../../api/api.ts';
@@ -16,6 +16,7 @@ export const shownOptions = createStore<Readonly<Record<string, string>>>({});
 
 export interface Options {
   readonly treatments: readonly TreatmentView[];
+  readonly bundles: readonly BundleView[];
   readonly options: readonly TreatmentOption[];
   /** Empty until they are simulated. */
   readonly rows: readonly OptionRow[];
@@ -66,8 +67,8 @@ export function useOptions(
   const known = (id: string | undefined) => (options.some((option) => option.id === id) ? id : undefined);
   const shown = known(chosen) ?? known(decided) ?? AS_IS;
   return useMemo(
-    () => ({ treatments: treatments ?? [], options, rows, busy, shown, decision }),
-    [treatments, options, rows, busy, shown, decision],
+    () => ({ treatments: treatments ?? [], bundles: bundles ?? [], options, rows, busy, shown, decision }),
+    [treatments, bundles, options, rows, busy, shown, decision],
   );
 }
 
