@@ -15,7 +15,7 @@ export const riskPortfolio = {
   'risk.heatMap.loss': 'Mean loss of such a year',
   'risk.heatMap.lossBand': 'Band of loss',
   'risk.heatMap.text':
-    'Rows: chance of a year with a loss. Columns: mean loss of such a year. The darker a cell, the more of the mean annual loss stands in it. The place follows from the distribution, never the other way round.',
+    'Rows: chance of a year with a loss. Columns: mean loss of such a year. The stronger its tint, the more of the mean annual loss stands in a cell. The place follows from the distribution, never the other way round.',
   'risk.heatMap.absent': {
     one: '{count} scenario has no place: it is not simulated, or no simulated year has a loss.',
     other: '{count} scenarios have no place: they are not simulated, or no simulated year has a loss.',

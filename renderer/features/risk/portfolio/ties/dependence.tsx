@@ -41,8 +41,8 @@ export function Dependence() {
             />
           </div>
         </div>
-        <DriverList drivers={drivers} />
         <TieEffect settings={settings} drivers={drivers} />
+        <DriverList drivers={drivers} />
       </div>
     </section>
   );
