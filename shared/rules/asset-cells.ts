@@ -22,8 +22,9 @@ export function readCell(field: PasteField, text: string): CellReading {
   if (field === 'ref' || field === 'source') return { problem: 'fixed' };
   if (field === 'cia') return readTrio(text);
   if (field === 'description') return checked(field, text.trim());
-  if (field === 'name' || field === 'type')
-    return text.trim() === '' ? { problem: 'blank' } : readStated(field, text);
+  // What every asset has cannot be emptied, neither by a blank cell nor by a word for it.
+  if (field === 'name' ? text.trim() === '' : field === 'type' && isBlankWord(text))
+    return { problem: 'blank' };
   return readStated(field, text);
 }
 

@@ -33,6 +33,7 @@ test.each([
   ['cia', 'HX', 'unknown'],
   ['name', '  ', 'blank'],
   ['type', '', 'blank'],
+  ['type', 'n/a', 'blank'],
   ['owner', 'x'.repeat(201), 'too long'],
   ['ref', 'AST-009', 'fixed'],
 ] as const)('does not read %s %j', (field, text, problem) => {
