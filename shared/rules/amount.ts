@@ -28,15 +28,21 @@ export function parsePercent(text: string): number {
   return value / 100;
 }
 
+/** Digits alone, or in groups that end with one of three: `1,200,000`, `12,34,567`. */
+const WHOLE = /^(?:\d*|\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3})$/;
+
 function toNumber(digits: string): number {
-  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  const unsigned = digits.replace(/^[+-]/, '');
+  const last = Math.max(unsigned.lastIndexOf('.'), unsigned.lastIndexOf(','));
   if (last < 0) return Number(digits);
-  const sign = digits[last] ?? '.';
-  const [head = ''] = digits.replace(/^[+-]/, '').split(sign);
-  const grouped = digits.length - last - 1 === 3 && head !== '0' && head.length <= 3;
-  const only = digits.split(sign).length === 2 && !digits.includes(sign === '.' ? ',' : '.');
+  const sign = unsigned[last] ?? '.';
+  const [head = '', ...rest] = unsigned.split(sign);
+  const once = rest.length === 1;
+  const only = once && !unsigned.includes(sign === '.' ? ',' : '.');
   // "1.500" alone could be either; people who type amounts of money mean thousands.
-  const decimal = only && !grouped ? sign : !only && digits.split(sign).length === 2 ? sign : '';
-  const plain = [...digits].filter((c) => /[\d+-]/.test(c) || c === decimal).join('');
-  return Number(plain.replace(',', '.'));
+  const grouped = only && rest[0]?.length === 3 && /^(?!0$)\d{1,3}$/.test(head);
+  const end = once && !grouped ? last : unsigned.length;
+  if (!WHOLE.test(unsigned.slice(0, end))) return Number.NaN;
+  const value = Number(`${unsigned.slice(0, end).replace(/[.,]/g, '')}.${unsigned.slice(end + 1)}`);
+  return digits.startsWith('-') ? -value : value;
 }
