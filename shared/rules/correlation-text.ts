@@ -1,10 +1,9 @@
-import { decimal } from '../format/number.ts';
-
-/** A correlation with its sign: `+0.6`, `−0.25`, `0`. */
+/**
+ * A correlation with its sign, as it was typed: `+0.6`, `−0.25`, `0`. The inverse of `parseCorrelation`: no digit is lost, so
+ * that saving what nobody touched changes nothing.
+ */
 export const correlationText = (correlation: number): string =>
-  correlation === 0
-    ? '0'
-    : `${correlation < 0 ? '−' : '+'}${decimal(Math.abs(correlation), 2).replace(/\.?0+$/, '')}`;
+  correlation === 0 ? '0' : `${correlation < 0 ? '−' : '+'}${Math.abs(correlation)}`;
 
 /**
  * Reads a correlation typed as `0.6`, `+0,6` or `−0.25`.

@@ -5,6 +5,8 @@ test.each([
   [0.6, '+0.6'],
   [-0.25, '−0.25'],
   [1, '+1'],
+  [0.125, '+0.125'],
+  [-0.001, '−0.001'],
   [0, '0'],
 ])('%d is written as %s and read again', (correlation, text) => {
   expect(correlationText(correlation)).toBe(text);
