@@ -4,6 +4,10 @@ const LONGEST = 255;
 const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 /** Not allowed in names by one system or another. */
 const FORBIDDEN = /[<>:"|?*]/g;
+/** Windows takes these for devices, whatever ending follows. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
+/** Windows drops dots and blanks at the end, so a name with them would come to mean another file. */
+const TRAILING = /[. ]+$/;
 
 /**
  * The name of a file without the folders before it, safe to store, show and offer for saving on any system; null when
@@ -12,10 +16,10 @@ const FORBIDDEN = /[<>:"|?*]/g;
 export function safeFileName(path: string): string | null {
   const last = path.split(/[/\\]/).at(-1) ?? '';
   const clean = last.replace(INVISIBLE, '').toWellFormed().replace(FORBIDDEN, '_').trim();
-  // Windows drops dots and blanks at the end, so such a name would come to mean another file.
-  const name = clean.replace(/[. ]+$/, '');
-  if (name === '') return null;
+  const plain = clean.replace(TRAILING, '');
+  if (plain === '') return null;
+  const name = DEVICE.test(plain) ? `_${plain}` : plain;
   if (name.length <= LONGEST) return name;
   const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
-  return name.slice(0, LONGEST - ending.length).toWellFormed() + ending;
+  return (name.slice(0, LONGEST - ending.length).toWellFormed() + ending).replace(TRAILING, '');
 }
