@@ -13,7 +13,7 @@ export type CountedOutcomes =
 
 const LISTED = 5;
 
-/** The values of a column, in the order they first appear, folded so that "Yes" and "yes " are one. */
+/** A value as it is compared: "Yes" and "yes " are one. */
 export const fold = (text: string): string => text.trim().toLowerCase();
 
 /**
@@ -22,8 +22,8 @@ export const fold = (text: string): string => text.trim().toLowerCase();
  */
 export function countOutcomes(rows: readonly PredictionRow[], favourable: string): CountedOutcomes {
   const wanted = fold(favourable);
-  const hasOutcomes = rows.some(({ outcome }) => outcome !== null && outcome.trim() !== '');
   const usable = rows.filter(({ group, prediction }) => group.trim() !== '' && prediction.trim() !== '');
+  const hasOutcomes = usable.some(({ outcome }) => outcome !== null && outcome.trim() !== '');
   const problem =
     tooMany(
       'prediction',

@@ -27,4 +27,5 @@ export function previewKind(name: string): PreviewKind {
 }
 
 /** Media type of an image that may be shown; null for anything else. */
-export const imageType = (name: string): string | null => IMAGES[endingOf(name)] ?? null;
+export const imageType = (name: string): string | null =>
+  previewKind(name) === 'image' ? (IMAGES[endingOf(name)] ?? null) : null;

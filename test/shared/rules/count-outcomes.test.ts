@@ -30,6 +30,13 @@ test('without true outcomes there is nothing to count them by', () => {
   });
 });
 
+test('the outcome of a row that is left out does not ask the others for theirs', () => {
+  expect(countOutcomes(rows('A,yes,\nB,no,\n,yes,yes'), 'yes')).toMatchObject({
+    groups: [{ positives: null }, { positives: null }],
+    blank: 1,
+  });
+});
+
 test('a third value, a value nobody has and outcomes that are only partly known are refused', () => {
   expect(problem('A,yes\nB,no\nC,maybe')).toMatch(/prediction has 3 values.*“maybe”/);
   expect(problem('A,0.91\nB,0.2\nC,0.4')).toMatch(/Turn scores into decisions/);

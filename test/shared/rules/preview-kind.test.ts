@@ -16,5 +16,5 @@ test.each([
 });
 
 test('only pictures without script in them have a media type', () => {
-  expect([imageType('a.JPEG'), imageType('a.svg')]).toEqual(['image/jpeg', null]);
+  expect(['a.JPEG', 'a.svg', 'a.constructor'].map(imageType)).toEqual(['image/jpeg', null, null]);
 });
