@@ -167,7 +167,7 @@ function Chips({ entry: { scenario, assets, state } }: { readonly entry: Scenari
 }
 
 function summary({ register: { entries, engagement, ready } }: Place): string {
-  if (!ready) return '';
+  if (!ready || entries.length === 0) return '';
   const over = entries.filter(
     ({ simulation }) => simulation && overAppetite(simulation.result, engagement.appetite),
   );

@@ -39,24 +39,28 @@ export function NextThings({ register, shown, selected, select }: Place) {
     }
   };
   const gaps = riskGaps(entries);
+  const none = ready && entries.length === 0;
   return (
     <NextBar
-      label={t(gaps.length > 0 ? 'missing.label' : 'missing.none')}
-      missing={gaps.map(({ key, count, first, place }) => ({
-        id: key,
-        count,
-        label: t(GAP_WORDS[key], { count }),
-        onSelect: () => {
-          if (key === 'owner') return toOwner(first, select);
-          select(first.scenario.id);
-          if (place === undefined) return;
-          if (key === 'agree') return showPeople(first.scenario.id, place.node);
-          if (key !== 'reason') return focusRange(first.scenario.id, place.node);
-          nodePart.set('range');
-          showNode(first.scenario.id, place.node);
-          focusSoon(`[data-factor-reason="${place.node}"]`);
-        },
-      }))}
+      label={t(none || gaps.length > 0 ? 'missing.label' : 'missing.none')}
+      missing={[
+        ...(none ? [FIRST] : []),
+        ...gaps.map(({ key, count, first, place }) => ({
+          id: key,
+          count,
+          label: t(GAP_WORDS[key], { count }),
+          onSelect: () => {
+            if (key === 'owner') return toOwner(first, select);
+            select(first.scenario.id);
+            if (place === undefined) return;
+            if (key === 'agree') return showPeople(first.scenario.id, place.node);
+            if (key !== 'reason') return focusRange(first.scenario.id, place.node);
+            nodePart.set('range');
+            showNode(first.scenario.id, place.node);
+            focusSoon(`[data-factor-reason="${place.node}"]`);
+          },
+        })),
+      ]}
       hint={
         entries.length > 1 && (
           <>
@@ -79,6 +83,14 @@ export function NextThings({ register, shown, selected, select }: Place) {
     />
   );
 }
+
+/** What is missing while there is no scenario at all. */
+const FIRST = {
+  id: 'first',
+  count: t('risk.missing.no'),
+  label: t('risk.missing.first'),
+  onSelect: () => newScenario.set(true),
+};
 
 /** Shows the first treatment of a scenario that nobody answers for. */
 function toOwner({ scenario, unowned: [treatment] }: ScenarioEntry, select: Place['select']): void {

@@ -187,6 +187,8 @@ export const risk = {
     one: 'scenario with an estimate without a reason',
     other: 'scenarios with an estimate without a reason',
   },
+  'risk.missing.no': 'No',
+  'risk.missing.first': 'scenario yet',
   'risk.missing.example': {
     one: 'scenario with an example range',
     other: 'scenarios with example ranges',

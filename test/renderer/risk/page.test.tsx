@@ -50,6 +50,12 @@ test('an empty step says what scenarios are for and begins one', async () => {
   expect(stored?.assetIds).toHaveLength(1);
 });
 
+test('an empty step says that a scenario is missing, and that leads to one', async () => {
+  page.show();
+  await page.user.click(await screen.findByRole('button', { name: 'No scenario yet' }));
+  expect(await screen.findByRole('dialog', { name: 'New scenario' })).toBeDefined();
+});
+
 test('the dialog offers the threats of the reference and says what the chosen one means', async () => {
   const [threat] = await page.api.catalogue.threats({});
   page.show();
