@@ -1,5 +1,4 @@
 import type { Handlers, JobControl } from '../../../shared/contract/contract.ts';
-import { AssayError } from '../../../shared/contract/error.ts';
 import type { CurrentEvaluation } from '../../../shared/contract/evaluations.ts';
 import { benefitOf } from '../../../shared/engine/analysis/treatment.ts';
 import { compareWithAppetite } from '../../../shared/engine/appetite.ts';
@@ -21,6 +20,7 @@ import {
   tiesOf,
   withTreatments,
 } from './state.ts';
+import { assertStillThere } from './still-there.ts';
 
 interface Wish {
   scenarioId: string | null;
@@ -51,7 +51,7 @@ async function evaluate(
   { scenarioId, iterations, seed: wished }: Wish,
   control: JobControl,
 ): Promise<CurrentEvaluation[]> {
-  if (scenarioId !== null) readScenario(ctx.read, scenarioId);
+  const subject = scenarioId === null ? [] : [readScenario(ctx.read, scenarioId)];
   const state = riskState(ctx.read);
   const before = currentScenarios(state, scenarioId);
   assertComplete(before);
@@ -76,11 +76,7 @@ async function evaluate(
     );
     results.push(result);
   }
-  if (ctx.workbench.store !== store)
-    throw new AssayError(
-      'CONFLICT',
-      'The engagement was closed during the simulation. Nothing was stored; open it and compare again.',
-    );
+  assertStillThere(ctx, { store, scenarios: subject, again: 'compare' });
   const common = { scenarioId, seed, iterations, at: ctx.os.now().toISOString() };
   ctx.change((change) => {
     for (const old of listEvaluations(ctx.read, scenarioId)) change.remove('evaluation', old.id);

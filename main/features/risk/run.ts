@@ -9,6 +9,7 @@ import { simulator } from '../../workers/simulator.ts';
 import { inputsHash, isOutOfDate } from './inputs.ts';
 import { listSimulations, portfolioSimulation, simulationOf } from './queries.ts';
 import { currentScenarios, riskState, tiesOf } from './state.ts';
+import { assertStillThere } from './still-there.ts';
 
 export interface RunWish {
   iterations: number;
@@ -24,6 +25,7 @@ export function currentSimulations(read: Reader): CurrentSimulation[] {
 /**
  * Simulates every complete scenario and their sum and stores the results as one change. The inputs are read once at
  * the start; an edit during the run leaves the result out of date, which the screen then says.
+ * @throws AssayError INVALID while no scenario is estimated, CONFLICT when the file or a scenario went away meanwhile
  */
 export async function runSimulations(
   ctx: Ctx,
@@ -46,12 +48,8 @@ export async function runSimulations(
     { scenarios: inputs, seed, iterations, dependence },
     { signal: control.signal, onProgress: (done, total) => control.progress(done, total, 'simulated years') },
   );
-  if (ctx.workbench.store !== store)
-    throw new AssayError(
-      'CONFLICT',
-      'The engagement was closed during the simulation. Nothing was stored; open it and simulate again.',
-    );
-
+  const simulated = state.scenarios.filter(({ id }) => inputs.some((input) => input.id === id));
+  assertStillThere(ctx, { store, scenarios: simulated, again: 'simulate' });
   const common = { seed, iterations, at: ctx.os.now().toISOString() };
   ctx.change((change) => {
     const put = (record: Omit<Simulation, 'id'>) => {

@@ -145,3 +145,29 @@ test('search finds scenarios by threat and technique, and treatments', async () 
   expect(await found('competitors and fraudsters')).toEqual(['scenario']);
   expect(await found('detection of copying')).toEqual(['treatment']);
 });
+
+test('a scenario that is deleted while it is simulated leaves nothing half stored, and says so', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const factors = twoFactors({
+    frequency: { dist: 'constant', value: 2 },
+    loss: { dist: 'pert', min: 1, mode: 2, max: 9 },
+  });
+  const { id } = await api.scenarios.create({ title: 'Leak', ...factors });
+  await api.scenarios.create({ title: 'Theft', ...factors });
+  const refused = {
+    code: 'CONFLICT',
+    message: expect.stringContaining('was deleted during the simulation. Nothing was stored'),
+  };
+  const deleteMeanwhile = async (run: Promise<unknown>) => {
+    const outcome = run.catch((error: unknown) => error);
+    await api.scenarios.remove({ ids: [id] });
+    return outcome;
+  };
+  expect(await deleteMeanwhile(api.simulations.run({ iterations: 1_000, seed: 1 }))).toMatchObject(refused);
+  expect(await api.simulations.list({})).toEqual([]);
+  await api.engagement.undo({});
+  const evaluating = api.evaluations.run({ scenarioId: id, iterations: 1_000, seed: 1 });
+  expect(await deleteMeanwhile(evaluating)).toMatchObject(refused);
+  expect(bench.logged).toEqual([]);
+});
