@@ -11,6 +11,9 @@ import { linkOfInput, linksOfDriver, listDrivers, scenarioRecord } from './queri
 
 type Link = DriverView['links'][number];
 
+const sameInput = (a: Omit<Link, 'correlation'>, b: Omit<Link, 'correlation'>): boolean =>
+  a.scenarioId === b.scenarioId && a.node === b.node;
+
 /** @throws AssayError NOT_FOUND */
 function driverView(read: Reader, id: string): DriverView {
   const view = listDrivers(read).find((driver) => driver.id === id);
@@ -21,10 +24,13 @@ function driverView(read: Reader, id: string): DriverView {
 
 /**
  * Refuses what no simulation could tie: an input that is not there, is compared instead of drawn, or follows something already.
+ * An input that follows this driver already is not judged again: the tree of its scenario may be another one by now, and then
+ * it rests.
  * @throws AssayError NOT_FOUND, INVALID, CONFLICT
  */
 function assertLinks({ read }: Ctx, driverId: string, links: readonly Link[]): void {
   const seen = new Set<string>();
+  const stored = linksOfDriver(read, driverId);
   links.forEach(({ scenarioId, node }, index) => {
     const scenario = scenarioRecord(read, scenarioId);
     if (!scenario)
@@ -36,8 +42,9 @@ function assertLinks({ read }: Ctx, driverId: string, links: readonly Link[]): v
         { path: ['links', String(index), 'node'], message: message.slice(0, -1) },
       ]);
     };
-    if (place === undefined) refuse('INVALID', 'is not what this scenario is estimated by.');
-    if (!canFollow(node))
+    const follows = stored.some((old) => sameInput(old, { scenarioId, node }));
+    if (place === undefined && !follows) refuse('INVALID', 'is not what this scenario is estimated by.');
+    if (!canFollow(node) && !follows)
       refuse('INVALID', 'cannot follow a driver: capability and resistance are compared, not drawn.');
     if (seen.has(`${scenarioId} ${node}`)) refuse('INVALID', 'is named twice.');
     seen.add(`${scenarioId} ${node}`);
@@ -50,7 +57,6 @@ function assertLinks({ read }: Ctx, driverId: string, links: readonly Link[]): v
 /** Makes exactly these inputs follow the driver. */
 function setLinks(ctx: Ctx, change: Change, driverId: string, links: readonly Link[]): void {
   const stored = linksOfDriver(ctx.read, driverId);
-  const sameInput = (a: Link, b: Link) => a.scenarioId === b.scenarioId && a.node === b.node;
   for (const old of stored)
     if (!links.some((link) => sameInput(link, old))) change.remove('driverLink', old.id);
   for (const link of links) {

@@ -103,6 +103,9 @@ test('an input that the tree no longer has rests, and counts again when it is ba
   const { id, tree } = one;
   await api.scenarios.update({ id, patch: { tree: { ...tree, frequency: 'tef-vulnerability' } } });
   expect(await api.simulations.run(run)).toHaveLength(3);
+  // What rests is no reason to refuse what else is said of the driver.
+  const [driver] = await api.drivers.list({});
+  await api.drivers.update({ id: driver!.id, patch: { note: 'Two in 2025', links: driver!.links } });
   await api.scenarios.update({ id, patch: { tree } });
   const after = await api.simulations.run(run);
   expect(after.at(-1)?.result).toEqual(before.at(-1)?.result);
