@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import type { Change } from '../../store/change.ts';
 import {
   grantsOf,
   hasAsset,
@@ -17,6 +18,13 @@ import { accessState, allViolations, assetAccess, type ControlsOf, rulesInForce 
 function assertAsset(ctx: Ctx, id: string): void {
   if (!hasAsset(ctx.read, id))
     throw new AssayError('NOT_FOUND', 'This asset no longer exists. Undo may bring it back.');
+}
+
+/** A group nobody is in would keep rights on nothing. */
+function removeIfEmpty({ read }: Ctx, change: Change, groupId: string): void {
+  if (membersOf(read, groupId).length > 0) return;
+  for (const grant of grantsOf(read, { assetId: null, groupId })) change.remove('accessGrant', grant.id);
+  change.remove('accessGroup', groupId);
 }
 
 /** @param controls what is required and in place; another feature keeps it */
@@ -92,8 +100,10 @@ export function accessHandlers(controls: ControlsOf): Handlers<Ctx>['access'] {
             change.remove('accessGrant', grant.id);
           const member = memberOf(ctx.read, assetId);
           if (member?.groupId === group.id) continue;
-          if (member) change.update('accessGroupAsset', member.id, { groupId: group.id });
-          else change.insert('accessGroupAsset', { id: ctx.newId(), groupId: group.id, assetId });
+          if (member) {
+            change.update('accessGroupAsset', member.id, { groupId: group.id });
+            removeIfEmpty(ctx, change, member.groupId);
+          } else change.insert('accessGroupAsset', { id: ctx.newId(), groupId: group.id, assetId });
         }
       });
       return group;
@@ -106,10 +116,7 @@ export function accessHandlers(controls: ControlsOf): Handlers<Ctx>['access'] {
         change.remove('accessGroupAsset', member.id);
         for (const grant of grants)
           change.insert('accessGrant', { ...grant, id: ctx.newId(), assetId, groupId: null });
-        // A group nobody is in would keep rights on nothing.
-        if (membersOf(ctx.read, member.groupId).length > 0) return;
-        for (const grant of grants) change.remove('accessGrant', grant.id);
-        change.remove('accessGroup', member.groupId);
+        removeIfEmpty(ctx, change, member.groupId);
       });
       return {};
     },

@@ -47,11 +47,16 @@ export interface Dependants {
   fairnessTest: string[];
   accessGroupAsset: string[];
   accessGrant: string[];
+  /** Groups that nobody would be in any more: they would keep rights on nothing. */
+  accessGroup: string[];
   accessOverride: string[];
   taskOwner: string[];
 }
 
 const CHOSEN = '(SELECT value FROM json_each(:ids))';
+
+/** Groups of which every member is among the chosen. */
+const EMPTIED = `(SELECT group_id FROM access_group_asset GROUP BY group_id HAVING sum(asset_id NOT IN ${CHOSEN}) = 0)`;
 
 export function dependantsOf(read: Reader, ids: readonly string[]): Dependants {
   const chosen = { ids: JSON.stringify(ids) };
@@ -65,7 +70,10 @@ export function dependantsOf(read: Reader, ids: readonly string[]): Dependants {
     gateCheck: idsFrom(`SELECT id FROM gate_check WHERE asset_id IN ${CHOSEN} ORDER BY id`),
     fairnessTest: idsFrom(`SELECT id FROM fairness_test WHERE asset_id IN ${CHOSEN} ORDER BY id`),
     accessGroupAsset: idsFrom(`SELECT id FROM access_group_asset WHERE asset_id IN ${CHOSEN} ORDER BY id`),
-    accessGrant: idsFrom(`SELECT id FROM access_grant WHERE asset_id IN ${CHOSEN} ORDER BY id`),
+    accessGrant: idsFrom(
+      `SELECT id FROM access_grant WHERE asset_id IN ${CHOSEN} OR group_id IN ${EMPTIED} ORDER BY id`,
+    ),
+    accessGroup: idsFrom(`SELECT id FROM access_group WHERE id IN ${EMPTIED} ORDER BY id`),
     accessOverride: idsFrom(
       `SELECT id FROM access_override WHERE asset_id IN ${CHOSEN} OR source_id IN ${CHOSEN} ORDER BY id`,
     ),

@@ -131,3 +131,40 @@ test('rights beyond a source stand with a reason, are judged again without it, a
   expect((await access.asset({ assetId: model })).overrides).toHaveLength(1);
   expect(await engagement.verify({})).toMatchObject({ ok: true });
 });
+
+test('a group goes with its last member, to whichever group that moves', async () => {
+  using bench = await openBench();
+  const { model, other } = await setUp(bench);
+  const { access, engagement } = bench.api;
+  await access.group({ assetIds: [model], groupId: null, name: 'Fraud' });
+  await access.set({ assetId: model, cells: [{ ...cell('Nobody else', ['read']) }] });
+  const credit = await access.group({ assetIds: [other], groupId: null, name: 'Credit' });
+  await access.group({ assetIds: [model], groupId: credit.id, name: 'Credit' });
+  const { groups, roles } = await access.state({});
+  expect(groups).toEqual([{ ...credit, assets: 2 }]);
+  expect(roles).not.toContain('Nobody else');
+  await engagement.undo({});
+  expect(await access.asset({ assetId: model })).toMatchObject({
+    group: { name: 'Fraud' },
+    grants: [{ role: 'Nobody else' }],
+  });
+  expect(await engagement.verify({})).toMatchObject({ ok: true });
+});
+
+test('a group whose last asset is deleted goes too, and undo brings both back', async () => {
+  using bench = await openBench();
+  const { model } = await setUp(bench);
+  const { access, assets, engagement } = bench.api;
+  await access.group({ assetIds: [model], groupId: null, name: 'Fraud' });
+  await access.set({ assetId: model, cells: [{ ...cell('Nobody else', ['read']) }] });
+  await assets.remove({ ids: [model] });
+  const { groups, roles } = await access.state({});
+  expect(groups).toEqual([]);
+  expect(roles).not.toContain('Nobody else');
+  await engagement.undo({});
+  expect(await access.asset({ assetId: model })).toMatchObject({
+    group: { name: 'Fraud', assets: 1 },
+    grants: [{ role: 'Nobody else' }],
+  });
+  expect(await engagement.verify({})).toMatchObject({ ok: true });
+});
