@@ -226,11 +226,6 @@ export const fairnessTests = {
       blank: z.number().int(),
     }),
   ),
-  /** Figures of counts that are not stored yet. */
-  figures: query(
-    FairnessTest.pick({ groups: true, reference: true, threshold: true }),
-    FairnessView.shape.result,
-  ),
   save: command(FairnessFields.extend({ id: Id.nullable() }), FairnessView),
   remove: command(z.strictObject({ id: Id }), Nothing),
 };

@@ -139,10 +139,6 @@ export const catalogue = {
   /** Frameworks whose items ship, for the assessors’ own links. */
   frameworks: query(Nothing, z.array(Framework)),
   responsibilities: query(Nothing, z.array(Responsibility)),
-  components: query(
-    Nothing,
-    z.array(z.strictObject({ id: z.string(), name: z.string(), description: z.string() })),
-  ),
   threats: query(
     Nothing,
     z.array(z.strictObject({ stage: z.string(), name: z.string(), description: z.string() })),

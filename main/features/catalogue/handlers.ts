@@ -20,8 +20,6 @@ export const catalogue: Handlers<Ctx>['catalogue'] = {
         group,
       }),
     ),
-  components: () =>
-    bundled().threats.dataCentricComponents.map(({ id, name, description }) => ({ id, name, description })),
   threats: () =>
     bundled().threats.stageThreats.flatMap(({ stage, threats }) =>
       threats.map(({ name, description }) => ({ stage, name, description })),

@@ -76,10 +76,6 @@ export function fairnessHandlers(load: LoadFile): Handlers<Ctx>['fairnessTests']
         throw new AssayError('INVALID', `Nothing was counted in ${read.name}: ${counted.problem}.`);
       return counted;
     },
-    figures: (_ctx, { groups, reference, threshold }) => {
-      assertOutcomes(groups, reference);
-      return figures(groups, reference, threshold);
-    },
     save: (ctx, { id, ...fields }) => {
       assertAsset(ctx, fields.assetId);
       assertOutcomes(fields.groups, fields.reference);

@@ -18,7 +18,6 @@ test('reference content is there before an engagement is open', async () => {
     title: 'Data Authenticity and Consent Management',
     groupId: '1',
   });
-  expect((await catalogue.components({})).map((c) => c.id)).toEqual(COMPONENTS);
   expect(await catalogue.threats({})).toContainEqual({
     stage: 'Model Operations',
     name: 'Model stealing (extraction)',
@@ -29,6 +28,7 @@ test('reference content is there before an engagement is open', async () => {
 
 test('the catalogue holds as much as it says it does', () => {
   const { responsibilities, roles, threats } = catalogueContent();
+  expect(threats.dataCentricComponents.map(({ id }) => id)).toEqual(COMPONENTS);
   const measures = responsibilities.responsibilities.flatMap((r) => r.evaluationCriteria);
   expect([responsibilities.responsibilities.length, measures.length]).toEqual([
     responsibilities.counts['responsibilities'],
