@@ -7,6 +7,8 @@ const known = new Map<string, number>();
 const MOST = 4_000;
 
 let context: OffscreenCanvasRenderingContext2D | null | undefined;
+/** The fonts of the page; they do not change with the theme. */
+let family = '';
 
 /** The width of a line of text in the type of the page, in pixels; estimated where nothing can be measured. */
 export function measureText(words: string, size: number, weight: Weight = 400): number {
@@ -15,7 +17,8 @@ export function measureText(words: string, size: number, weight: Weight = 400): 
   if (found !== undefined) return found;
   context ??= typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
   if (context === null) return textWidth(words, size, weight);
-  const font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  family ||= getComputedStyle(document.body).fontFamily;
+  const font = `${weight} ${size}px ${family}`;
   context.font = font;
   const { width } = context.measureText(words);
   // Until its type is loaded another one stands in.
