@@ -25,12 +25,17 @@ export interface HeatMapOptions {
 }
 
 const GAP = 2;
+/** Share of the width that names of rows may take. */
+const WIDEST = 0.35;
 
 /** Rows of chance by columns of loss, with what stands in each cell; the darker, the more it weighs. */
 export function heatMapChart({ width, axisTitles, columns, rows, palette }: HeatMapOptions): SvgNode {
   const size = palette.fontSize;
   const line = Math.round(size * 1.45);
-  const labelWidth = Math.round(width / (columns.length + 1));
+  const named = [axisTitles.rows, ...rows.map((row) => row.label)].map((words) =>
+    textWidth(words, size, 500),
+  );
+  const labelWidth = Math.ceil(Math.min(width * WIDEST, Math.max(...named) + size));
   const column = (width - labelWidth) / Math.max(1, columns.length);
   const lines = rows.map(({ cells }) => cells.map(({ words }) => wrapped(words, column - 2 * size, size)));
   const heights = lines.map((cells) => Math.max(2, ...cells.map((own) => own.length)) * line + size * 0.7);

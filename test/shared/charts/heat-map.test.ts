@@ -39,9 +39,9 @@ test('the more a cell weighs, the more ink is in its fill', () => {
 });
 
 test('a row is as high as its fullest cell, so that nothing is cut', () => {
-  const many = Array.from({ length: 40 }, (_, index) => `S-${index + 1}`);
+  const many = Array.from({ length: 80 }, (_, index) => `S-${index + 1}`);
   const low = draw([{ label: 'Likely', cells: [empty, empty] }]);
   const high = draw([{ label: 'Likely', cells: [{ words: many, step: 4 }, empty] }]);
   expect(Number(high.attrs['height'])).toBeGreaterThan(Number(low.attrs['height']) * 2);
-  expect(words(high).join(' ').match(/S-\d+/g)).toHaveLength(40);
+  expect(words(high).join(' ').match(/S-\d+/g)).toHaveLength(80);
 });
