@@ -3,13 +3,10 @@ import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toast } from '../../../state/toast.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { Message } from '../../../ui/message.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { closeDialog } from '../requests.ts';
-import styles from './access.module.css';
 
 export interface KeepDialogProps {
   readonly assetId: string;
@@ -35,37 +32,25 @@ export function KeepDialog({ assetId, sourceId, role, what }: KeepDialogProps) {
     });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={closeDialog}
-      onSubmit={store}
       closeLabel={t('app.close')}
+      cancelLabel={t('app.cancel')}
+      submitLabel={t('access.keepStore')}
       title={t('access.keepTitle')}
       description={what}
-      actions={
-        <>
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('access.keepStore')}
-          </Button>
-        </>
-      }
+      busy={busy}
+      failure={failure}
+      onSubmit={store}
     >
-      <div className={styles.fields}>
-        <Field
-          label={t('access.keepReason')}
-          hint={t('access.keepHint')}
-          required
-          error={tried && missing ? t('access.keepNeeded') : null}
-        >
-          {(field) => <TextArea {...field} value={reason} onValueChange={setReason} />}
-        </Field>
-        {failure !== null && (
-          <Message tone="danger" live>
-            {failure}
-          </Message>
-        )}
-      </div>
-    </Dialog>
+      <Field
+        label={t('access.keepReason')}
+        hint={t('access.keepHint')}
+        required
+        error={tried && missing ? t('access.keepNeeded') : null}
+      >
+        {(field) => <TextArea {...field} value={reason} onValueChange={setReason} />}
+      </Field>
+    </FormDialog>
   );
 }

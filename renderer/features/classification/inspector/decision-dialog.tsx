@@ -4,15 +4,13 @@ import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toast } from '../../../state/toast.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { Message } from '../../../ui/message.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { closeDialog } from '../requests.ts';
-import styles from './inspector.module.css';
 
 type Outcome = GateView['decisions'][number]['outcome'];
 
@@ -39,67 +37,55 @@ export function DecisionDialog({ row }: { readonly row: ClassifiedAsset }) {
     });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={closeDialog}
-      onSubmit={store}
       closeLabel={t('app.close')}
+      cancelLabel={t('app.cancel')}
+      submitLabel={t('gate.decide')}
       title={t('gate.decideTitle', { ref: row.ref })}
       description={t('gate.decideText')}
-      actions={
-        <>
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('gate.decide')}
-          </Button>
-        </>
-      }
+      busy={busy}
+      failure={failure}
+      onSubmit={store}
     >
-      <div className={styles.fields}>
-        {!ready && <Message tone="warn">{t('gate.closed')}</Message>}
-        {people.length === 0 && <Message tone="warn">{t('gate.noPeople')}</Message>}
-        <Segmented
-          label={t('gate.outcome')}
-          value={outcome}
-          onValueChange={setOutcome}
-          options={[
-            { value: 'deploy', label: t('gate.outcome.deploy'), disabled: !ready },
-            { value: 'refuse', label: t('gate.outcome.refuse') },
-          ]}
-        />
-        <Field
-          label={t('gate.who')}
-          note={t('gate.required')}
-          required
-          error={tried && noPerson ? t('gate.personNeeded') : null}
-        >
-          {(field) => (
-            <Select
-              {...field}
-              value={personId}
-              placeholder={t('gate.choosePerson')}
-              options={people.map(({ id, name, title }) => ({
-                value: id,
-                label: title === '' ? name : `${name}, ${title}`,
-              }))}
-              onValueChange={setPersonId}
-            />
-          )}
-        </Field>
-        <Field
-          label={t('gate.reason')}
-          note={t(outcome === 'refuse' ? 'gate.required' : 'gate.optional')}
-          required={outcome === 'refuse'}
-          error={tried && noReason ? t('gate.reasonNeeded') : null}
-        >
-          {(field) => <TextArea {...field} value={reason} onValueChange={setReason} />}
-        </Field>
-        {failure !== null && (
-          <Message tone="danger" live>
-            {failure}
-          </Message>
+      {!ready && <Message tone="warn">{t('gate.closed')}</Message>}
+      {people.length === 0 && <Message tone="warn">{t('gate.noPeople')}</Message>}
+      <Segmented
+        label={t('gate.outcome')}
+        value={outcome}
+        onValueChange={setOutcome}
+        options={[
+          { value: 'deploy', label: t('gate.outcome.deploy'), disabled: !ready },
+          { value: 'refuse', label: t('gate.outcome.refuse') },
+        ]}
+      />
+      <Field
+        label={t('gate.who')}
+        note={t('gate.required')}
+        required
+        error={tried && noPerson ? t('gate.personNeeded') : null}
+      >
+        {(field) => (
+          <Select
+            {...field}
+            value={personId}
+            placeholder={t('gate.choosePerson')}
+            options={people.map(({ id, name, title }) => ({
+              value: id,
+              label: title === '' ? name : `${name}, ${title}`,
+            }))}
+            onValueChange={setPersonId}
+          />
         )}
-      </div>
-    </Dialog>
+      </Field>
+      <Field
+        label={t('gate.reason')}
+        note={t(outcome === 'refuse' ? 'gate.required' : 'gate.optional')}
+        required={outcome === 'refuse'}
+        error={tried && noReason ? t('gate.reasonNeeded') : null}
+      >
+        {(field) => <TextArea {...field} value={reason} onValueChange={setReason} />}
+      </Field>
+    </FormDialog>
   );
 }
