@@ -1,5 +1,5 @@
 import { inputsOf } from './analysis/inputs.ts';
-import type { Dependence, DriverLink } from './kernel/dependence.ts';
+import { type Dependence, type DriverLink, isContested } from './kernel/dependence.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -38,8 +38,7 @@ function faultOf(
   const known = nodes.get(scenario);
   if (known === undefined) return `there is no scenario ${JSON.stringify(scenario)}`;
   if (!known.includes(node)) return `${JSON.stringify(scenario)} has no input ${JSON.stringify(node)}`;
-  if (/capability|resistance/.test(node))
-    return 'capability and resistance are compared, not drawn once a year';
+  if (isContested(node)) return 'capability and resistance are compared, not drawn once a year';
   if (correlation >= -1 && correlation <= 1) return null;
   return `the correlation must lie between -1 and 1 (it is ${correlation})`;
 }

@@ -1,5 +1,5 @@
 import { inputsOf } from '../engine/analysis/inputs.ts';
-import type { Dependence } from '../engine/kernel/dependence.ts';
+import { type Dependence, isContested } from '../engine/kernel/dependence.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { DriverView } from '../contract/portfolio.ts';
 import type { PortfolioSettings } from '../model/portfolio.ts';
@@ -12,7 +12,7 @@ export interface StatedDependence {
 }
 
 /** Whether an input of this name can follow a driver: capability and resistance are compared, not drawn once a year. */
-export const canFollow = (node: string): boolean => !/_(capability|strength)$/.test(node);
+export const canFollow = (node: string): boolean => !isContested(node);
 
 /**
  * How scenarios are tied in a simulation; undefined while they are independent. What follows a driver and is not among the

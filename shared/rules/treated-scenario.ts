@@ -1,6 +1,7 @@
 import { mapInputs } from '../engine/analysis/inputs.ts';
 import { type Distribution, mean, variance } from '../engine/distributions/distribution.ts';
 import { scale } from '../engine/distributions/scale.ts';
+import { isMagnitude } from '../engine/kernel/dependence.ts';
 import type { ControlFactor, Scenario } from '../engine/scenario.ts';
 import type { Effect, EffectChange } from '../model/treatment.ts';
 
@@ -11,7 +12,6 @@ type Scaling = Extract<EffectChange, { readonly kind: 'scale' }>;
 
 /** One of these stands in every tree, and the loss event frequency is proportional to it. */
 const RATES: readonly string[] = ['frequency.lef', 'frequency.tef', 'frequency.contact_frequency'];
-const isAmount = (node: string) => node.startsWith('loss.') && !node.endsWith('.probability');
 
 /**
  * A scenario with effects in place: first what replaces a factor (of two on one factor the later stands), then what scales a
@@ -46,7 +46,7 @@ const scalings = (effects: readonly AppliedEffect[]) =>
 const isCertain = ({ factor }: Scaling): boolean => variance(factor) === 0;
 
 const scales = (part: Scaling['part'], node: string) =>
-  part === 'frequency' ? RATES.includes(node) : isAmount(node);
+  part === 'frequency' ? RATES.includes(node) : isMagnitude(node);
 
 /** The controls of a part with those that the effects add; nothing where there are none. */
 function uncertain(

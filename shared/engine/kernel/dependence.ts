@@ -85,6 +85,11 @@ export function isMagnitude(node: string): boolean {
   return node.startsWith('loss.') && !node.endsWith('.probability');
 }
 
+/** Whether an input is compared with another for every event instead of drawn: it can follow nothing. */
+export function isContested(node: string): boolean {
+  return node === 'frequency.threat_capability' || node === 'frequency.resistance_strength';
+}
+
 function tieTo(driver: string, correlation: number, seed: number): Tie {
   const driverStream = randomStream(seed, DRIVER_KEY, driver);
   const own = Math.sqrt(1 - squared(correlation));

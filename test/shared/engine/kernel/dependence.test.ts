@@ -78,4 +78,26 @@ describe('dependence', () => {
       'follows two drivers; give it one',
     );
   });
+
+  it('moves a secondary loss whatever its name, and never what is compared instead of drawn', () => {
+    const range = { dist: 'uniform', min: 1, max: 2 } as const;
+    const scenario: Scenario = {
+      id: 'a',
+      frequency: { tef: range, threat_capability: range, resistance_strength: range },
+      loss: {
+        primary: range,
+        secondary: [
+          { id: 'loss-of-capability', probability: { dist: 'constant', value: 1 }, magnitude: range },
+        ],
+      },
+    };
+    const following = (node: string) => () =>
+      simulateSum([scenario], {
+        ...run,
+        dependence: { drivers: [{ id: 'd', links: [{ scenario: 'a', node, correlation: 0.5 }] }] },
+      });
+    expect(following('loss.secondary.loss-of-capability.magnitude')).not.toThrow();
+    expect(following('frequency.threat_capability')).toThrow('capability and resistance are compared');
+    expect(following('frequency.resistance_strength')).toThrow('capability and resistance are compared');
+  });
 });
