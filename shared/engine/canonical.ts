@@ -2,9 +2,8 @@ import { describe } from './record.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
- * The inputs of a simulation as one canonical text: equal inputs give equal texts whatever the order of their fields.
- * Hash it to tell whether a stored result still belongs to its inputs. The engine version is not an input; a result
- * states it separately.
+ * Scenarios, seed and years as one canonical text: equal ones give equal texts whatever the order of their fields. What ties the
+ * scenarios together is told apart by its own {@link canonicalJson}. The engine version is no input; a result states it.
  */
 export function canonicalInputs(inputs: {
   readonly scenarios: readonly Scenario[];

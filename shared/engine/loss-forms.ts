@@ -9,6 +9,7 @@ export const FORMS = [
   'fines_and_judgments',
   'reputation',
 ] as const;
+/** The name of one of them. */
 export type Form = (typeof FORMS)[number];
 
 /** A loss split into its forms; at least one is given. They are drawn independently of each other. */

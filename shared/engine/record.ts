@@ -1,7 +1,9 @@
 import { joinPath, type Problem } from './problem.ts';
 
+/** An object of which nothing is known yet. */
 export type UnknownRecord = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object with fields: no list, not null. */
 export function isRecord(value: unknown): value is UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ import type { LossForms } from './loss-forms.ts';
  * - `bernoulli`: at most one loss event a year. Compatible with tools that take the frequency for a probability.
  */
 export type Semantics = (typeof SEMANTICS)[number];
+/** The three of them, the usual one first. */
 export const SEMANTICS = ['event', 'product', 'bernoulli'] as const;
 
 /** How often threat events meet the asset, per year. */
@@ -55,6 +56,7 @@ export const FREQUENCY_NODES = [
   'threat_capability',
   'resistance_strength',
 ] as const;
+/** One of these names. */
 export type FrequencyNode = (typeof FREQUENCY_NODES)[number];
 
 /** An amount of loss: one distribution, or one per form of loss, which are drawn independently and added. */
@@ -79,7 +81,7 @@ export interface Loss {
   readonly controls?: readonly ControlFactor[] | undefined;
 }
 
-/** A FAIR loss-event scenario (Open FAIR: The Open Group Standards O-RA and O-RT). All draws are independent. */
+/** A FAIR loss-event scenario (Open FAIR: The Open Group Standards O-RA and O-RT). All draws are independent, unless a dependence ties them. */
 export interface Scenario {
   /** Keys the random numbers: scenarios simulated together need different ids. */
   readonly id: string;

@@ -10,8 +10,11 @@ export interface Quantity {
   readonly largest: number;
 }
 
+/** Events per year. */
 export const FREQUENCY: Quantity = { name: 'a frequency', smallest: 0, largest: Infinity };
+/** A share, 0..1. */
 export const PROBABILITY: Quantity = { name: 'a probability', smallest: 0, largest: 1 };
+/** An amount per event, in the currency of the inputs. */
 export const LOSS: Quantity = { name: 'a loss', smallest: 0, largest: Infinity };
 /** Capability and resistance are only compared with each other: any scale will do. */
 export const CAPABILITY: Quantity = { name: 'a capability', smallest: -Infinity, largest: Infinity };

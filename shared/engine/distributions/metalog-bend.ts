@@ -1,4 +1,5 @@
 import { exp, log, squared } from '../special/elementary.ts';
+
 /** What a metalog through three percentiles is given by. */
 interface Percentiles {
   readonly p10: number;

@@ -62,6 +62,7 @@ export function standardNormalQuantiles(): TabulatedQuantiles {
   return quantiles;
 }
 
+/** What is wrong with a parameter that has to be greater than 0. */
 export function mustBePositive(path: string, value: number): Problem[] {
   return value > 0 ? [] : [{ path, message: `must be greater than 0 (it is ${value})` }];
 }

@@ -15,6 +15,7 @@ export interface Pert {
   readonly lambda?: number | undefined;
 }
 
+/** The weight of the mode where none is stated: the mean is then (min + 4 mode + max) / 6. */
 export const USUAL_LAMBDA = 4;
 /** Beyond this the distribution is a spike: a constant says the same. */
 const LARGEST_LAMBDA = 1000;

@@ -7,7 +7,7 @@ import { logBeta } from '../special/log-gamma.ts';
 import { betaQuantile, tabulateBeta } from './beta.ts';
 import type { Family } from './family.ts';
 
-/** min + (max − min) · Beta(a, b). The excesses of the shapes over 1 are kept, since a and b near 1 would round them away. */
+/** min + (max − min) · Beta(a, b), with the shapes a and b greater than 0. */
 export interface ScaledBeta {
   readonly min: number;
   readonly max: number;

@@ -1,4 +1,5 @@
 import { exp, log } from '../special/elementary.ts';
+
 /** A person's 90 % interval for a quantity whose true value is known. */
 export interface CalibrationAnswer {
   readonly low: number;

@@ -25,6 +25,8 @@ export interface NodeSource {
 }
 
 /**
+ * The nodes of one scenario, each with random numbers keyed by seed, scenario and its own name.
+ *
  * @param tieOf the tie of a node by its name, where it has one
  */
 export function nodeSource(

@@ -1,4 +1,5 @@
 import { exp } from '../special/elementary.ts';
+
 /** Nodes and weights of a quadrature over the interval from 0 to 1. */
 interface UnitRule {
   /** Distance of each node from 0 and from 1; the small one of the two has full relative precision. */

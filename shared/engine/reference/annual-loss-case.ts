@@ -41,6 +41,7 @@ export interface ReferenceStatistics {
   readonly exceedance: readonly number[];
 }
 
+/** What a case of kind `annual_loss` expects, with the field names of the reference format. */
 export interface ReferenceAnnualLoss {
   readonly exact_means: readonly ReferenceExactMeans[];
   readonly annual_loss: ReferenceStatistics;

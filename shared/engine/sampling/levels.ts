@@ -7,6 +7,7 @@ export const CELLS_PER_BINADE = 8;
 /** The tail tables reach from 2^-6, where the middle ends, down to 2^-18. Rarer draws are computed one by one. */
 export const SMALLEST_BINADE = 14;
 const BINADES = 12;
+/** Cells of each tail table. */
 export const TAIL_CELLS = BINADES * CELLS_PER_BINADE;
 
 /** Index of the first level of the upper tail; the middle comes after the lower one. */

@@ -1,4 +1,5 @@
 import { log, log1p } from './elementary.ts';
+
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /** From here on the first seven terms of Stirling's series are exact to double precision. */

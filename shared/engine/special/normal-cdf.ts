@@ -1,4 +1,5 @@
 import { exp } from './elementary.ts';
+
 const SQRT_HALF = Math.SQRT1_2;
 const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
 

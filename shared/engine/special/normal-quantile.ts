@@ -1,4 +1,5 @@
 import { log } from './elementary.ts';
+
 /** A quotient of two polynomials; coefficients in ascending powers. */
 interface Rational {
   readonly numerator: readonly number[];

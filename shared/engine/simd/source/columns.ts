@@ -1,5 +1,6 @@
 /* Arithmetic on columns of a block, two years at a time. Each works on an even number of years, so up to one more than `count`. */
 
+/** out + other */
 export function add(out: usize, other: usize, count: i32): void {
   for (let i = 0; i < count; i += 2) {
     const at = i << 3;
@@ -7,6 +8,7 @@ export function add(out: usize, other: usize, count: i32): void {
   }
 }
 
+/** out + one × other */
 export function addProduct(out: usize, one: usize, other: usize, count: i32): void {
   for (let i = 0; i < count; i += 2) {
     const at = i << 3;
@@ -15,6 +17,7 @@ export function addProduct(out: usize, one: usize, other: usize, count: i32): vo
   }
 }
 
+/** out × other */
 export function multiply(out: usize, other: usize, count: i32): void {
   for (let i = 0; i < count; i += 2) {
     const at = i << 3;
@@ -22,6 +25,7 @@ export function multiply(out: usize, other: usize, count: i32): void {
   }
 }
 
+/** out × factor */
 export function scale(out: usize, factor: f64, count: i32): void {
   const factors = f64x2.splat(factor);
   for (let i = 0; i < count; i += 2) {
