@@ -3,17 +3,13 @@ import type { Version } from '../../../shared/model/engagement.ts';
 import { date } from '../../../shared/format/date.ts';
 import { api, useRead } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
+import { localToday } from '../../state/local-time.ts';
 import { toast, toastError } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from './section.tsx';
 import styles from './table.module.css';
-
-const localDay = () => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
 
 /** "0.1", then "0.2", … until a person writes something else. */
 function nextVersion(versions: readonly Version[]): string {
@@ -31,7 +27,7 @@ export function VersionsSection() {
     api.versions
       .create({
         version: nextVersion(versions),
-        issuedOn: localDay(),
+        issuedOn: localToday(),
         author: info?.actor || t('scope.assessor'),
         changes: '',
       })

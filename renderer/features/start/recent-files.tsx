@@ -6,6 +6,7 @@ import { fileSize } from '../../../shared/format/file-size.ts';
 import { api } from '../../api/api.ts';
 import { queryClient } from '../../api/sync.ts';
 import { t } from '../../i18n/t.ts';
+import { localTime } from '../../state/local-time.ts';
 import { useCommands } from '../../state/commands.ts';
 import { toastError } from '../../state/toast.ts';
 import { requestNewEngagement, requestSample } from '../../state/new-engagement.ts';
@@ -20,11 +21,6 @@ import { LeftOff } from './left-off.tsx';
 import { useLatest } from '../../ui/use-latest.ts';
 import { ProgressStrip } from './progress-strip.tsx';
 import styles from './recent-files.module.css';
-
-const localTime = (iso: string) => {
-  const at = new Date(iso);
-  return dateTime(new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString(), true);
-};
 
 const whole = (file: RecentFile) => {
   const rated = file.progress.filter((share) => share !== null);
@@ -159,7 +155,7 @@ export function RecentFiles({ files }: { files: readonly RecentFile[] }) {
                   </span>
                 </td>
                 <td>
-                  <span>{localTime(file.openedAt)}</span>
+                  <span>{dateTime(localTime(file.openedAt), true)}</span>
                   <span className={styles.second}>{t('start.entries', { count: file.historyEntries })}</span>
                 </td>
                 <td title={file.path}>

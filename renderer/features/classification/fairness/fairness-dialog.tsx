@@ -4,6 +4,7 @@ import { fairness } from '../../../../shared/rules/fairness.ts';
 import { outcomeProblems } from '../../../../shared/rules/fairness-problems.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
+import { localToday } from '../../../state/local-time.ts';
 import { useFirstFresh } from '../../../state/use-first-fresh.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -31,9 +32,6 @@ export function FairnessDialog({ row, testId }: FairnessDialogProps) {
   if (data === undefined) return null;
   return <Form row={row} test={data.find(({ id }) => id === testId) ?? null} />;
 }
-
-const localToday = () =>
-  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 function Form({ row, test }: { readonly row: ClassifiedAsset; readonly test: FairnessView | null }) {
   const [words, setWords] = useState({

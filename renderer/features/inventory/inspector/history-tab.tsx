@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
-import { date } from '../../../../shared/format/date.ts';
-import { dateTime, wallClock } from '../../../../shared/format/time.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
+import { historyTime } from '../../../state/local-time.ts';
 import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
@@ -34,7 +33,7 @@ export function HistoryTab({ recordId, entries, pageSize }: HistoryTabProps) {
       <Timeline
         entries={all.map((entry) => ({
           id: String(entry.sequence),
-          when: localTime(entry.at),
+          when: historyTime(entry.at),
           text: historyWords(entry),
           who: entry.actor,
         }))}
@@ -42,11 +41,4 @@ export function HistoryTab({ recordId, entries, pageSize }: HistoryTabProps) {
       {!complete && <Button onClick={() => void more()}>{t('inventory.history.earlier')}</Button>}
     </>
   );
-}
-
-/** The local time; of another year, the day alone with its year. */
-function localTime(at: string): string {
-  const moment = new Date(at);
-  const wall = wallClock(moment.getTime(), -moment.getTimezoneOffset());
-  return wall.startsWith(String(new Date().getFullYear())) ? dateTime(wall) : date(wall);
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/engagement.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
-import { date } from '../../../../shared/format/date.ts';
-import { dateTime } from '../../../../shared/format/time.ts';
 import { api, useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { localTime, localToday } from '../../../state/local-time.ts';
+import { historyTime } from '../../../state/local-time.ts';
 import { toastError } from '../../../state/toast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
@@ -37,7 +35,7 @@ export function History({ scenario }: { readonly scenario: LinkedScenario }) {
       <Timeline
         entries={all.map((entry) => ({
           id: String(entry.sequence),
-          when: whenWords(entry.at),
+          when: historyTime(entry.at),
           text: historyWords(entry, scenario, treatments, currency),
           who: entry.actor,
         }))}
@@ -45,10 +43,4 @@ export function History({ scenario }: { readonly scenario: LinkedScenario }) {
       {!complete && <Button onClick={() => void more()}>{t('risk.history.earlier')}</Button>}
     </>
   );
-}
-
-/** The local time; of another year, the day alone with its year. */
-function whenWords(at: string): string {
-  const wall = localTime(at);
-  return wall.slice(0, 4) === localToday().slice(0, 4) ? dateTime(wall) : date(wall);
 }
