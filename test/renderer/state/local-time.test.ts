@@ -10,6 +10,6 @@ test('a stored instant is told by the clock of this place', () => {
 
 test('a history tells the time of this year, and of another one the day with its year', () => {
   const year = new Date().getFullYear();
-  expect(historyTime(at(year))).toBe('20 Nov 13:31');
-  expect(historyTime(at(year - 1))).toBe(`20 Nov ${year - 1}`);
+  expect(historyTime(at(year))).toMatch(/^20\sNov 13:31$/);
+  expect(historyTime(at(year - 1))).toMatch(new RegExp(`^20\\sNov\\s${year - 1}$`));
 });
