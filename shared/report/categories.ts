@@ -49,7 +49,7 @@ function lead({ categories, threshold }: RiskCategories, scored: number): string
   const above = categories.filter(({ recommended }) => recommended);
   const found =
     above.length === 0
-      ? `No category lies above ${score(threshold)}, the score from which mitigation is recommended`
+      ? `No category lies above ${score(threshold)}, and mitigation is recommended only above it`
       : `Mitigation is recommended for ${listed(above.map((one) => `${one.name.toLowerCase()} risk (${score(one.score ?? 0)})`))}, above ${score(threshold)}`;
   return `${found}. ${sentenceCase(`${scored} of ${counted(types, 'risk type')}`)} ${scored === 1 ? 'is' : 'are'} scored.`;
 }
