@@ -4,6 +4,7 @@ import { initials } from '../format/initials.ts';
 import { significantText } from '../format/number.ts';
 import type { Person } from '../model/engagement.ts';
 import type { Distribution } from '../model/distribution.ts';
+import { disagreement } from '../rules/disagreement.ts';
 import { treeFactors } from '../rules/scenario-factors.ts';
 import { distributionWords, rangeOf } from './estimate-words.ts';
 import { factorLabel, factorUnit } from './factor-words.ts';
@@ -107,15 +108,19 @@ function agreedLine(
   };
 }
 
-/** Who estimated a factor, as initials, and how far their best guesses are apart. */
+/** Who estimated a factor in a round, as initials, and how far their best guesses are apart; blank while it is blind. */
 export function estimatedBy(
   people: readonly Person[],
   own: FactorEstimates | undefined,
+  round: number,
 ): { readonly by: string; readonly spread: string } {
   if (own === undefined) return { by: '', spread: '' };
-  const present = own.estimates.filter(({ round }) => round === own.round);
-  const by = present.map(({ personId }) => initials(people.find(({ id }) => id === personId)?.name ?? '?'));
-  const ratio = own.disagreement?.ratio ?? null;
+  const given = own.estimates.filter((estimate) => estimate.round === round);
+  const by = given.map(({ personId }) => initials(people.find(({ id }) => id === personId)?.name ?? '?'));
+  const told = given.flatMap(({ personId, distribution }) =>
+    distribution === null ? [] : [{ personId, distribution }],
+  );
+  const ratio = disagreement(told)?.ratio ?? null;
   return { by: by.join(', '), spread: ratio === null ? '' : `× ${significantText(ratio, 2)}` };
 }
 

@@ -109,6 +109,8 @@ function inputLines(
   return treeFactors(scenario).flatMap(({ factor, ...place }): ScenarioInputLine[] => {
     const estimate = factor?.distribution ?? null;
     if (factor === null || estimate === null) return [];
+    // A round that was begun since has not changed the range that is in use.
+    const round = factor.agreedRound ?? factor.round;
     return [
       {
         node: place.node,
@@ -119,9 +121,9 @@ function inputLines(
         distribution: distributionWords(estimate),
         basis: factor.rationale,
         source: factor.source,
-        ...estimatedBy(people, said.get(place.node)),
+        ...estimatedBy(people, said.get(place.node), round),
         method: factor.method === null ? '' : METHOD_WORDS[factor.method],
-        round: factor.round,
+        round,
         sure: factor.sure === null ? '' : SURE_WORDS[factor.sure],
         example: factor.example,
       },

@@ -116,3 +116,25 @@ test('the tree is told in sentences', () => {
     'Loss events a year are the attempts times the share of them that succeeds. An event costs the sum of response and productivity. Some events are followed by more, each with its own probability: Fine (fines and judgments). A year has at most one event, for comparison with tools that take the frequency for a probability.',
   );
 });
+
+test('a range agreed on one round stands with those who gave it, while the next round is still blind', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const person = async (name: string) =>
+    (await api.people.create({ name, title: '', party: 'client', email: '' })).id;
+  const [priya, jonas] = [await person('Priya Anand'), await person('Jonas Beck')];
+  const { id: scenarioId } = await api.scenarios.create({
+    title: 'Leak',
+    ...twoFactors({ frequency, loss }),
+  });
+  const place = { scenarioId, node: 'frequency.lef' };
+  await api.estimates.give({ ...place, personId: priya, distribution: frequency });
+  await api.estimates.give({ ...place, personId: jonas, distribution: { ...frequency, mode: 2 } });
+  await api.estimates.reveal(place);
+  await api.estimates.choose({ ...place, personId: priya, reason: 'Log' });
+  await api.estimates.again(place);
+  await api.estimates.give({ ...place, personId: jonas, distribution: frequency });
+  const { risk } = buildReport(reportInputOf(bench));
+  const [line] = risk.scenarios[0]!.inputs;
+  expect(line).toMatchObject({ node: 'frequency.lef', by: 'PA, JB', spread: '× 2.0', round: 1 });
+});
