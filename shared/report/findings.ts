@@ -1,6 +1,7 @@
 import type { EvidenceView, FindingView, SubjectView } from '../contract/evidence.ts';
 import type { CustodyEvent } from '../model/evidence.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
+import { isOpen } from '../rules/finding-states.ts';
 import type { ReportInput } from './input.ts';
 import { listedFirst, sentenceCase, spelledOut } from './prose.ts';
 
@@ -80,17 +81,13 @@ function byResponsibility(findings: readonly FindingView[]): ReadonlyMap<string,
   return found;
 }
 
-/** Findings that still wait for somebody. */
-export const isOpenFinding = ({ state }: Pick<FindingView, 'state'>): boolean =>
-  state === 'open' || state === 'in progress' || state === 'resolved';
-
 function lead(findings: readonly FindingView[]): string {
   if (findings.length === 0) return 'No finding has been recorded.';
-  const open = findings.filter(isOpenFinding);
+  const open = findings.filter(({ state }) => isOpen(state));
   const grave = open.filter(({ severity }) => severity === 'critical' || severity === 'high').length;
   const overdue = open.filter((finding) => finding.overdue).length;
   const parts = [
-    `${spelledOut(findings.length, 'finding')} on record, ${open.length} not closed`,
+    `${spelledOut(findings.length, 'finding')} on record, ${open.length} open`,
     ...(grave > 0 ? [`${grave} of them critical or high`] : []),
     ...(overdue > 0 ? [`${overdue} overdue`] : []),
   ];

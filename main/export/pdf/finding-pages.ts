@@ -1,7 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { date } from '../../../shared/format/date.ts';
 import { fileSize } from '../../../shared/format/file-size.ts';
-import { type FindingLine, isOpenFinding, SEVERITY_WORDS } from '../../../shared/report/findings.ts';
+import { type FindingLine, SEVERITY_WORDS } from '../../../shared/report/findings.ts';
+import { isOpen } from '../../../shared/rules/finding-states.ts';
 import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { BLANK, chapter, note, orBlank, tealLabel } from './blocks.ts';
@@ -38,7 +39,7 @@ export function findingPages({ findings }: Report): Content[] {
 
 function registerRow({ finding, about }: FindingLine): Cell[] {
   const { ref, title, severity, owner, dueOn, state, overdue } = finding;
-  const isGrave = isOpenFinding(finding) && (severity === 'critical' || severity === 'high');
+  const isGrave = isOpen(finding.state) && (severity === 'critical' || severity === 'high');
   return [
     { text: ref, bold: true },
     shortened(title, 110),

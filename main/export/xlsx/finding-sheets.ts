@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../shared/format/date.ts';
-import { isOpenFinding, SEVERITY_WORDS } from '../../../shared/report/findings.ts';
+import { SEVERITY_WORDS } from '../../../shared/report/findings.ts';
+import { isOpen } from '../../../shared/rules/finding-states.ts';
 import { SHEET } from '../../../shared/report/sheets.ts';
 import { type Book, FIRST, lastRow, NAMES } from './book.ts';
 import { colourBy } from './rules.ts';
@@ -70,7 +71,7 @@ function findingsSheet(book: Book): void {
     ],
     rows: lines.map(({ finding, about, evidence }, index): Value[] => {
       const row = FIRST + index;
-      const waits = isOpenFinding(finding) && finding.dueOn !== null;
+      const waits = isOpen(finding.state) && finding.dueOn !== null;
       return [
         finding.ref,
         finding.title,

@@ -1,4 +1,4 @@
-import { isOpenFinding } from '../../../shared/report/findings.ts';
+import { isOpen } from '../../../shared/rules/finding-states.ts';
 import { EXCEPTION_STATES } from '../../../shared/model/exception.ts';
 import { type Tier, TIERS } from '../../../shared/model/basics.ts';
 import { TIER_WORDS, TYPE_WORDS } from '../../../shared/report/words.ts';
@@ -167,12 +167,12 @@ function completeAssets({ report: { inventory } }: Book): Formula {
   );
 }
 
-/** Posture, and findings that are not closed; nothing before there are any. */
+/** Posture, and open findings; nothing before there are any. */
 function postureFigures({ report: { responsibilities, findings } }: Book): readonly KeyFigure[] {
   const rows = responsibilities.scores.responsibilities.length;
   const levels = `${cell(SHEET.responsibilities, 'D', FIRST)}:$I$${lastRow(rows)}`;
   const states = column(SHEET.findings, 'D', lastRow(findings.findings.length));
-  const open = findings.findings.filter(({ finding }) => isOpenFinding(finding)).length;
+  const open = findings.findings.filter(({ finding }) => isOpen(finding.state)).length;
   return [
     ...(responsibilities.isEmpty
       ? []
@@ -187,7 +187,7 @@ function postureFigures({ report: { responsibilities, findings } }: Book): reado
       ? []
       : [
           {
-            label: 'Findings not closed',
+            label: 'Open findings',
             value: formula(
               `COUNTIF(${states},"open")+COUNTIF(${states},"in progress")+COUNTIF(${states},"resolved")`,
               open,

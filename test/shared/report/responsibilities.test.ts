@@ -52,7 +52,7 @@ describe('responsibilities, classification and findings in the report', () => {
 
   test('findings are counted by what waits, and are found at their responsibility', () => {
     const { findings } = report;
-    expect(findings.lead).toBe('One finding on record, 1 not closed, 1 of them critical or high.');
+    expect(findings.lead).toBe('One finding on record, 1 open, 1 of them critical or high.');
     expect(findings.byResponsibility.get('1.4')).toEqual(['F-001']);
     expect(findings.evidence[0]).toMatchObject({ about: '1.4' });
   });
