@@ -31,6 +31,7 @@ export function exceptionSteps(
       path,
       notes,
       afterwards,
+      effects,
       ...fields
     } = exception;
     const first = path[0];
@@ -57,6 +58,8 @@ export function exceptionSteps(
         responsibilityIds: responsibilities,
       });
       id = created.id;
+      for (const { scenario, ...effect } of effects)
+        await api.effects.create({ ...effect, exceptionId: id, scenarioId: named.scenarios(scenario) });
     };
     return [
       { day: drafted, run: draft },

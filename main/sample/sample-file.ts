@@ -140,6 +140,10 @@ export const SampleFile = z.strictObject({
         z.strictObject({ action: z.enum(EXCEPTION_ACTIONS).exclude(['expire']), day: DayOffset }),
       ),
       notes: z.partialRecord(z.enum(EXCEPTION_ACTIONS), z.string()).default({}),
+      /** What it changes in scenarios. */
+      effects: z
+        .array(Effect.pick({ change: true, rationale: true }).extend({ scenario: z.string() }))
+        .default([]),
       /** What happens to an asset after the approval, so that it goes stale. */
       afterwards: z.strictObject({ asset: z.string(), day: DayOffset, patch: AssetPatch }).optional(),
     }),

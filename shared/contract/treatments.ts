@@ -51,6 +51,15 @@ export const effects = {
     }),
     Effect,
   ),
+  /** What an exception changes in a scenario from now on, and nothing else: part of the risk as it is while the exception is in force. */
+  state: command(
+    z.strictObject({
+      exceptionId: Id,
+      scenarioId: Id,
+      effects: z.array(StatedEffect.omit({ scenarioId: true })),
+    }),
+    z.array(Effect),
+  ),
   update: command(
     z.strictObject({ id: Id, patch: Effect.pick({ change: true, rationale: true }).partial() }),
     Effect,

@@ -21,7 +21,7 @@ import type { Asset, Relation } from '../model/asset.ts';
 import type { Engagement, Person, Version } from '../model/engagement.ts';
 import type { CustodyEvent } from '../model/evidence.ts';
 import type { LinkedScenario } from '../model/scenario.ts';
-import type { Treatment, TreatmentDecision } from '../model/treatment.ts';
+import type { Effect, Treatment, TreatmentDecision } from '../model/treatment.ts';
 import type { AccessViolation } from '../rules/access-violations.ts';
 
 /** The last entry of the engagement's history: it dates the documents and says which state they show. */
@@ -57,6 +57,8 @@ export interface ReportInput {
   readonly simulations: readonly CurrentSimulation[];
   /** The complete scenarios as they are simulated now, with what exceptions in force change. */
   readonly simulated: readonly EngineScenario[];
+  /** What exceptions change in scenarios. */
+  readonly exceptionEffects: readonly Effect[];
   /** What several people said of the factors; blind rounds hide their ranges. */
   readonly estimates: readonly FactorEstimates[];
   /** Correlation of the severities of the scenarios; null while they are independent. */

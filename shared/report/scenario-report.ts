@@ -1,3 +1,4 @@
+import { meanAnnualLoss } from '../engine/analysis/contributions.ts';
 import type { Scenario as EngineScenario } from '../engine/scenario.ts';
 import { money } from '../format/money.ts';
 import { yearsOfHundred } from '../format/probability.ts';
@@ -5,8 +6,10 @@ import type { Asset } from '../model/asset.ts';
 import type { Distribution } from '../model/distribution.ts';
 import type { LinkedScenario, SimulationResult } from '../model/scenario.ts';
 import { dependenceOf } from '../rules/dependence.ts';
+import { isInForce } from '../rules/exceptions.ts';
 import { treeFactors, unestimatedFactors } from '../rules/scenario-factors.ts';
 import { type DriverLine, driverLines, type FormLine, formLines } from './drivers.ts';
+import { effectWords } from './effect-words.ts';
 import { estimatedBy, SURE_WORDS } from './estimate-lines.ts';
 import { distributionWords, rangeOf } from './estimate-words.ts';
 import { factorLabel, factorUnit } from './factor-words.ts';
@@ -59,6 +62,10 @@ export interface ScenarioReport {
   readonly forms: readonly FormLine[];
   readonly treatment: TreatmentReport;
   readonly state: 'current' | 'out of date' | 'not simulated' | 'not estimated';
+  /** What exceptions in force change, which is part of the risk as it is: `EXC-04: Every loss × 120 %`. */
+  readonly exceptions: readonly string[];
+  /** Mean annual loss with exceptions in force and ties, calculated exactly; null while it is not estimated. */
+  readonly exactMean: number | null;
   /** What the result means, in one sentence; says what is missing where there is none. */
   readonly sentence: string;
 }
@@ -81,6 +88,8 @@ export function scenarioReport(
     assetLine: own.length === 0 ? 'No asset linked' : listedFirst(own.map(assetWords), NAMED_ASSETS),
     tree: treeWords(scenario.tree),
     inputs: inputLines(scenario, input),
+    exceptions: exceptionWords(scenario, input),
+    exactMean: simulated === undefined ? null : meanAnnualLoss(simulated, ties),
     figures,
     drivers: driverLines(scenario, simulated, ties),
     forms: formLines(simulated, ties),
@@ -88,6 +97,22 @@ export function scenarioReport(
     state: stateOf(scenario, figures),
     sentence: sentence(scenario, figures, engagement.currency),
   };
+}
+
+function exceptionWords(
+  scenario: LinkedScenario,
+  { exceptions, exceptionEffects, engagement }: ReportInput,
+): readonly string[] {
+  return exceptions
+    .filter(({ state }) => isInForce(state))
+    .flatMap(({ id, ref }) => {
+      const own = exceptionEffects.filter(
+        (effect) => effect.exceptionId === id && effect.scenarioId === scenario.id,
+      );
+      if (own.length === 0) return [];
+      const words = own.map(({ change }) => effectWords(scenario, change, engagement.currency));
+      return [`${ref}: ${words.join('; ')}`];
+    });
 }
 
 /** What moves inputs of a scenario together. */

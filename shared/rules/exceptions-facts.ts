@@ -17,6 +17,8 @@ export interface FactSources {
     readonly ref: string;
     /** 90th percentile of the annual loss in the stored simulation; null when it was never simulated. */
     readonly p90: number | null;
+    /** What the exception changes in it, in words. */
+    readonly changes: readonly string[];
   }[];
   /** ISO 4217 code of the amounts. */
   readonly currency: string;
@@ -68,13 +70,16 @@ export function materialFacts(exception: LinkedException, sources: FactSources):
     fact(`asset:${a.id}/tier`, `${a.ref} tier`, inWords(a.tier)),
     fact(`asset:${a.id}/owner`, `${a.ref} owner`, a.owner.trim() === '' ? NOT_STATED : a.owner),
   ]);
+  // A loss that the exception itself changes moves when it comes into force; what is approved there is what it changes.
   const scenarios = sources.scenarios.map((s) =>
-    fact(
-      `scenario:${s.id}`,
-      `${s.ref} loss at P90`,
-      s.p90 === null ? 'Not simulated' : money(sources.currency, s.p90),
-      s.p90,
-    ),
+    s.changes.length > 0
+      ? fact(`scenario:${s.id}`, `${s.ref} changed by it`, s.changes.join('; '))
+      : fact(
+          `scenario:${s.id}`,
+          `${s.ref} loss at P90`,
+          s.p90 === null ? 'Not simulated' : money(sources.currency, s.p90),
+          s.p90,
+        ),
   );
   const controls = exception.controls.flatMap((c, index) => [
     fact(

@@ -86,7 +86,7 @@ function scenarioStack(
   ];
 }
 
-function heading({ scenario, assetLine, sentence, state }: ScenarioReport): Content[] {
+function heading({ scenario, assetLine, exceptions, sentence, state }: ScenarioReport): Content[] {
   const title = `${scenario.ref}  ${shortened(scenario.title, LENGTHS.title)}`;
   const threat = [
     scenario.threat.trim(),
@@ -114,6 +114,13 @@ function heading({ scenario, assetLine, sentence, state }: ScenarioReport): Cont
     ...(scenario.description.trim() === ''
       ? []
       : [{ text: shortened(scenario.description.trim().replace(/\s*\n\s*/g, ' '), LENGTHS.description) }]),
+    ...(exceptions.length === 0
+      ? []
+      : [
+          {
+            text: `With what exceptions in force change. ${shortened(exceptions.join('. '), LENGTHS.description)}.`,
+          },
+        ]),
     {
       text: sentence,
       bold: true,

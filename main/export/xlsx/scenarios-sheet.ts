@@ -29,6 +29,7 @@ const COLUMNS: readonly Column[] = [
   amount('1 in 100 years above'),
   amount('Worst 5 %, average'),
   { head: 'Figures', width: 13 },
+  { head: 'Exceptions in force change', width: 40, wrap: true },
 ];
 
 /** Where a simulated mean may lie, in standard errors, before somebody should ask. */
@@ -71,7 +72,8 @@ export function scenariosSheet(book: Book): void {
 }
 
 function scenarioRow(report: ScenarioReport, row: number, inputs: ReadonlyMap<string, number>): Value[] {
-  const { scenario, assets, figures, state } = report;
+  const { scenario, assets, figures, state, exactMean } = report;
+  const exceptions = report.exceptions.join('\n');
   const head = [
     scenario.ref,
     scenario.title,
@@ -79,20 +81,19 @@ function scenarioRow(report: ScenarioReport, row: number, inputs: ReadonlyMap<st
     scenario.effect,
     assets.map(({ ref }) => ref).join(', '),
   ];
-  if (figures === null) return [...head, ...Array.from({ length: 10 }, () => null), state];
+  if (figures === null) return [...head, ...Array.from({ length: 10 }, () => null), state, exceptions];
   const { result, meanError } = figures;
   const exact = exactFormula(report, inputs);
+  // A formula over the means of the factors holds only while nothing else acts on them: no exception, no common driver.
+  const holds = exact !== null && exactMean !== null && Math.abs(Number(exact.result) / exactMean - 1) < 1e-6;
   return [
     ...head,
     result.mean,
     meanError,
-    exact,
-    exact === null || meanError <= 0
+    holds ? exact : exactMean,
+    exactMean === null || meanError <= 0
       ? null
-      : formula(
-          `(F${row}-H${row})/(G${row}/1.96)`,
-          (result.mean - Number(exact.result)) / (meanError / 1.96),
-        ),
+      : formula(`(F${row}-H${row})/(G${row}/1.96)`, (result.mean - exactMean) / (meanError / 1.96)),
     result.zeroProbability,
     result.percentiles.p50,
     result.percentiles.p90,
@@ -100,6 +101,7 @@ function scenarioRow(report: ScenarioReport, row: number, inputs: ReadonlyMap<st
     result.percentiles.p99,
     result.tvar95,
     state,
+    exceptions,
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { ExceptionEvent, SecurityException } from '../../../shared/model/exception.ts';
 import type { FactSources } from '../../../shared/rules/exceptions-facts.ts';
+import type { ScenarioTree } from '../../../shared/model/factor.ts';
+import type { Effect } from '../../../shared/model/treatment.ts';
 import type { Reader } from '../../store/reader.ts';
 
 /** Longer references are higher: EXC-100 comes after EXC-99. */
@@ -50,12 +52,15 @@ export const listCoveredAssets = (read: Reader): FactSources['assets'] =>
      WHERE id IN (SELECT asset_id FROM exception_asset) ORDER BY length(ref), ref`,
   );
 
-/** The scenarios that exceptions name, with the P90 of their stored simulation. */
-export const listCoveredScenarios = (read: Reader): FactSources['scenarios'] =>
+/** The scenarios that exceptions name or change, with the P90 of their stored simulation. */
+export const listCoveredScenarios = (
+  read: Reader,
+): readonly Omit<FactSources['scenarios'][number], 'changes'>[] =>
   read.all(
     `SELECT s.id, s.ref, json_extract(m.result, '$.percentiles.p90') AS p90
      FROM scenario s LEFT JOIN simulation m ON m.scenario_id = s.id
-     WHERE s.id IN (SELECT scenario_id FROM exception_scenario) ORDER BY length(s.ref), s.ref`,
+     WHERE s.id IN (SELECT scenario_id FROM exception_scenario
+                    UNION SELECT scenario_id FROM effect WHERE exception_id IS NOT NULL) ORDER BY length(s.ref), s.ref`,
   );
 
 export const readCurrency = (read: Reader): string => read.records('engagement')[0]?.currency ?? 'EUR';
@@ -89,6 +94,13 @@ export const openRenewals = (read: Reader, id: string): string[] =>
 /** Exceptions in force whose last day lies before today. */
 export const listOverdue = (read: Reader, today: string): SecurityException[] =>
   read.records('exception', `WHERE state IN ('approved', 'active') AND expires_on < ? ${BY_REF}`, today);
+
+/** What exceptions change in scenarios, with the trees of these. */
+export const listExceptionEffects = (read: Reader): { effect: Effect; tree: ScenarioTree }[] =>
+  read.records('effect', 'WHERE exception_id IS NOT NULL ORDER BY id').flatMap((effect) => {
+    const tree = read.record('scenario', effect.scenarioId)?.tree;
+    return tree === undefined ? [] : [{ effect, tree }];
+  });
 
 /** Effects an exception has on scenarios. */
 export const effectsOfException = (read: Reader, exceptionId: string) =>

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/model/exception.ts';
 import { actionsFrom, isInForce } from '../../../shared/rules/exceptions.ts';
 import { isReapprovalRequested } from '../../../shared/rules/exceptions-deciders.ts';
+import { effectWords } from '../../../shared/report/effect-words.ts';
 import { type FactSources, materialFacts } from '../../../shared/rules/exceptions-facts.ts';
 import { problemsOf } from '../../../shared/rules/exceptions-guards.ts';
 import { materialChanges, presentFacts } from '../../../shared/rules/exceptions-staleness.ts';
@@ -19,6 +20,7 @@ import {
   type LinkEntity,
   listCoveredAssets,
   listCoveredScenarios,
+  listExceptionEffects,
   listEvents,
   listExceptions,
   listLinks,
@@ -56,12 +58,10 @@ function examineAll(
     LINK_ENTITIES.map((entity) => [entity, targetsByException(read, entity, only)]),
   ) as Record<LinkEntity, Map<string, string[]>>;
   const events = Map.groupBy(listEvents(read, only), (event) => event.exceptionId);
-  const sources: FactSources = {
-    assets: listCoveredAssets(read),
-    scenarios: listCoveredScenarios(read),
-    currency: readCurrency(read),
-    today,
-  };
+  const currency = readCurrency(read);
+  const changes = Map.groupBy(listExceptionEffects(read), ({ effect }) => effect.exceptionId);
+  const scenarios = listCoveredScenarios(read);
+  const sources = { assets: listCoveredAssets(read), currency, today };
   return exceptions.map((exception) => {
     const linked: LinkedException = {
       ...exception,
@@ -69,7 +69,19 @@ function examineAll(
       scenarioIds: links.exceptionScenario.get(exception.id) ?? [],
       responsibilityIds: links.exceptionResponsibility.get(exception.id) ?? [],
     };
-    return examineOne(linked, events.get(exception.id) ?? [], sources);
+    const own = changes.get(exception.id) ?? [];
+    const touched = new Set([...linked.scenarioIds, ...own.map(({ effect }) => effect.scenarioId)]);
+    return examineOne(linked, events.get(exception.id) ?? [], {
+      ...sources,
+      scenarios: scenarios
+        .filter(({ id }) => touched.has(id))
+        .map((scenario) => ({
+          ...scenario,
+          changes: own
+            .filter(({ effect }) => effect.scenarioId === scenario.id)
+            .map(({ effect, tree }) => effectWords({ tree }, effect.change, currency)),
+        })),
+    });
   });
 }
 
@@ -82,7 +94,6 @@ function examineOne(exception: LinkedException, events: ExceptionEvent[], all: F
   const facts = materialFacts(exception, {
     ...all,
     assets: all.assets.filter((a) => exception.assetIds.includes(a.id)),
-    scenarios: all.scenarios.filter((s) => exception.scenarioIds.includes(s.id)),
   });
   const approved = isInForce(exception.state) ? exception.approval?.facts : undefined;
   const present = approved ? presentFacts(approved, facts) : facts;

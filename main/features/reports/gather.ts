@@ -21,6 +21,7 @@ import {
   historyHead,
   readCorrelation,
   readScope,
+  exceptionEffects,
 } from './queries.ts';
 
 /** What a report needs of other features: not rows but what they make of them. The composition root plugs them in. */
@@ -67,6 +68,7 @@ export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
     scenarios: allScenarios(read),
     simulations: sources.simulations(read),
     simulated: sources.simulated(read),
+    exceptionEffects: exceptionEffects(read),
     estimates: sources.estimates(ctx),
     correlation: readCorrelation(read),
     drivers: sources.drivers(read),

@@ -2,7 +2,7 @@ import { AssayError } from '../../../shared/contract/error.ts';
 import type { Asset, Relation } from '../../../shared/model/asset.ts';
 import type { Engagement, Person, Version } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
-import type { Treatment, TreatmentDecision } from '../../../shared/model/treatment.ts';
+import type { Effect, Treatment, TreatmentDecision } from '../../../shared/model/treatment.ts';
 import type { HistoryHead } from '../../../shared/report/input.ts';
 import type { Reader } from '../../store/reader.ts';
 
@@ -42,6 +42,10 @@ export function readCorrelation(read: Reader): number | null {
   const settings = read.records('portfolioSettings')[0];
   return settings?.correlated ? settings.correlation : null;
 }
+
+/** What exceptions change in scenarios, oldest first. */
+export const exceptionEffects = (read: Reader): Effect[] =>
+  read.records('effect', 'WHERE exception_id IS NOT NULL ORDER BY id');
 
 export const allTreatments = (read: Reader): Treatment[] => read.records('treatment', BY_REF);
 

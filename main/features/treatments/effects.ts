@@ -2,11 +2,11 @@ import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { StatedEffect } from '../../../shared/contract/treatments.ts';
 import { canonicalJson } from '../../../shared/engine/canonical.ts';
-import type { EffectChange } from '../../../shared/model/treatment.ts';
+import type { Effect, EffectChange } from '../../../shared/model/treatment.ts';
 import { effectProblems } from '../../../shared/rules/effect-problems.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import type { Change } from '../../store/change.ts';
-import { effectsOfTreatment, hasException, listEffects, treeOfScenario } from './queries.ts';
+import { hasException, listEffects, treeOfScenario } from './queries.ts';
 import { treatmentView } from './view.ts';
 
 /** @throws AssayError NOT_FOUND without the scenario, INVALID when its tree has no such factor or the range is not one */
@@ -23,18 +23,24 @@ function assertEffect(ctx: Ctx, scenarioId: string, effect: EffectChange): void 
     );
 }
 
+/** Whose effects are stated, and those it has. */
+export interface EffectOwner {
+  readonly treatmentId: string | null;
+  readonly exceptionId: string | null;
+  readonly stored: readonly Effect[];
+}
+
 /**
- * Makes a treatment have exactly these effects, in a change under way. An effect that stays as it is is not judged again: the
- * tree of its scenario may be another one by now.
+ * Makes a treatment, or an exception in one scenario, have exactly these effects, in a change under way. An effect that stays as it
+ * is is not judged again: the tree of its scenario may be another one by now.
  * @throws AssayError NOT_FOUND, INVALID
  */
 export function setEffects(
   ctx: Ctx,
   change: Change,
-  treatmentId: string,
+  { treatmentId, exceptionId, stored }: EffectOwner,
   stated: readonly StatedEffect[],
 ): void {
-  const stored = effectsOfTreatment(ctx.read, treatmentId);
   for (const { id } of stored) if (!stated.some((one) => one.id === id)) change.remove('effect', id);
   for (const { id, ...fields } of stated) {
     const old = stored.find((one) => one.id === id);
@@ -42,10 +48,18 @@ export function setEffects(
       throw new AssayError('NOT_FOUND', 'An effect no longer exists. Undo may bring it back.');
     if (old === undefined || canonicalJson(old.change) !== canonicalJson(fields.change))
       assertEffect(ctx, fields.scenarioId, fields.change);
-    if (old === undefined)
-      change.insert('effect', { ...fields, id: ctx.newId(), treatmentId, exceptionId: null });
+    if (old === undefined) change.insert('effect', { ...fields, id: ctx.newId(), treatmentId, exceptionId });
     else change.update('effect', old.id, { change: fields.change, rationale: fields.rationale });
   }
+}
+
+const ofException = (ctx: Ctx, exceptionId: string, scenarioId: string) =>
+  listEffects(ctx.read, scenarioId).filter((effect) => effect.exceptionId === exceptionId);
+
+/** @throws AssayError NOT_FOUND */
+function assertException(ctx: Ctx, id: string): void {
+  if (!hasException(ctx.read, id))
+    throw new AssayError('NOT_FOUND', 'This exception no longer exists. Undo may bring it back.');
 }
 
 export const effects: Handlers<Ctx>['effects'] = {
@@ -58,12 +72,24 @@ export const effects: Handlers<Ctx>['effects'] = {
         [{ path: ['treatmentId'], message: 'Name a treatment or an exception' }],
       );
     if (treatmentId !== null) treatmentView(ctx.read, treatmentId);
-    if (exceptionId !== null && !hasException(ctx.read, exceptionId))
-      throw new AssayError('NOT_FOUND', 'This exception no longer exists. Undo may bring it back.');
+    if (exceptionId !== null) assertException(ctx, exceptionId);
     assertEffect(ctx, fields.scenarioId, fields.change);
     const effect = { ...fields, id: ctx.newId(), treatmentId, exceptionId };
     ctx.change((change) => change.insert('effect', effect));
     return effect;
+  },
+  state: (ctx, { exceptionId, scenarioId, effects: stated }) => {
+    assertException(ctx, exceptionId);
+    const stored = ofException(ctx, exceptionId, scenarioId);
+    ctx.change((change) =>
+      setEffects(
+        ctx,
+        change,
+        { treatmentId: null, exceptionId, stored },
+        stated.map((effect) => ({ ...effect, scenarioId })),
+      ),
+    );
+    return ofException(ctx, exceptionId, scenarioId);
   },
   update: (ctx, { id, patch }) => {
     const effect = ctx.read.record('effect', id);

@@ -22,14 +22,20 @@ export const treatments: Handlers<Ctx>['treatments'] = {
     const ref = references(ctx.read, 'treatment')();
     ctx.change((change) => {
       change.insert('treatment', { ...EMPTY, ...fields, id, ref });
-      setEffects(ctx, change, id, effects);
+      setEffects(ctx, change, { treatmentId: id, exceptionId: null, stored: [] }, effects);
     });
     return treatmentView(ctx.read, id);
   },
   update: (ctx, { id, patch: { effects, ...patch } }) => {
     ctx.change((change) => {
       change.update('treatment', id, patch);
-      if (effects) setEffects(ctx, change, id, effects);
+      if (effects)
+        setEffects(
+          ctx,
+          change,
+          { treatmentId: id, exceptionId: null, stored: effectsOfTreatment(ctx.read, id) },
+          effects,
+        );
     });
     return treatmentView(ctx.read, id);
   },

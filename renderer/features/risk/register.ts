@@ -1,9 +1,11 @@
 import { createContext, useContext, useMemo } from 'react';
+import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
 import type { TreatmentView } from '../../../shared/contract/treatments.ts';
 import type { AssetRow } from '../../../shared/model/asset.ts';
 import type { Engagement } from '../../../shared/model/engagement.ts';
 import type { LinkedScenario } from '../../../shared/model/scenario.ts';
+import { isInForce } from '../../../shared/rules/exceptions.ts';
 import { scenarioState, type ScenarioState } from '../../../shared/rules/scenario-state.ts';
 import type { StatedDependence } from '../../../shared/rules/dependence.ts';
 import { isUnowned } from '../../../shared/rules/unowned.ts';
@@ -26,6 +28,8 @@ export interface ScenarioEntry {
   readonly unowned: readonly TreatmentView[];
   /** What exceptions in force change: part of the risk as it is. */
   readonly excepted: readonly Effect[];
+  /** Exceptions that name it, or that change something in it. */
+  readonly exceptions: readonly ExceptionView[];
 }
 
 /** Everything the risk step shows. */
@@ -48,9 +52,6 @@ export function useRegister(): Register {
   return register;
 }
 
-/** States in which an exception holds, so that what it changes is part of the risk. */
-const IN_FORCE: ReadonlySet<string> = new Set(['approved', 'active']);
-
 /** Reads what the page shows. */
 export function useReadRegister(): Register {
   const { engagement } = useEngagement();
@@ -68,7 +69,7 @@ export function useReadRegister(): Register {
     [settings, drivers],
   );
   return useMemo(() => {
-    const inForce = new Set(exceptions?.filter(({ state }) => IN_FORCE.has(state)).map(({ id }) => id));
+    const inForce = new Set(exceptions?.filter(({ state }) => isInForce(state)).map(({ id }) => id));
     const bySubject = new Map(simulations?.map((simulation) => [simulation.scenarioId, simulation]));
     const linked = new Set(scenarios?.flatMap((scenario) => scenario.assetIds));
     const known = new Map(assets?.flatMap((asset) => (linked.has(asset.id) ? [[asset.id, asset]] : [])));
@@ -89,6 +90,10 @@ export function useReadRegister(): Register {
           unowned: (treatments ?? []).filter(
             (treatment) =>
               isUnowned(treatment) && treatment.effects.some(({ scenarioId }) => scenarioId === scenario.id),
+          ),
+          exceptions: (exceptions ?? []).filter(
+            ({ id, scenarioIds }) =>
+              scenarioIds.includes(scenario.id) || own.some(({ exceptionId }) => exceptionId === id),
           ),
           excepted: own.filter(({ exceptionId }) => exceptionId !== null && inForce.has(exceptionId)),
           assets: scenario.assetIds

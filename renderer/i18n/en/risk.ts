@@ -218,6 +218,7 @@ export const risk = {
   'operation.treatments.update': 'edit of a treatment',
   'operation.treatments.remove': 'removal of a treatment',
   'operation.effects.create': 'new effect of a treatment',
+  'operation.effects.state': 'what an exception changes',
   'operation.effects.update': 'edit of an effect',
   'operation.effects.remove': 'removal of an effect',
   'operation.bundles.create': 'new bundle of treatments',

@@ -158,3 +158,29 @@ test('a treatment and its effects are stored as one step; what is not named goes
   expect((await api.treatments.list({}))[0]).toEqual(made);
   expect(await api.engagement.verify({})).toMatchObject({ ok: true });
 });
+
+test('an exception has exactly the effects that are stated, and takes them back with one undo', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const { id: scenarioId } = await api.scenarios.create({ title: 'Leak' });
+  const { id: exceptionId } = await api.exceptions.create({ title: 'No filter', scenarioIds: [scenarioId] });
+  const scaled = (part: 'frequency' | 'loss', value: number) => ({
+    change: { kind: 'scale' as const, part, factor: { dist: 'constant' as const, value } },
+  });
+  const place = { exceptionId, scenarioId };
+  const [first] = await api.effects.state({
+    ...place,
+    effects: [scaled('frequency', 1.5), scaled('loss', 1.2)],
+  });
+  const now = await api.effects.state({ ...place, effects: [{ id: first!.id, ...scaled('frequency', 2) }] });
+  expect(now).toMatchObject([{ id: first!.id, exceptionId, treatmentId: null, ...scaled('frequency', 2) }]);
+  await api.engagement.undo({});
+  expect(await api.effects.list({ scenarioId })).toHaveLength(2);
+  await expect(api.effects.state({ exceptionId: scenarioId, scenarioId, effects: [] })).rejects.toMatchObject(
+    { code: 'NOT_FOUND' },
+  );
+  await expect(api.effects.state({ ...place, effects: [scaled('loss', -1)] })).rejects.toMatchObject({
+    code: 'INVALID',
+  });
+  expect(await api.effects.list({ scenarioId })).toHaveLength(2);
+});

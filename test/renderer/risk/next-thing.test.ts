@@ -39,6 +39,7 @@ function entry(
     effects: [],
     unagreed: [],
     unowned: [],
+    exceptions: [],
     excepted: [],
   };
 }

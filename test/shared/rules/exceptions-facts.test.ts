@@ -19,7 +19,7 @@ const asset = {
 };
 const sources = (over: Partial<FactSources> = {}): FactSources => ({
   assets: [asset],
-  scenarios: [{ id: SCENARIO, ref: 'S-04', p90: 1_100_000 }],
+  scenarios: [{ id: SCENARIO, ref: 'S-04', p90: 1_100_000, changes: [] }],
   currency: 'EUR',
   today: TODAY,
   ...over,
@@ -67,7 +67,7 @@ test('the canonical form does not depend on order or labels, only on what is so'
 test('each material difference is told with the approved and the present state', () => {
   const now = facts({
     assets: [{ ...asset, stage: 'production', tier: 'confidential', owner: 'Claims' }],
-    scenarios: [{ id: SCENARIO, ref: 'S-04', p90: 1_740_000 }],
+    scenarios: [{ id: SCENARIO, ref: 'S-04', p90: 1_740_000, changes: [] }],
     today: '2026-12-07',
   });
   expect(changes(now).map((row) => row.map((word) => word.replaceAll(/\s/g, ' ')))).toEqual([
@@ -84,7 +84,8 @@ test('nothing changed, nothing is stale', () => {
 });
 
 test('a loss that moves within the noise of simulation is not material', () => {
-  const scenario = (p90: number | null) => facts({ scenarios: [{ id: SCENARIO, ref: 'S-04', p90 }] });
+  const scenario = (p90: number | null) =>
+    facts({ scenarios: [{ id: SCENARIO, ref: 'S-04', p90, changes: [] }] });
   expect(changes(scenario(1_155_000))).toEqual([]);
   expect(changes(scenario(1_156_000))).toHaveLength(1);
   expect(changes(scenario(1_044_000))).toHaveLength(1);
@@ -93,7 +94,7 @@ test('a loss that moves within the noise of simulation is not material', () => {
 
 test('while a difference is not material, the hashed text stays that of the approval', () => {
   const approved = facts();
-  const drifted = facts({ scenarios: [{ id: SCENARIO, ref: 'S-04', p90: 1_120_000 }] });
+  const drifted = facts({ scenarios: [{ id: SCENARIO, ref: 'S-04', p90: 1_120_000, changes: [] }] });
   expect(canonicalFacts(drifted)).not.toBe(canonicalFacts(approved));
   expect(canonicalFacts(presentFacts(approved, drifted))).toBe(canonicalFacts(approved));
 });
@@ -126,4 +127,15 @@ test.each([
 ] as const)('the state of a control %j is %s', (over, state) => {
   const [control] = complete().controls;
   expect(control && controlState({ ...control, ...over }, TODAY)).toBe(state);
+});
+
+test('where the exception changes the risk itself, what it changes is approved, and not the loss that follows', () => {
+  const changed = (p90: number, ...words: string[]) =>
+    facts({ scenarios: [{ id: SCENARIO, ref: 'S-04', p90, changes: words }] });
+  const approved = changed(1_100_000, 'Every loss × 120 %');
+  expect(approved.map(({ label }) => label)).toContain('S-04 changed by it');
+  expect(changes(changed(1_300_000, 'Every loss × 120 %'), approved)).toEqual([]);
+  expect(changes(changed(1_100_000, 'Every loss × 150 %'), approved)).toEqual([
+    ['S-04 changed by it', 'Every loss × 120 %', 'Every loss × 150 %'],
+  ]);
 });

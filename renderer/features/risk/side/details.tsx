@@ -8,6 +8,7 @@ import { EditableText } from '../../../ui/editable-text.tsx';
 import { AssetLinks } from '../asset-links.tsx';
 import { EFFECT_OPTIONS } from '../effect-options.ts';
 import type { ScenarioEntry } from '../register.ts';
+import { Exceptions } from './exceptions.tsx';
 import { Techniques } from './techniques.tsx';
 import { useThreats } from '../threats.ts';
 
@@ -16,7 +17,8 @@ type Patch = Partial<
 >;
 
 /** What the scenario says, edited where it stands. */
-export function Details({ entry: { scenario } }: { readonly entry: ScenarioEntry }) {
+export function Details({ entry }: { readonly entry: ScenarioEntry }) {
+  const { scenario } = entry;
   const threats = useThreats();
   const store = async (patch: Patch) => {
     await api.scenarios.update({ id: scenario.id, patch });
@@ -68,6 +70,9 @@ export function Details({ entry: { scenario } }: { readonly entry: ScenarioEntry
             ids={assetIds}
             onChange={(ids) => void store({ assetIds: [...ids] }).catch(toastError)}
           />
+        </Definition>
+        <Definition term={t('risk.field.exceptions')}>
+          <Exceptions entry={entry} />
         </Definition>
         <Definition term={t('risk.field.techniques')}>
           <Techniques

@@ -1,6 +1,6 @@
-import type { StatedEffect, TreatmentView } from '../../../../shared/contract/treatments.ts';
+import type { StatedEffect } from '../../../../shared/contract/treatments.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
-import { type EffectChange, SCALED_PARTS } from '../../../../shared/model/treatment.ts';
+import { type Effect, type EffectChange, SCALED_PARTS } from '../../../../shared/model/treatment.ts';
 import type { FactorQuantity } from '../../../../shared/rules/factor-nodes.ts';
 import { draftOf, type RangeDraft, readDraft } from '../../../../shared/rules/range-draft.ts';
 import { treeFactors } from '../../../../shared/rules/scenario-factors.ts';
@@ -34,9 +34,9 @@ export const newEffect = (): EffectDraft => ({
   rationale: '',
 });
 
-/** The effects of a treatment on a scenario; a treatment without any begins with a blank one. */
-export function effectDrafts(treatment: TreatmentView | null, scenarioId: string): EffectDraft[] {
-  const own = treatment?.effects.filter((effect) => effect.scenarioId === scenarioId) ?? [];
+/** The effects on a scenario as they can be edited; where there are none it begins with a blank one. */
+export function effectDrafts(effects: readonly Effect[], scenarioId: string): EffectDraft[] {
+  const own = effects.filter((effect) => effect.scenarioId === scenarioId);
   const drafts = own.map(({ id, change, rationale }) => ({
     key: nextKey++,
     id,
@@ -68,12 +68,12 @@ function readEdit(scenario: LinkedScenario, { target, range }: EffectEdit): Effe
     : { kind: 'scale', part, factor: reading.distribution };
 }
 
-/** The effects that a treatment is to have on a scenario; null while one of them cannot be read, or there is none. */
+/** What is stated of a scenario; null while one of the effects cannot be read. Blank ones are not begun. */
 export function readEffects(scenario: LinkedScenario, drafts: readonly EffectDraft[]): StatedEffect[] | null {
   const begun = drafts.filter(({ edit }) => edit === null || edit.target !== '');
   const effects = begun.flatMap(({ id, stored, edit, rationale }): StatedEffect[] => {
     const change = edit === null ? stored : readEdit(scenario, edit);
     return change === null ? [] : [{ id, scenarioId: scenario.id, change, rationale }];
   });
-  return effects.length === 0 || effects.length < begun.length ? null : effects;
+  return effects.length < begun.length ? null : effects;
 }

@@ -22,13 +22,13 @@ export interface TreatmentDialogProps {
 /** A treatment: what it is and costs, and what it changes in this scenario. */
 export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialogProps) {
   const [fields, setFields] = useState<FieldDraft>(() => fieldsOfTreatment(treatment));
-  const [effects, setEffects] = useState(() => effectDrafts(treatment, scenario.id));
+  const [effects, setEffects] = useState(() => effectDrafts(treatment?.effects ?? [], scenario.id));
   const { busy, failure, problemOf, submit, clear } = useSubmit();
   const untitled = problemOf('title');
   const store = () =>
     submit(async () => {
       const own = readEffects(scenario, effects);
-      if (own === null) throw new RangeError(t('risk.effect.missing'));
+      if (own === null || own.length === 0) throw new RangeError(t('risk.effect.missing'));
       const elsewhere = treatment?.effects.filter(({ scenarioId }) => scenarioId !== scenario.id) ?? [];
       const others = elsewhere.map(({ id, scenarioId, change, rationale }) => ({
         id,
