@@ -1,4 +1,4 @@
-import type { ComparedMaturity, ComparedSide, Comparison } from '../contract/comparison.ts';
+import type { ComparedMaturity, ComparedSide, Comparison, Values } from '../contract/comparison.ts';
 import type { Figure } from '../contract/figure.ts';
 import type { Dashboard, MaturityRow, RiskCategories } from '../contract/posture.ts';
 import type { Gap } from '../contract/responsibilities.ts';
@@ -39,7 +39,17 @@ function figures({ board: earlier, side }: ComparedState, now: ComparedState): C
     of: (dashboard: Dashboard) => number | null,
     better: 'more' | 'less' | null,
   ) => ({ figure, ...values(of(earlier), of(board), better) });
-  const loss = pair('loss', ({ loss: { portfolio } }) => portfolio?.result.percentiles.p90 ?? null, 'less');
+  const summed = ({ loss: { portfolio } }: Dashboard) => portfolio?.contributions.length ?? 0;
+  const loss = ofWhole(
+    pair('loss', ({ loss: { portfolio } }) => portfolio?.result.percentiles.p90 ?? null, 'less'),
+    summed(earlier),
+    summed(board),
+  );
+  const above = pair(
+    'above',
+    ({ aboveAppetite }) => (aboveAppetite.simulated === 0 ? null : aboveAppetite.assets.total),
+    'less',
+  );
   const posture = compareMaturity(earlier.whole, board.whole);
   return [
     {
@@ -51,11 +61,7 @@ function figures({ board: earlier, side }: ComparedState, now: ComparedState): C
     },
     // Amounts of two currencies stand beside each other, but none is more than the other.
     sameMoney ? loss : { ...loss, change: null, turn: null },
-    pair(
-      'above',
-      ({ aboveAppetite }) => (aboveAppetite.simulated === 0 ? null : aboveAppetite.assets.total),
-      'less',
-    ),
+    ofWhole(above, earlier.aboveAppetite.simulated, board.aboveAppetite.simulated),
     pair('compliance', ({ compliance: { met, of } }) => (of === 0 ? null : met / of), 'more'),
     pair('exceptions', ({ exceptions }) => exceptions.inForce.total, null),
     pair('stale', ({ exceptions }) => exceptions.stale, 'less'),
@@ -64,6 +70,16 @@ function figures({ board: earlier, side }: ComparedState, now: ComparedState): C
     pair('overdue', ({ overdue }) => overdue.total, 'less'),
     pair('evidence', ({ evidence }) => evidence.held.total, null),
   ];
+}
+
+/**
+ * A figure that adds up over what has been simulated. Where it moved with the number of what is in it, that may be all that moved
+ * it: a scenario that is no longer simulated does not make a client safer, nor a new one the risk greater than it was.
+ */
+function ofWhole<T extends Values>(figure: T, earlier: number, now: number): T {
+  const { change, turn } = figure;
+  if (change === null || turn === null || turn === 'same') return figure;
+  return Math.sign(change) === Math.sign(now - earlier) ? { ...figure, turn: 'unclear' } : figure;
 }
 
 /**

@@ -43,8 +43,17 @@ function state(board: Partial<Dashboard> = {}, currency = 'EUR'): ComparedState 
   };
 }
 
-const simulated = (p90: number) =>
-  ({ portfolio: { result: { percentiles: { p90 } } }, allowed: null, over: null }) as Dashboard['loss'];
+const simulated = (p90: number, scenarios = 1) =>
+  ({
+    portfolio: { result: { percentiles: { p90 } }, contributions: Array.from({ length: scenarios }) },
+    allowed: null,
+    over: null,
+  }) as Dashboard['loss'];
+const above = (total: number, assets: number): Dashboard['aboveAppetite'] => ({
+  assets: { total, first: [] },
+  simulated: assets,
+  span: null,
+});
 const of = (name: string, earlier: ComparedState, now: ComparedState) =>
   comparison(earlier, now).figures.find(({ figure: one }) => one === name);
 
@@ -79,6 +88,21 @@ describe('figures', () => {
       turn: 'worse',
     });
     expect(of('loss', state({ loss: simulated(3) }), state({ loss: simulated(2) }))?.turn).toBe('better');
+  });
+
+  test('of losses are not judged where fewer or more is simulated and that alone may have moved them', () => {
+    const loss = (then: [number, number], present: [number, number]) =>
+      of('loss', state({ loss: simulated(...then) }), state({ loss: simulated(...present) }))?.turn;
+    expect(loss([3, 2], [2, 1])).toBe('unclear');
+    expect(loss([2, 1], [3, 2])).toBe('unclear');
+    expect(loss([3, 1], [2, 2])).toBe('better');
+    expect(loss([2, 2], [3, 1])).toBe('worse');
+    const assets = (then: [number, number], present: [number, number]) =>
+      of('above', state({ aboveAppetite: above(...then) }), state({ aboveAppetite: above(...present) }))
+        ?.turn;
+    expect(assets([2, 4], [1, 1])).toBe('unclear');
+    expect(assets([2, 4], [1, 4])).toBe('better');
+    expect(assets([0, 0], [1, 4])).toBe(null);
   });
 
   test('that were not known then have no change', () => {
