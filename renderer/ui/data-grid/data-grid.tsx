@@ -78,7 +78,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const edit = editing.open;
   const editingRow = edit === null ? -1 : (model.indexOf.get(edit.cell.rowId) ?? -1);
-  const editedColumn = model.columns.find((column) => column.id === edit?.cell.columnId);
+  const editingColumn = model.columns.findIndex((column) => column.id === edit?.cell.columnId);
+  const editedColumn = model.columns[editingColumn];
   const editor = edit !== null && editedColumn !== undefined && (
     <CellEditor
       key={`${edit.cell.rowId} ${edit.cell.columnId}`}
@@ -134,6 +135,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             needsAttention={props.needsAttention}
             cellId={cellId}
             editingRow={editingRow}
+            editingColumn={editingColumn}
             editor={editor}
           />
         )}

@@ -18,6 +18,7 @@ export interface GridBodyProps<Row> {
   readonly needsAttention: DataGridProps<Row>['needsAttention'];
   readonly cellId: (rowIndex: number, columnIndex: number) => string;
   readonly editingRow: number;
+  readonly editingColumn: number;
   readonly editor: ReactNode;
 }
 
@@ -26,17 +27,16 @@ const OVERSCAN = 2;
 
 /** The rows in view. Scrolling draws this part alone. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
-  const { scroller, model, cursor, rowHeight } = props;
+  const { scroller, model, cursor, rowHeight, editingRow } = props;
   const currentRow = cursor.place?.row ?? -1;
-  // The current row is always drawn, so that the active descendant exists and an open editor is never lost.
+  // The current row is always drawn, so that the active descendant exists; so is an edited one, whose text is nowhere else.
   const rangeExtractor = useCallback(
     (range: Range) => {
       const drawn = defaultRangeExtractor(range);
-      return currentRow < 0 || currentRow >= range.count || drawn.includes(currentRow)
-        ? drawn
-        : [...drawn, currentRow];
+      const wanted = [...new Set([currentRow, editingRow])];
+      return [...drawn, ...wanted.filter((row) => row >= 0 && row < range.count && !drawn.includes(row))];
     },
-    [currentRow],
+    [currentRow, editingRow],
   );
   const virtualizer = useVirtualizer({
     count: model.rows.length,
@@ -49,7 +49,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const items = virtualizer.getVirtualItems();
   // One row may be cut at either edge.
   const slots = Math.ceil((virtualizer.scrollRect?.height ?? 0) / rowHeight) + 2 * OVERSCAN + 2;
-  const drawn = { first: items[0]?.index ?? 0, slots, editing: props.editingRow };
+  const drawn = { first: items[0]?.index ?? 0, slots, editing: editingRow };
   return (
     <div role="rowgroup" className={styles.rows} style={{ height: model.rows.length * rowHeight }}>
       {inDrawingOrder(items, slots, virtualizer.isScrolling).map(({ index }) => {
@@ -73,7 +73,8 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
             needsAttention={props.needsAttention}
             selectRow={props.labels.selectRow}
             cellId={props.cellId}
-            editor={index === props.editingRow ? props.editor : null}
+            editor={index === editingRow ? props.editor : null}
+            editingColumn={index === editingRow ? props.editingColumn : -1}
           />
         );
       })}

@@ -20,8 +20,10 @@ export interface GridRowProps<Row> {
   readonly needsAttention: ((row: Row, columnId: string) => boolean) | undefined;
   readonly selectRow: GridLabels['selectRow'];
   readonly cellId: (rowIndex: number, columnIndex: number) => string;
-  /** The open editor, when the current cell is being edited. */
+  /** The open editor, when a cell of this row is being edited. */
   readonly editor: ReactNode;
+  /** Column the editor stands in, or -1: the current cell may have moved on before the edit is stored. */
+  readonly editingColumn: number;
 }
 
 function GridRowView<Row>(props: GridRowProps<Row>) {
@@ -70,7 +72,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
               props.needsAttention?.(row, column.id) && styles.attention,
             )}
           >
-            {current && props.editor !== null ? props.editor : column.cell(row)}
+            {position === props.editingColumn ? props.editor : column.cell(row)}
           </div>
         );
       })}

@@ -22,7 +22,7 @@ export interface OpenEdit {
 
 export interface CellEditing {
   readonly open: OpenEdit | null;
-  /** Opens the editor, or switches a check; returns whether the cell can be edited. */
+  /** Opens the editor, or switches a check; returns whether the cell can be edited. One that is open is answered first. */
   readonly begin: (place: Place, typed?: string) => boolean;
   readonly commit: (text: string, after: AfterCommit) => void;
   readonly cancel: () => void;
@@ -76,6 +76,10 @@ export function useCellEditing<Row>(
     begin: (place, typed) => {
       const target = editOf(place);
       if (target === null) return false;
+      if (open !== null) {
+        grid.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+        return true;
+      }
       const { row, column, edit, cell } = target;
       const stored = edit.text ? edit.text(row) : String(column.value(row) ?? '');
       const options = typeof edit.options === 'function' ? edit.options(row) : (edit.options ?? []);

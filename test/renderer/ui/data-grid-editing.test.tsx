@@ -92,6 +92,34 @@ describe('editing a cell in place', () => {
     elsewhere.remove();
   });
 
+  it('stores what was typed when another cell is clicked, and goes there', async () => {
+    const onEdit = vi.fn<OnEdit>(async () => undefined);
+    const { grid, user, currentText } = renderGrid({ onEdit });
+    await user.dblClick(within(grid).getByText('Asset 3'));
+    await user.clear(editor());
+    await user.keyboard('Left');
+    await user.click(within(grid).getByText('Asset 5'));
+    await waitFor(() => expect(onEdit).toHaveBeenCalledWith('AST-3', 'name', 'Left'));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(currentText()).toBe('Asset 5');
+  });
+
+  it('keeps what was refused in its cell when another is clicked, also against a second edit', async () => {
+    const onEdit = vi.fn<OnEdit>(async () => {
+      throw new Error('Another asset has this name.');
+    });
+    const { grid, user } = renderGrid({ onEdit });
+    await user.dblClick(within(grid).getByText('Asset 3'));
+    await user.clear(editor());
+    await user.keyboard('Left');
+    await user.click(within(grid).getByText('Asset 5'));
+    expect((await screen.findByRole('alert')).textContent).toBe('Another asset has this name.');
+    expect(editor().value).toBe('Left');
+    await user.dblClick(within(grid).getByText('Asset 5'));
+    expect(editor().value).toBe('Left');
+    expect(document.activeElement).toBe(editor());
+  });
+
   it('goes to the next cell that can be edited with Tab, and back with Shift+Tab', async () => {
     const { grid, user, currentText } = renderGrid();
     grid.focus();
