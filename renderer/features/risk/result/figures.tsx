@@ -9,6 +9,7 @@ import { CopyFigures } from '../../../charts/copy-figures.tsx';
 import { LineKey } from '../../../charts/line-key.tsx';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { useRegister } from '../register.ts';
 import type { TrialAnswer } from '../what-if/answer.ts';
 import { errorWords, oldEngineWords, shortHash, yearsWords } from '../words.ts';
 import styles from './figures.module.css';
@@ -93,8 +94,10 @@ function Origin({
   currency,
 }: Pick<FiguresProps, 'currency'> & { simulation: CurrentSimulation }) {
   const { result, iterations, seed, engineVersion, inputsHash } = simulation;
+  const excepted = useExcepted(simulation.scenarioId);
   return (
     <p className={styles.facts}>
+      {excepted !== '' && <span>{t('risk.figures.excepted', { refs: excepted })}</span>}
       <span>{t('risk.figures.error', { error: errorWords(result.meanError, currency) })}</span>
       <span>{zeroWords(result.zeroProbability)}</span>
       <span>{yearsWords(iterations)}</span>
@@ -105,6 +108,13 @@ function Origin({
       </span>
     </p>
   );
+}
+
+/** References of the exceptions whose changes are part of a scenario's figures and not of its tree. */
+function useExcepted(scenarioId: string | null): string {
+  const entry = useRegister().entries.find(({ scenario }) => scenario.id === scenarioId);
+  const acting = new Set(entry?.excepted.map(({ exceptionId }) => exceptionId));
+  return (entry?.exceptions ?? []).flatMap(({ id, ref }) => (acting.has(id) ? [ref] : [])).join(', ');
 }
 
 /** `no loss in 22 % of years` */
