@@ -7,6 +7,7 @@ import type { Ctx } from '../../app/workbench.ts';
 import { temporaryFile } from '../../export/write-files.ts';
 import { explainWriteError } from '../../export/write-error.ts';
 import { isHeld } from '../../store/held-files.ts';
+import type { Store } from '../../store/store.ts';
 
 /**
  * Writes the bytes of a piece of evidence to a file, part by part, and puts it in place only when it is complete and its
@@ -29,15 +30,25 @@ export async function exportBytes(
     throw new AssayError('FILE', `${path} is a folder. Say the name of the file to write in it.`);
   if (present && !replace)
     throw new AssayError('CONFLICT', `${path} exists already and was left as it is. Choose another name.`);
+  const { store } = ctx;
+  // Who took a copy is written down in the engagement it came from, so that has to stay open until the copy is there.
+  const assertOpen = () => {
+    if (ctx.workbench.store !== store)
+      throw new AssayError(
+        'CONFLICT',
+        'The engagement was closed meanwhile. Nothing was written; open it and copy the file out again.',
+      );
+  };
   const temporary = temporaryFile(path, ctx.newId());
   try {
     const file = await open(temporary, 'wx');
     try {
-      await writeParts(ctx, evidence, file, job);
+      await writeParts(store, evidence, file, job, assertOpen);
       await file.sync();
     } finally {
       await file.close();
     }
+    assertOpen();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -45,11 +56,17 @@ export async function exportBytes(
   }
 }
 
-async function writeParts(ctx: Ctx, evidence: Evidence, file: FileHandle, job: JobControl): Promise<void> {
-  const { contents } = ctx.store;
+async function writeParts(
+  { contents }: Store,
+  evidence: Evidence,
+  file: FileHandle,
+  job: JobControl,
+  assertOpen: () => void,
+): Promise<void> {
   const hash = createHash('sha256');
   let written = 0;
   for (let part = 0; ; part += 1) {
+    assertOpen();
     const bytes = contents.part(evidence.contentId, part);
     if (bytes === undefined) break;
     hash.update(bytes);

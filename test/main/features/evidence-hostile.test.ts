@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -121,4 +121,23 @@ test.each([
   expect(problems).toEqual([expect.stringContaining(`The file of E-001 (access-review.txt) ${words}`)]);
   const out = join(bench.folder, 'out.txt');
   await expect(api.evidence.export({ id, path: out })).rejects.toMatchObject({ code: 'DAMAGED' });
+});
+
+test('an engagement that is closed while a file is copied out of it leaves no copy nobody wrote down', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const { id } = await api.evidence.attach({ source: { path: fileOf(bench, 'large.bin', severalParts()) } });
+  const out = join(bench.folder, 'copy.bin');
+  let closing: Promise<unknown> | undefined;
+  const copying = api.evidence.export(
+    { id, path: out },
+    { onProgress: () => void (closing ??= api.engagement.close({})) },
+  );
+  await expect(copying).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining('The engagement was closed meanwhile. Nothing was written'),
+  });
+  await closing;
+  expect(existsSync(out)).toBe(false);
+  expect(bench.logged).toEqual([]);
 });
