@@ -42,7 +42,8 @@ export interface Toasts {
   readonly withdrawOffers: () => void;
 }
 
-const ToastContext = createContext<Toasts | null>(null);
+/** The notices, null without a host around. */
+export const ToastContext = createContext<Toasts | null>(null);
 
 export interface ToastHostProps {
   /** Name of the region for screen readers. */

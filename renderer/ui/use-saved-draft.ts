@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { ToastContext } from './toast-host.tsx';
+import { useLatest } from './use-latest.ts';
 
 /** Stores a changed value. A rejection keeps what was typed and shows the error's message. */
 export type Save = (value: string) => Promise<void> | void;
@@ -18,12 +20,36 @@ export interface SavedDraft {
 
 /**
  * The life of a value edited in place: begun, typed, saved on leaving, reverted with Esc. A value that cannot be
- * stored stays in the field with its message, and the stored value stays as it was.
+ * stored stays in the field with its message, and the stored value stays as it was. A field that goes with its page or
+ * record, as when a key leads on, stores what was typed all the same; a refusal is then a notice.
  */
 export function useSavedDraft(value: string, onSave: Save): SavedDraft {
   const [draft, setDraft] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  const toasts = useContext(ToastContext);
+  const gone = useRef(false);
+  const refused = (reason: unknown) => {
+    const text = reason instanceof Error ? reason.message : String(reason);
+    if (gone.current) toasts?.show({ tone: 'warn', text });
+    else setError(text);
+  };
+  const storeUnsaved = useLatest(async () => {
+    if (draft === null || draft === value || saving || error !== null) return;
+    try {
+      await onSave(draft);
+    } catch (reason) {
+      refused(reason);
+    }
+  });
+  useEffect(() => {
+    gone.current = false;
+    const leave = () => {
+      gone.current = true;
+      void storeUnsaved.current();
+    };
+    return leave;
+  }, [storeUnsaved]);
   const end = () => {
     setDraft(null);
     setError(null);
@@ -51,7 +77,7 @@ export function useSavedDraft(value: string, onSave: Save): SavedDraft {
         end();
         return true;
       } catch (reason) {
-        setError(reason instanceof Error ? reason.message : String(reason));
+        refused(reason);
         return false;
       } finally {
         setSaving(false);

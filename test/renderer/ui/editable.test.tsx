@@ -1,9 +1,10 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EditableSelect } from '../../../renderer/ui/editable-select.tsx';
 import { EditableText } from '../../../renderer/ui/editable-text.tsx';
+import { ToastHost } from '../../../renderer/ui/toast-host.tsx';
 
 afterEach(cleanup);
 
@@ -55,6 +56,36 @@ describe('a text edited where it stands', () => {
     await user.keyboard(' II');
     await user.tab();
     await waitFor(() => expect(rest().textContent).toBe('Petra Sandoval II'));
+  });
+
+  it('stores what was typed when the field goes with its record, and nothing that was taken back', async () => {
+    const user = userEvent.setup();
+    const saved = vi.fn<(text: string) => void>();
+    const page = render(<Owner saved={saved} />);
+    await user.click(rest());
+    await user.keyboard(' II{Escape}');
+    page.unmount();
+    expect(saved).not.toHaveBeenCalled();
+    const next = render(<Owner saved={saved} />);
+    await user.click(rest());
+    await user.keyboard(' III');
+    next.unmount();
+    expect(saved).toHaveBeenCalledExactlyOnceWith('Petra Sandoval III');
+  });
+
+  it('says in a notice what was refused after the field has gone', async () => {
+    const user = userEvent.setup();
+    const page = (child: ReactNode) => (
+      <ToastHost label="Notices" dismissLabel="Dismiss">
+        {child}
+      </ToastHost>
+    );
+    const { rerender } = render(page(<Owner />));
+    await user.click(rest());
+    await user.clear(field());
+    await user.keyboard('nobody');
+    rerender(page(null));
+    expect(await screen.findByText('An owner is a person or a role.')).toBeDefined();
   });
 
   it('takes back with Esc', async () => {

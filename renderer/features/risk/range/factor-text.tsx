@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { TreeFactor } from '../../../../shared/rules/scenario-factors.ts';
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
-import { toastError } from '../../../state/toast.ts';
 import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
@@ -23,11 +22,6 @@ export function FactorText({ scenarioId, place: { node, factor }, field }: Facto
     await api.factors.set({ scenarioId, node, patch: { [field]: text } });
   };
   const edit = useSavedDraft(stored, store);
-  const pending = useRef<(() => void) | null>(null);
-  const unsaved = edit.editing && !edit.saving && edit.draft !== stored;
-  pending.current = unsaved ? () => void store(edit.draft).catch(toastError) : null;
-  // Whoever goes on to another record by key never leaves the field.
-  useEffect(() => () => pending.current?.(), []);
   const shared = {
     maxLength: LONGEST[field],
     placeholder: t(`risk.text.${field}.hint`),
