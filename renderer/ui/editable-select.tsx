@@ -28,7 +28,12 @@ export function EditableSelect<V extends string>(props: EditableSelectProps<V>) 
   const rest = useRef<HTMLButtonElement>(null);
   const errorId = useId();
   const shown = display ?? options.find((option) => option.value === value)?.label ?? value;
-  if (readOnly) return <span className={styles.fixed}>{shown}</span>;
+  if (readOnly)
+    return (
+      <span className={styles.fixed} data-fixed="">
+        {shown}
+      </span>
+    );
   if (!edit.editing) {
     const empty = value === '';
     return (

@@ -50,7 +50,12 @@ export function EditableText(props: EditableTextProps) {
   const edit = useSavedDraft(value, onSave);
   const rest = useRef<HTMLButtonElement>(null);
   const errorId = useId();
-  if (readOnly) return <span className={styles.fixed}>{display ?? value}</span>;
+  if (readOnly)
+    return (
+      <span className={styles.fixed} data-fixed="">
+        {display ?? value}
+      </span>
+    );
 
   const leaveTo = (target: 'rest') => requestAnimationFrame(() => target === 'rest' && rest.current?.focus());
   const onKeyDown = (event: KeyboardEvent) => {

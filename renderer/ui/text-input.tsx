@@ -14,6 +14,14 @@ export interface TextInputProps extends Omit<ComponentProps<'input'>, 'onChange'
   readonly wanted?: boolean;
 }
 
+/** What is typed keeps clear of the unit, however long that is: `%`, `days`, `commits per period`. */
+function roomFor(unit: ReactNode): string | undefined {
+  const length = typeof unit === 'string' ? unit.length : 0;
+  if (length <= 3) return styles.withUnit;
+  if (length <= 8) return styles.withWord;
+  return length <= 14 ? styles.withWords : styles.withPhrase;
+}
+
 /** One line of text or one figure. What is typed stays as typed; checking is the caller's. */
 export function TextInput({
   value,
@@ -38,7 +46,7 @@ export function TextInput({
         styles.input,
         numeric && styles.numeric,
         wanted && control.wanted,
-        unit !== undefined && styles.withUnit,
+        unit !== undefined && roomFor(unit),
         className,
       )}
     />

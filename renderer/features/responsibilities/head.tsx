@@ -31,6 +31,7 @@ export function Head({ place }: { readonly place: Place }) {
   return (
     <PageHead
       size="record"
+      wholeSummary
       code={content.id}
       title={content.title}
       before={

@@ -40,7 +40,7 @@ export const access = {
   'access.standing': 'held all the time',
   'access.editor': '{role} in {stage}',
   'access.keys':
-    'In a cell: R W X A D L switch a right, S whether it is held all the time (underlined), Del clears.',
+    'R read · W write · X execute · A approve · D deploy · L download. In a cell each letter switches its right, S whether it is held all the time (underlined), Del clears.',
   'access.group': 'Group',
   'access.inGroup': 'The rights of the group “{name}”, {count} assets',
   'access.alone': 'Rights of this asset alone',

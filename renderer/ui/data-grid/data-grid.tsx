@@ -52,6 +52,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const hasRows = model.rows.length > 0;
   const { pageRows } = useGridViewport(scroller, place, currentCell, rowHeight, hasRows, memoryKey);
   const pressKey = gridKeys(props, model, cursor, editing, pageRows);
+  const pressed = useRef(false);
   const pointer = gridPointer(props, model, cursor, editing);
   const cellId = useCallback((row: number, column: number) => `${id}-${row}-${column}`, [id]);
 
@@ -107,8 +108,19 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-activedescendant={place === null ? undefined : cellId(place.row, place.column)}
         className={classNames(styles.scroller, !hasRows && styles.bare)}
         style={gridStyle(model.columns, selectable, rowHeight)}
+        onMouseDownCapture={() => {
+          pressed.current = true;
+        }}
+        onMouseUp={() => {
+          pressed.current = false;
+        }}
+        onBlur={() => {
+          pressed.current = false;
+        }}
         onFocus={(event) => {
-          if (event.target === scroller.current && place === null) cursor.goTo({ row: 0, column: 0 });
+          // The mouse says itself which row it means; going to the first would scroll that one away from under it.
+          if (event.target === scroller.current && place === null && !pressed.current)
+            cursor.goTo({ row: 0, column: 0 });
         }}
         onKeyDown={onKeyDown}
         onCopy={onCopy}

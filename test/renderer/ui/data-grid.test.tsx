@@ -32,6 +32,26 @@ describe('a grid of many rows', () => {
   });
 });
 
+describe('the mouse in a grid that was not entered yet', () => {
+  it('makes the row of a ticked box current, never the first one, which would scroll the tick away', async () => {
+    const onCurrentChange = vi.fn<Handlers['onCurrentChange']>();
+    const { user, grid } = renderGrid({ selectable: true, onCurrentChange });
+    await user.click(within(grid).getByRole('checkbox', { name: 'Select Asset 5' }));
+    expect(onCurrentChange.mock.calls.map(([{ rowId }]) => rowId)).not.toContain('AST-1');
+    expect(onCurrentChange).toHaveBeenLastCalledWith({ rowId: 'AST-5', columnId: 'id' });
+    expect(within(grid).getByRole('checkbox', { name: 'Select Asset 5' }).getAttribute('aria-checked')).toBe(
+      'true',
+    );
+  });
+
+  it('sorts by a head without making any row current', async () => {
+    const onCurrentChange = vi.fn<Handlers['onCurrentChange']>();
+    const { user, grid } = renderGrid({ onCurrentChange });
+    await user.click(within(grid).getByRole('columnheader', { name: 'Links' }));
+    expect(onCurrentChange).not.toHaveBeenCalled();
+  });
+});
+
 describe('the keyboard', () => {
   it('walks cells and stops at the edges', async () => {
     const { grid, user, currentText } = renderGrid();

@@ -79,7 +79,7 @@ function FrameworkRow({ coverage, current, onSelect }: FrameworkRowProps) {
       <td className={styles.quiet}>{edition}</td>
       <td className={styles.number}>{printed.length}</td>
       <td className={styles.number}>{own.length}</td>
-      <td>
+      <td className={styles.items}>
         {items === 0 ? (
           <span className={styles.quiet}>{t('responsibilities.frameworks.notShipped')}</span>
         ) : (

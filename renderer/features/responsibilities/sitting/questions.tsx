@@ -37,9 +37,11 @@ export function Questions({ place, files }: QuestionsProps) {
 
   if (dimension.questions.length === 0)
     return (
-      <Message tone="info" title={t('responsibilities.notAsked.title')}>
-        {t('responsibilities.notAsked.text')}
-      </Message>
+      <div className={styles.notAsked}>
+        <Message tone="info" title={t('responsibilities.notAsked.title')}>
+          {t('responsibilities.notAsked.text')}
+        </Message>
+      </div>
     );
 
   const onKeyDown = (event: KeyboardEvent) => {
