@@ -1,8 +1,9 @@
 import { createClient } from '../shared/contract/client.ts';
 import { AssayError } from '../shared/contract/error.ts';
 import { nodeOs } from './app/node-os.ts';
+import { NotUnderstood } from './app/not-understood.ts';
 import { startWorkbench } from './app/start-workbench.ts';
-import { NotUnderstood, type Options, pathOf, readArguments, textOf } from './cli/arguments.ts';
+import { type Options, pathOf, readArguments, textOf } from './cli/arguments.ts';
 import type { Command } from './cli/command.ts';
 import { assess } from './cli/assess-command.ts';
 import { compare, create, info, search, verify } from './cli/engagement-commands.ts';

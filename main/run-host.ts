@@ -1,6 +1,6 @@
 import { nodeOs } from './app/node-os.ts';
+import { NotUnderstood } from './app/not-understood.ts';
 import { startWorkbench } from './app/start-workbench.ts';
-import { NotUnderstood } from './cli/arguments.ts';
 import { rendererFolder } from './paths.ts';
 import { serveHttp } from './rpc/http.ts';
 import { assertFile } from './store/open.ts';

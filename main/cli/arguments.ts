@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AssayError } from '../../shared/contract/error.ts';
+import { NotUnderstood } from '../app/not-understood.ts';
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -45,13 +45,6 @@ const OPTIONS = {
   as: text,
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-/** A call that makes no sense, as opposed to one that fails. */
-export class NotUnderstood extends AssayError {
-  constructor(message: string) {
-    super('INVALID', message);
-  }
-}
 
 /** @throws NotUnderstood for an option that does not exist or has no value */
 export function readArguments(argv: readonly string[]): Arguments {
