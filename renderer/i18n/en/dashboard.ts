@@ -130,7 +130,7 @@ export const dashboard = {
   'dashboard.steps.formula.reports': 'Documents that were exported and show the present state, of two.',
   'dashboard.frameworks': 'Coverage by framework',
   'dashboard.frameworks.note': 'items linked; maturity',
-  'dashboard.frameworks.own': 'assessors’ own links',
+  'dashboard.frameworks.own': 'own links',
   'dashboard.frameworks.named': {
     one: '{count} more is named by the reference, without its items',
     other: '{count} more are named by the reference, without their items',

@@ -9,6 +9,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
+import { useRovingCells } from '../../../ui/use-roving-cells.ts';
 import { CoverageMark } from '../categories/coverage-mark.tsx';
 import { CategoryFigure } from '../categories/category-figure.tsx';
 import styles from './lists.module.css';
@@ -58,8 +59,9 @@ export function CategoryOverview() {
 
 function Grid({ of: { layers, controls } }: { readonly of: RiskCategories }) {
   const goTo = useGoTo();
+  const { grid, cell } = useRovingCells(layers.length, controls.length);
   return (
-    <table className={styles.grid} aria-label={t('categories.coverage')}>
+    <table className={styles.grid} aria-label={t('categories.coverage')} {...grid}>
       <thead>
         <tr>
           <th scope="col">{t('categories.layer')}</th>
@@ -71,12 +73,13 @@ function Grid({ of: { layers, controls } }: { readonly of: RiskCategories }) {
         </tr>
       </thead>
       <tbody>
-        {layers.map((layer) => (
+        {layers.map((layer, row) => (
           <tr key={layer.id}>
             <th scope="row">{layer.name}</th>
-            {layer.cells.map(({ control, state }) => (
+            {layer.cells.map(({ control, state }, column) => (
               <td key={control}>
                 <button
+                  {...cell(row, column)}
                   type="button"
                   className={styles.gridCell}
                   onClick={() => goTo(`${ROUTE}&cell=${layer.id}/${control}`)}

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Dashboard } from '../../../../shared/contract/posture.ts';
 import { money } from '../../../../shared/format/money.ts';
@@ -6,6 +7,7 @@ import { percent } from '../../../../shared/format/probability.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { EvidenceCheck } from './evidence-check.tsx';
 import { Explained, type Explanation } from './explained.tsx';
 import { LossFigure } from './loss-figure.tsx';
@@ -59,7 +61,9 @@ function Face({
       <span className={styles.figure}>
         <span className={styles.value}>{value}</span> <span className={styles.unit}>{unit}</span>
       </span>
-      <span className={classNames(styles.note, tone && styles[tone])}>{note}</span>
+      <span className={classNames(styles.note, tone && styles[tone])}>
+        {tone && <Icon of={IconAlertTriangle} size={14} />} {note}
+      </span>
     </>
   );
 }
