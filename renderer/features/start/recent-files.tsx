@@ -8,7 +8,6 @@ import { queryClient } from '../../api/sync.ts';
 import { t } from '../../i18n/t.ts';
 import { localTime } from '../../state/local-time.ts';
 import { useCommands } from '../../state/commands.ts';
-import { localTime } from '../../state/local-time.ts';
 import { toastError } from '../../state/toast.ts';
 import { requestNewEngagement, requestSample } from '../../state/new-engagement.ts';
 import { Button } from '../../ui/button.tsx';
