@@ -4,7 +4,7 @@ import { chooseEngagement } from '../state/choose-path.ts';
 import { type Command, useCommands } from '../state/commands.ts';
 import { requestNewEngagement, requestSample } from '../state/new-engagement.ts';
 import { useGoTo } from '../state/route.ts';
-import { whenSaved } from '../state/save-state.ts';
+import { afterSaving, whenSaved } from '../state/save-state.ts';
 import { createStore } from '../state/store.ts';
 import { toast, toastError } from '../state/toast.ts';
 import { useMenuCommands } from './menu-commands.ts';
@@ -43,7 +43,7 @@ export function redo(): void {
 export async function openEngagement(): Promise<void> {
   try {
     const path = await chooseEngagement();
-    if (path !== null) await api.engagement.open({ path });
+    if (path !== null) await afterSaving(() => api.engagement.open({ path }));
   } catch (error) {
     toastError(error);
   }
@@ -122,7 +122,7 @@ export function useAppCommands(open: boolean): void {
     {
       id: 'engagement.close',
       title: t('command.close'),
-      run: () => void api.engagement.close({}).catch(toastError),
+      run: () => void afterSaving(() => api.engagement.close({})).catch(toastError),
     },
   ];
   useCommands(open ? [...always, ...inside] : always);

@@ -3,6 +3,7 @@ import { api, transport } from '../api/api.ts';
 import { t } from '../i18n/t.ts';
 import { saveStatus } from '../state/save-state.ts';
 import { useStore } from '../state/store.ts';
+import { whenSaved } from '../state/save-state.ts';
 import { onNotice, toastError } from '../state/toast.ts';
 import { useToast } from '../ui/toast-host.tsx';
 
@@ -20,7 +21,10 @@ export function Notices() {
             action: {
               label: t('app.undo'),
               keys: ['Ctrl', 'Z'],
-              onAct: () => void api.engagement.undo({}).catch(toastError),
+              onAct: () =>
+                void whenSaved()
+                  .then(() => api.engagement.undo({}))
+                  .catch(toastError),
             },
           }),
         }),

@@ -40,3 +40,13 @@ export async function whenSaved(): Promise<void> {
     });
   }
 }
+
+/**
+ * Leaves the engagement only when all that was typed is stored: a field that is still open is left first, and edits on their way
+ * arrive before the file is closed.
+ */
+export async function afterSaving<T>(leave: () => Promise<T>): Promise<T> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await whenSaved();
+  return leave();
+}

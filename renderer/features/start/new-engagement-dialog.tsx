@@ -8,6 +8,7 @@ import { t } from '../../i18n/t.ts';
 import { choosePath } from '../../state/choose-path.ts';
 import { joinPath } from '../../state/path-text.ts';
 import { useGoTo } from '../../state/route.ts';
+import { afterSaving } from '../../state/save-state.ts';
 import { errorText } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboInput } from '../../ui/combo-input.tsx';
@@ -61,9 +62,11 @@ export function NewEngagementDialog({ sample, onClose }: NewEngagementDialogProp
     setTrouble(null);
     try {
       if (actor.trim() !== '') await api.app.setActor({ name: actor });
-      await (sample
-        ? api.engagement.createSample({ path: target })
-        : api.engagement.create({ path: target, client, title, currency, marking }));
+      await afterSaving(() =>
+        sample
+          ? api.engagement.createSample({ path: target })
+          : api.engagement.create({ path: target, client, title, currency, marking }),
+      );
       await queryClient.invalidateQueries({ queryKey: ['app'] });
       onClose();
       goTo(sample ? '/inventory' : '/scope');

@@ -8,6 +8,7 @@ import { queryClient } from '../../api/sync.ts';
 import { t } from '../../i18n/t.ts';
 import { localTime } from '../../state/local-time.ts';
 import { useCommands } from '../../state/commands.ts';
+import { afterSaving } from '../../state/save-state.ts';
 import { toastError } from '../../state/toast.ts';
 import { requestNewEngagement, requestSample } from '../../state/new-engagement.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,7 +30,7 @@ const whole = (file: RecentFile) => {
 
 async function openFile(file: RecentFile): Promise<void> {
   try {
-    await api.engagement.open({ path: file.path });
+    await afterSaving(() => api.engagement.open({ path: file.path }));
     window.location.hash = file.place.startsWith('#/') ? file.place : '#/scope';
   } catch (error) {
     toastError(error);

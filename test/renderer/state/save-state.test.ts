@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { saveStatus, trackSave, whenSaved } from '../../../renderer/state/save-state.ts';
+import { afterSaving, saveStatus, trackSave, whenSaved } from '../../../renderer/state/save-state.ts';
 import type { Reply } from '../../../shared/contract/error.ts';
 
 const OK: Reply = { ok: true, value: {} };
@@ -30,4 +30,21 @@ test('a refused edit does not hold back what follows', async () => {
     Promise.resolve({ ok: false, error: { code: 'INVALID', message: 'Not stored.', issues: [] } }),
   );
   await expect(whenSaved()).resolves.toBeUndefined();
+});
+
+test('an engagement is left when the open field is left and every edit has arrived', async () => {
+  const order: string[] = [];
+  const field = document.createElement('input');
+  document.body.append(field);
+  field.addEventListener('blur', () => {
+    void trackSave(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      order.push('stored');
+      return { ok: true, value: null } as never;
+    });
+  });
+  field.focus();
+  await afterSaving(async () => void order.push('closed'));
+  expect(order).toEqual(['stored', 'closed']);
+  field.remove();
 });
