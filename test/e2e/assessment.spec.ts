@@ -121,8 +121,9 @@ test('ten responsibilities, assessed by two, read the same on the dashboard, in 
     await dialog.getByRole('button', { name: 'Record', exact: true }).click();
     await expect(dialog).toBeHidden();
     await questions(page).getByRole('row').nth(1).focus();
-    await pressFor(page, 'e', page.getByRole('combobox', { name: /^Evidence for 1\.1/ }));
+    // Waited for from before, so that the browser hands over the very first question for files.
     const chooser = page.waitForEvent('filechooser');
+    await pressFor(page, 'e', page.getByRole('combobox', { name: /^Evidence for 1\.1/ }));
     await page.keyboard.press('Enter');
     const file = {
       name: 'audit.csv',
