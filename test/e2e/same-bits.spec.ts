@@ -1,12 +1,18 @@
 import type { Page } from '@playwright/test';
 import { summarise } from '../../shared/engine/result.ts';
+import type { Dependence } from '../../shared/engine/kernel/dependence.ts';
 import type { Scenario } from '../../shared/engine/scenario.ts';
-import { simulate } from '../../shared/engine/simulate.ts';
+import { simulateSum } from '../../shared/engine/portfolio.ts';
 import { expect, goToStep, test } from './workbench.ts';
 
 /** A simulation as the page asks its worker for it, with the answer as it came back. */
 interface Simulation {
-  readonly question: { readonly scenario: Scenario; readonly seed: number; readonly years: number };
+  readonly question: {
+    readonly scenario: Scenario;
+    readonly dependence?: Dependence;
+    readonly seed: number;
+    readonly years: number;
+  };
   readonly result: unknown;
 }
 
@@ -39,8 +45,9 @@ test('the worker of the page gives the same bits as Node, and may compile vector
   await goToStep(page, '6', /^S-\d\d /);
   await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(0);
   for (const { question, result } of await heardBy(page)) {
-    const { scenario, seed, years } = question;
-    expect(summarise(simulate(scenario, { seed, iterations: years }), seed)).toEqual(result);
+    const { scenario, dependence, seed, years } = question;
+    const losses = simulateSum([scenario], { seed, iterations: years, dependence });
+    expect(summarise(losses, seed)).toEqual(result);
   }
   const header = Array.from('\0asm\x01\0\0\0', (character) => character.charCodeAt(0));
   const compiles = (bytes: number[]) => new WebAssembly.Module(Uint8Array.from(bytes)) instanceof Object;
