@@ -9,8 +9,11 @@ export interface LeafWords {
 }
 
 /** The longest of a leaf's words that its room takes; at last the figures alone, with their unit apart. */
-export function leafWords({ value, shorter = [], bare }: NodeWords, room: number): LeafWords {
-  const whole = [value, ...shorter].find((words) => measureText(words, 12, 600) <= room);
+export function leafWords(words: NodeWords, room: number): LeafWords {
+  const fits = (text: string) => measureText(text, 12, 600) <= room;
+  const { value } = words;
+  // The shorter ones are made only where they are needed: a tree says its leaves anew with every keystroke.
+  const whole = fits(value) ? value : words.shorter?.find(fits);
   if (whole !== undefined) return { value: whole, unit: '' };
-  return bare ?? { value, unit: '' };
+  return words.bare ?? { value, unit: '' };
 }

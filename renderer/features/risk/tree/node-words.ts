@@ -49,13 +49,17 @@ export function nodeWords(input: NodeWordsInput): NodeWords {
   const range = ranges.get(node.id);
   const note = input.people > 0 ? t('risk.node.people', { count: input.people }) : '';
   if (range === undefined) return { value: t('risk.node.notEstimated'), note, state: 'wanted' };
-  const usual = distributionRange(node, range, currency);
   return {
     value: distributionRange(node, range, currency, factor?.unit),
-    shorter: [usual, closer(usual)],
-    bare: {
-      value: closer(bareRange(node, range, currency)),
-      unit: t(`risk.node.unit.${node.quantity}`),
+    get shorter() {
+      const usual = distributionRange(node, range, currency);
+      return [usual, closer(usual)];
+    },
+    get bare() {
+      return {
+        value: closer(bareRange(node, range, currency)),
+        unit: t(`risk.node.unit.${node.quantity}`),
+      };
     },
     note,
     state: stateOf(input, factor),
