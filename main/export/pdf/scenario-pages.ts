@@ -118,7 +118,7 @@ function heading({ scenario, assetLine, exceptions, sentence, state }: ScenarioR
       ? []
       : [
           {
-            text: `With what exceptions in force change. ${shortened(exceptions.join('. '), LENGTHS.description)}.`,
+            text: `The figures hold what exceptions in force change. ${shortened(exceptions.join('. '), LENGTHS.description)}.`,
           },
         ]),
     {

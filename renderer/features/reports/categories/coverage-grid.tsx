@@ -3,8 +3,8 @@ import { COVERAGE_GAPS, coverageGap } from '../../../../shared/rules/coverage.ts
 import { t } from '../../../i18n/t.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
-import { useRovingCells } from '../../../ui/use-roving-cells.ts';
 import styles from './categories.module.css';
+import { CoverageTable } from './coverage-table.tsx';
 import { CoverageCell, type CoverageCellOf } from './coverage-cell.tsx';
 import { RaiseFinding } from './raise-finding.tsx';
 
@@ -17,15 +17,13 @@ export interface CoverageGridProps {
 
 /** Layers by kinds of control. One tab stop; Enter opens what a cell counts. What is missing is named beneath. */
 export function CoverageGrid({ of: { layers, controls }, opened, onOpen }: CoverageGridProps) {
-  const { grid, cell } = useRovingCells(layers.length, controls.length);
-  const rows = layers.map((layer) => ({
-    layer,
-    cells: layer.cells.flatMap((entry): CoverageCellOf[] => {
+  const all = layers.flatMap((layer) =>
+    layer.cells.flatMap((entry): CoverageCellOf[] => {
       const kind = controls.find(({ id }) => id === entry.control);
       return kind === undefined ? [] : [{ id: `${layer.id}/${kind.id}`, layer, kind, entry }];
     }),
-  }));
-  const all = rows.flatMap(({ cells }) => cells);
+  );
+  const byId = new Map(all.map((one) => [one.id, one]));
   const assessed = all.filter(({ entry }) => entry.state !== null).length;
   return (
     <section aria-label={t('categories.coverage')}>
@@ -38,38 +36,29 @@ export function CoverageGrid({ of: { layers, controls }, opened, onOpen }: Cover
           </>
         }
       />
-      <table className={styles.grid} aria-label={t('categories.coverage')} {...grid}>
-        <thead>
-          <tr>
-            <th scope="col">{t('categories.layer')}</th>
-            {controls.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ layer, cells }, row) => (
-            <tr key={layer.id}>
-              <th scope="row">
-                {layer.name}
-                <span className={styles.elements}>{layer.elements.map(({ title }) => title).join(', ')}</span>
-              </th>
-              {cells.map((one, column) => (
-                <td key={one.id}>
-                  <CoverageCell
-                    of={one}
-                    at={cell(row, column)}
-                    open={opened === one.id}
-                    onOpen={(open) => onOpen(open ? one.id : null)}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CoverageTable
+        label={t('categories.coverage')}
+        className={styles.grid}
+        layers={layers}
+        kinds={controls}
+        about={({ elements }) => (
+          <span className={styles.elements}>{elements.map(({ title }) => title).join(', ')}</span>
+        )}
+      >
+        {(layer, kind, at) => {
+          const of = byId.get(`${layer.id}/${kind.id}`);
+          return (
+            of && (
+              <CoverageCell
+                of={of}
+                at={at}
+                open={opened === of.id}
+                onOpen={(open) => onOpen(open ? of.id : null)}
+              />
+            )
+          );
+        }}
+      </CoverageTable>
       <Gaps cells={all} onOpen={onOpen} />
     </section>
   );

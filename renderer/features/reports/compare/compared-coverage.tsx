@@ -5,8 +5,9 @@ import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
-import { type RovingCell, useRovingCells } from '../../../ui/use-roving-cells.ts';
+import type { RovingCell } from '../../../ui/use-roving-cells.ts';
 import { CoverageMark } from '../categories/coverage-mark.tsx';
+import { CoverageTable } from '../categories/coverage-table.tsx';
 import { Explained } from '../dashboard/explained.tsx';
 import styles from './comparison.module.css';
 import { TurnMark } from './turn-mark.tsx';
@@ -18,45 +19,15 @@ type Kind = ComparedCoverage['kinds'][number];
 /** Layers by kinds of control, each cell as it was and as it is. One tab stop. */
 export function ComparedCoverageGrid({ of: { earlier, coverage } }: { readonly of: Comparison }) {
   const { kinds, layers, gaps } = coverage;
-  const { grid, cell } = useRovingCells(layers.length, kinds.length);
   return (
     <section className={classNames(styles.panel, styles.wide)} aria-label={t('compare.coverage')}>
       <PanelHead title={t('compare.coverage')} note={t('compare.coverage.note', gaps)} />
-      <table className={styles.coverage} aria-label={t('compare.coverage')} {...grid}>
-        <thead>
-          <tr>
-            <th scope="col">{t('categories.layer')}</th>
-            {kinds.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {layers.map((layer, row) => (
-            <tr key={layer.id}>
-              <th scope="row">{layer.name}</th>
-              {kinds.map((kind, column) => {
-                const of = layer.cells.find((one) => one.kind === kind.id);
-                return (
-                  <td key={kind.id}>
-                    {of && (
-                      <ChangedCell
-                        of={of}
-                        layer={layer}
-                        kind={kind}
-                        day={earlier.day}
-                        at={cell(row, column)}
-                      />
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CoverageTable label={t('compare.coverage')} className={styles.coverage} layers={layers} kinds={kinds}>
+        {(layer, kind, at) => {
+          const of = layer.cells.find((one) => one.kind === kind.id);
+          return of && <ChangedCell of={of} layer={layer} kind={kind} day={earlier.day} at={at} />;
+        }}
+      </CoverageTable>
     </section>
   );
 }

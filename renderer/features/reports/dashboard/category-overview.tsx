@@ -9,8 +9,8 @@ import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
-import { useRovingCells } from '../../../ui/use-roving-cells.ts';
 import { CoverageMark } from '../categories/coverage-mark.tsx';
+import { CoverageTable } from '../categories/coverage-table.tsx';
 import { CategoryFigure } from '../categories/category-figure.tsx';
 import styles from './lists.module.css';
 
@@ -59,38 +59,23 @@ export function CategoryOverview() {
 
 function Grid({ of: { layers, controls } }: { readonly of: RiskCategories }) {
   const goTo = useGoTo();
-  const { grid, cell } = useRovingCells(layers.length, controls.length);
   return (
-    <table className={styles.grid} aria-label={t('categories.coverage')} {...grid}>
-      <thead>
-        <tr>
-          <th scope="col">{t('categories.layer')}</th>
-          {controls.map(({ id, name }) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {layers.map((layer, row) => (
-          <tr key={layer.id}>
-            <th scope="row">{layer.name}</th>
-            {layer.cells.map(({ control, state }, column) => (
-              <td key={control}>
-                <button
-                  {...cell(row, column)}
-                  type="button"
-                  className={styles.gridCell}
-                  onClick={() => goTo(`${ROUTE}&cell=${layer.id}/${control}`)}
-                >
-                  <CoverageMark state={state} />
-                </button>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CoverageTable label={t('categories.coverage')} className={styles.grid} layers={layers} kinds={controls}>
+      {(layer, kind, at) => {
+        const entry = layer.cells.find(({ control }) => control === kind.id);
+        return (
+          entry && (
+            <button
+              {...at}
+              type="button"
+              className={styles.gridCell}
+              onClick={() => goTo(`${ROUTE}&cell=${layer.id}/${kind.id}`)}
+            >
+              <CoverageMark state={entry.state} />
+            </button>
+          )
+        );
+      }}
+    </CoverageTable>
   );
 }
