@@ -33,8 +33,9 @@ test('a driver makes bad years come together, and every result it touches goes o
   ]);
   expect(stale.find(({ scenarioId }) => scenarioId === third.id)?.outOfDate).toBe(false);
   const tied = (await api.simulations.run(run)).at(-1)!;
-  // About 9.5 % more, with a standard error below 0.5 %: the random ids of scenarios key other random years each time.
-  expect(tied.result.percentiles.p99).toBeGreaterThan(independent.result.percentiles.p99 * 1.05);
+  // Of losses that are nearly the same, percentiles jump from one number of events to the next; the spread of the years does not.
+  // It is 7.9 % more with a standard deviation of 0.4 % over the random ids of the scenarios, which key other years each time.
+  expect(tied.result.sd / independent.result.sd).toBeGreaterThan(1.04);
   expect(tied.result.mean / independent.result.mean).toBeCloseTo(1, 1);
   expect((await api.simulations.list({})).every(({ outOfDate }) => !outOfDate)).toBe(true);
   expect(bench.logged).toEqual([]);
