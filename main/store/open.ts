@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import Database from 'better-sqlite3';
 import { AssayError } from '../../shared/contract/error.ts';
 import { APPLICATION_ID, assertEngagement } from './file-header.ts';
@@ -32,6 +32,11 @@ export function assertFile(path: string): void {
 
 /** @throws AssayError CONFLICT when there is a file of this name, FILE or READ_ONLY when there can be none */
 export function assertFree(path: string): void {
+  if (!isAbsolute(path))
+    throw new AssayError(
+      'FILE',
+      `“${path}” does not say in which folder. Give the whole path of the new file.`,
+    );
   if (existsSync(path))
     throw new AssayError(
       'CONFLICT',

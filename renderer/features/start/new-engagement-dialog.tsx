@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Issue } from '../../../shared/contract/error.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import { TIERS, type Tier } from '../../../shared/model/basics.ts';
@@ -44,14 +44,14 @@ export function NewEngagementDialog({ sample, onClose }: NewEngagementDialogProp
   const [title, setTitle] = useState(t('new.defaultTitle'));
   const [currency, setCurrency] = useState('EUR');
   const [marking, setMarking] = useState<Tier>('confidential');
-  const [actor, setActor] = useState('');
+  // Null until it is typed: the name that is known may arrive after that.
+  const [typedActor, setActor] = useState<string | null>(null);
   const [path, setPath] = useState<string | null>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const goTo = useGoTo();
-  const known = info?.actor ?? '';
-  useEffect(() => setActor(known), [known]);
+  const actor = typedActor ?? info?.actor ?? '';
   const suggestion = sample ? t('new.sampleFile') : fileName(client, title);
   const target = path ?? (info ? joinPath(info.folder, suggestion) : suggestion);
   const issue = (field: string) => issues.find((i) => i.path[0] === field)?.message ?? null;
@@ -61,11 +61,14 @@ export function NewEngagementDialog({ sample, onClose }: NewEngagementDialogProp
     setIssues([]);
     setTrouble(null);
     try {
+      // Enter may come before the folder for new files is known.
+      const { folder } = info ?? (await api.app.info({}));
+      const file = path ?? joinPath(folder, suggestion);
       if (actor.trim() !== '') await api.app.setActor({ name: actor });
       await afterSaving(() =>
         sample
-          ? api.engagement.createSample({ path: target })
-          : api.engagement.create({ path: target, client, title, currency, marking }),
+          ? api.engagement.createSample({ path: file })
+          : api.engagement.create({ path: file, client, title, currency, marking }),
       );
       await queryClient.invalidateQueries({ queryKey: ['app'] });
       onClose();

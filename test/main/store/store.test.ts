@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -134,4 +134,18 @@ test('a missing file is explained', async () => {
     message: expect.stringContaining(path),
   });
   expect(await bench.api.engagement.current({})).not.toBeNull();
+});
+
+test('a new file whose path does not say in which folder is refused, and nothing is written where the program runs', async () => {
+  using bench = testBench();
+  const path = 'nowhere.assay';
+  for (const begin of [
+    () => bench.api.engagement.create({ path, client: 'Northgate Mutual', title: 'Assessment' }),
+    () => bench.api.engagement.createSample({ path }),
+  ])
+    await expect(begin()).rejects.toMatchObject({
+      code: 'FILE',
+      message: expect.stringContaining('Give the whole path'),
+    });
+  expect(existsSync(path)).toBe(false);
 });
