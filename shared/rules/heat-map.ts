@@ -1,4 +1,4 @@
-import { moneyTick } from '../format/money.ts';
+import { moneyFull, moneyTick } from '../format/money.ts';
 import type { AppetitePoint } from '../model/engagement.ts';
 import type { Band } from '../model/portfolio.ts';
 import type { SimulationResult } from '../model/scenario.ts';
@@ -15,13 +15,23 @@ export const DEFAULT_LIKELIHOOD_BANDS: readonly Band[] = [
 const WITHOUT_APPETITE = [10_000, 100_000, 1_000_000, 10_000_000];
 const MOST_BANDS = 7;
 
-/** Loss bands that end where the limits of the appetite lie; labelled by their amounts, because no word fits every client. */
+/**
+ * Loss bands that end where the limits of the appetite lie; labelled by their amounts, because no word fits every client.
+ * Limits that are alike when shortened are told in full, and of those alike even then the first counts.
+ */
 export function lossBandsOf(appetite: readonly AppetitePoint[], currency: string): Band[] {
-  const limits = [...new Set(appetite.map(({ loss }) => loss))].toSorted((a, b) => a - b);
-  const ends = (limits.length > 0 ? limits : WITHOUT_APPETITE).slice(0, MOST_BANDS - 1);
+  const limits = appetite.map(({ loss }) => loss).toSorted((a, b) => a - b);
+  const told = new Map(limits.toReversed().map((loss) => [moneyFull(currency, loss), loss])).entries();
+  const distinct = [...told].toReversed().map(([full, upTo]) => ({ full, upTo }));
+  const ends = distinct.length > 0 ? distinct : WITHOUT_APPETITE.map((upTo) => ({ full: '', upTo }));
+  const short = Map.groupBy(ends, ({ upTo }) => moneyTick(currency, upTo));
+  const shown = ends.slice(0, MOST_BANDS - 1).map(({ full, upTo }) => {
+    const tick = moneyTick(currency, upTo);
+    return { text: (short.get(tick)?.length ?? 0) > 1 ? full : tick, upTo };
+  });
   return [
-    ...ends.map((upTo) => ({ label: `up to ${moneyTick(currency, upTo)}`, upTo })),
-    { label: `${moneyTick(currency, ends.at(-1) ?? 0)} or more`, upTo: null },
+    ...shown.map(({ text, upTo }) => ({ label: `up to ${text}`, upTo })),
+    { label: `${shown.at(-1)?.text ?? ''} or more`, upTo: null },
   ];
 }
 

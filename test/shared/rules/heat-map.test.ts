@@ -31,6 +31,21 @@ test('the bands of loss end at the limits of the appetite', () => {
   expect(lossBandsOf([], 'EUR')).toHaveLength(5);
 });
 
+test('limits that are alike when shortened are told apart in full, and bands of one label are not made', () => {
+  const bands = lossBandsOf(
+    [250_000, 1_001_000, 1_002_000, 1_002_000.2].map((loss) => ({ loss, probability: 0.1 })),
+    'EUR',
+  );
+  expect(bands.map(({ label }) => label.replaceAll(/[\u2009\u202f\u00a0]/g, ' '))).toEqual([
+    'up to €250 k',
+    'up to €1 001 000',
+    'up to €1 002 000',
+    '€1 002 000 or more',
+  ]);
+  expect(bands.at(-2)?.upTo).toBe(1_002_000);
+  expect(bandsProblem(bands)).toBeNull();
+});
+
 test.each([
   ['ends that do not rise', [0.5, 0.2, null], /must end above/],
   ['a last band with an end', [0.2, 0.5], /must have no end/],
