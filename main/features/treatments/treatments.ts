@@ -2,9 +2,10 @@ import type { Handlers } from '../../../shared/contract/contract.ts';
 import { AssayError } from '../../../shared/contract/error.ts';
 import type { Treatment } from '../../../shared/model/treatment.ts';
 import type { Ctx } from '../../app/workbench.ts';
+import type { Change } from '../../store/change.ts';
 import { references } from '../../store/references.ts';
 import { setEffects } from './effects.ts';
-import { decisionsNaming, effectsOfTreatment, listBundleTreatments } from './queries.ts';
+import { bundleTreatmentsOf, decisionsNaming, effectsOfTreatment, listBundleTreatments } from './queries.ts';
 import { treatmentView, treatmentViews } from './view.ts';
 
 const EMPTY: Omit<Treatment, 'id' | 'ref' | 'title'> = {
@@ -52,11 +53,23 @@ export const treatments: Handlers<Ctx>['treatments'] = {
     ctx.change((change) => {
       for (const id of ids) {
         for (const effect of effectsOfTreatment(ctx.read, id)) change.remove('effect', effect.id);
-        for (const link of listBundleTreatments(ctx.read))
-          if (link.treatmentId === id) change.remove('bundleTreatment', link.id);
+        leaveBundles(ctx, change, id);
         change.remove('treatment', id);
       }
     });
     return {};
   },
 };
+
+/** Takes a treatment out of its bundles. One that is left with a single treatment goes: a bundle of one is that treatment itself. */
+function leaveBundles(ctx: Ctx, change: Change, treatmentId: string): void {
+  for (const { bundleId } of listBundleTreatments(ctx.read).filter(
+    (link) => link.treatmentId === treatmentId,
+  )) {
+    const links = bundleTreatmentsOf(ctx.read, bundleId);
+    const ends = links.length <= 2;
+    for (const link of links)
+      if (ends || link.treatmentId === treatmentId) change.remove('bundleTreatment', link.id);
+    if (ends) change.remove('bundle', bundleId);
+  }
+}

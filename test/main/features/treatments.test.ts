@@ -75,7 +75,7 @@ test('an effect belongs to a treatment or to an exception, never to both or none
   expect(await api.effects.list({})).toEqual([]);
 });
 
-test('a bundle holds at least two treatments and loses those that are deleted', async () => {
+test('a bundle holds at least two treatments, loses those that are deleted and goes when one is left', async () => {
   using bench = await openBench();
   const { api, treatment } = await prepared(bench);
   const second = await api.treatments.create({ title: 'Rate limit' });
@@ -87,9 +87,26 @@ test('a bundle holds at least two treatments and loses those that are deleted', 
   ).rejects.toMatchObject({ code: 'INVALID' });
   const edited = await api.bundles.update({ id: bundle.id, patch: { treatmentIds: [second.id, third.id] } });
   expect(edited.treatmentIds).toEqual([second.id, third.id]);
+  const all = { ...pair, treatmentIds: [treatment.id, second.id, third.id] };
+  await api.bundles.create(all);
   await api.treatments.remove({ ids: [third.id] });
-  expect((await api.bundles.list({}))[0]?.treatmentIds).toEqual([second.id]);
-  await api.bundles.remove({ ids: [bundle.id] });
+  expect((await api.bundles.list({})).map(({ treatmentIds }) => treatmentIds)).toEqual([pair.treatmentIds]);
+  await api.engagement.undo({});
+  expect((await api.bundles.list({})).map(({ treatmentIds }) => treatmentIds)).toEqual(
+    expect.arrayContaining([edited.treatmentIds, all.treatmentIds]),
+  );
+  await api.treatments.remove({ ids: [treatment.id, third.id] });
+  expect(await api.bundles.list({})).toEqual([]);
+  expect((await api.treatments.list({})).map((t) => t.bundleIds)).toEqual([[]]);
+  expect(await api.engagement.verify({})).toMatchObject({ ok: true });
+});
+
+test('a bundle is removed with its name, and its treatments stay', async () => {
+  using bench = await openBench();
+  const { api, treatment } = await prepared(bench);
+  const second = await api.treatments.create({ title: 'Rate limit' });
+  const { id } = await api.bundles.create({ title: 'Both', treatmentIds: [treatment.id, second.id] });
+  await api.bundles.remove({ ids: [id] });
   expect((await api.treatments.list({})).map((t) => t.bundleIds)).toEqual([[], []]);
 });
 
