@@ -31,10 +31,13 @@ export const scenarios = {
       .extend({ factors: z.array(FactorFields.partial().extend({ node: z.string() })).optional() }),
     LinkedScenario,
   ),
-  /** Begins a scenario with the tree and the example ranges of a template, and proposes its treatments. */
+  /** Begins a scenario with the tree and the example ranges of a template, and proposes its treatments; the words that are given stand in place of its own. */
   createFromTemplate: command(
     z.strictObject({
       templateId: z.string(),
+      words: ScenarioFields.pick({ title: true, description: true, threat: true, effect: true })
+        .partial()
+        .default({}),
       assetIds: z.array(Id).default([]),
       treatments: z.boolean().default(true),
     }),

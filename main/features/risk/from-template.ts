@@ -1,4 +1,5 @@
 import { AssayError } from '../../../shared/contract/error.ts';
+import type { Scenario } from '../../../shared/model/scenario.ts';
 import type { Ctx } from '../../app/workbench.ts';
 import { scenarioTemplates } from '../../catalogue/risk-content.ts';
 import type { Change } from '../../store/change.ts';
@@ -7,6 +8,8 @@ import { insertScenario } from './insert-scenario.ts';
 
 export interface TemplateWish {
   templateId: string;
+  /** What stands in place of the template's own words. */
+  words: Partial<Pick<Scenario, 'title' | 'description' | 'threat' | 'effect'>>;
   assetIds: readonly string[];
   /** Also propose the treatments of the template. */
   treatments: boolean;
@@ -19,7 +22,7 @@ export interface TemplateWish {
 export function fromTemplate(
   ctx: Ctx,
   change: Change,
-  { templateId, assetIds, treatments }: TemplateWish,
+  { templateId, words, assetIds, treatments }: TemplateWish,
 ): string {
   const template = scenarioTemplates().templates.find(({ id }) => id === templateId);
   if (!template) throw new AssayError('NOT_FOUND', `There is no template “${templateId}” in this version.`);
@@ -29,6 +32,7 @@ export function fromTemplate(
     description,
     threat,
     effect,
+    ...words,
     tree,
     techniques: techniques.map(({ id }) => id),
     assetIds,

@@ -153,6 +153,5 @@ async function createScenario({ templateId, assetIds, ...typed }: Draft) {
     effect: typed.effect === '' ? null : typed.effect,
   };
   if (templateId === '') return api.scenarios.create({ ...fields, assetIds: [...assetIds] });
-  const { id } = await api.scenarios.createFromTemplate({ templateId, assetIds: [...assetIds] });
-  return api.scenarios.update({ id, patch: fields });
+  return api.scenarios.createFromTemplate({ templateId, words: fields, assetIds: [...assetIds] });
 }

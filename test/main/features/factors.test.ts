@@ -120,3 +120,14 @@ test('a template begins a scenario with ranges that are marked as examples until
     code: 'NOT_FOUND',
   });
 });
+
+test('a scenario of a template bears the words that were typed over it, in one step to undo', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const words = { title: 'Prices are copied through the quote service', effect: 'integrity' } as const;
+  const scenario = await api.scenarios.createFromTemplate({ templateId: 'extraction', words });
+  expect(scenario).toMatchObject({ ...words, threat: expect.stringMatching(/ompetitors/) });
+  await api.engagement.undo({});
+  expect(await api.scenarios.list({})).toEqual([]);
+  expect(await api.treatments.list({})).toEqual([]);
+});
