@@ -27,7 +27,7 @@ export function violationWords({ rule, role, stage, rights, subject }: AccessVio
     case 'beyond tier':
       return `${role} may ${listed(rights)} in ${stageWord(stage)}: more than the tier allows`;
     case 'builds and approves':
-      return `${role} both builds and approves`;
+      return `${role} may both build and approve`;
     case 'standing production write':
       return `${role} may ${listed(rights)} in production all the time`;
     case 'missing control':

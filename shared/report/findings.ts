@@ -95,6 +95,7 @@ function lead(findings: readonly FindingView[]): string {
 }
 
 function evidenceLead(evidence: readonly EvidenceView[]): string {
+  if (evidence.length === 0) return 'No evidence has been attached yet.';
   const withdrawn = evidence.filter((one) => one.withdrawn !== null).length;
   const gone = withdrawn === 0 ? '' : ` ${sentenceCase(spelledOut(withdrawn, 'file'))} withdrawn.`;
   return `${sentenceCase(spelledOut(evidence.length, 'piece', 'pieces'))} of evidence, kept inside the engagement file. The hash is that of the bytes as they were attached.${gone}`;

@@ -50,10 +50,10 @@ test('wrong rights are mended by a key, and the gate opens when the last check p
   await open(page);
   await choose(page, 'Retail credit scoring model');
   await page.getByRole('tab', { name: 'Access' }).click();
-  await expect(page.getByText('ML Scientists both builds and approves')).toBeVisible();
+  await expect(page.getByText('ML Scientists may both build and approve')).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('f');
-  await expect(page.getByText('ML Scientists both builds and approves', { exact: true })).toBeHidden();
+  await expect(page.getByText('ML Scientists may both build and approve', { exact: true })).toBeHidden();
 
   await page.getByRole('tab', { name: 'Gate & fairness' }).click();
   await expect(page.getByText('Blocked: 1 check is open')).toBeVisible();

@@ -5,7 +5,7 @@ import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { note } from './blocks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-import { type Cell, titledTable } from './table.ts';
+import { type Cell, DATE_WIDTH, titledTable } from './table.ts';
 
 const LENGTHS = { reason: 150, person: 60 } as const;
 
@@ -24,7 +24,7 @@ export function individualEstimates({ risk }: Report): Content[] {
           { head: 'Person', width: 94 },
           { head: 'Range', width: 96, align: 'right' },
           { head: 'Reason', width: 'rest' },
-          { head: 'Given', width: 48, align: 'right' },
+          { head: 'Given', width: DATE_WIDTH, align: 'right' },
         ],
         rows: risk.elicited.flatMap(factorRows),
       },

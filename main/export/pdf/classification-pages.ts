@@ -11,7 +11,7 @@ import { GATE_CHECKS } from '../../../shared/model/classification.ts';
 import { accessPages } from './access-pages.ts';
 import { BLANK, chapter, more, note, orBlank } from './blocks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-import { type Cell, labelledTable, table, titledTable } from './table.ts';
+import { type Cell, DATE_WIDTH, labelledTable, table, titledTable } from './table.ts';
 
 /** Lines printed of long lists; the workbook has all. */
 const MOST = { open: 30, gates: 40, decisions: 40, fairness: 40 } as const;
@@ -121,7 +121,7 @@ function decisionTable(gates: readonly GateLine[]): Content[] {
       columns: [
         { head: '', width: 46 },
         { head: 'Decision', width: 60 },
-        { head: 'On', width: 62 },
+        { head: 'On', width: DATE_WIDTH },
         { head: 'By', width: 110 },
         { head: 'Reason', width: 'rest' },
       ],

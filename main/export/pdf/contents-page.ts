@@ -18,13 +18,13 @@ export interface ContentsLine {
 /** More scenarios than this are found through their chapter, not one by one. */
 const MOST_SCENARIOS = 24;
 
-/** What the report contains, in its order. Chapters that have nothing to show are not there. */
+/** What the report contains, in its order. Parts of chapters that have nothing to show are not there. */
 export function contentsLines(report: Report): readonly ContentsLine[] {
   const chapterLine = (name: SectionName): ContentsLine => ({ id: chapterId(name), ...SECTIONS[name] });
   const partLine = (id: string, title: string): ContentsLine => ({ id, title, number: '' });
   const scenarioLine = ({ scenario }: ScenarioReport): ContentsLine =>
     partLine(`scenario-${scenario.ref}`, `${scenario.ref}  ${shortened(scenario.title, 90)}`);
-  const { risk, inventory, classification, access, exceptions, raci, responsibilities, findings } = report;
+  const { risk, inventory, classification, access, exceptions, raci, responsibilities } = report;
   const { differences, categories } = report;
   const scenarios = risk.scenarios.length > MOST_SCENARIOS ? [] : risk.scenarios;
   return [
@@ -56,8 +56,8 @@ export function contentsLines(report: Report): readonly ContentsLine[] {
     ...(raci.columns.length > 0 ? [partLine('load', 'What the check found, load by role')] : []),
     chapterLine('findings'),
     chapterLine('reproducibility'),
-    ...(inventory.assets.length > 0 ? [chapterLine('register')] : []),
-    ...(findings.evidence.length > 0 ? [chapterLine('evidence')] : []),
+    chapterLine('register'),
+    chapterLine('evidence'),
     chapterLine('glossary'),
   ];
 }

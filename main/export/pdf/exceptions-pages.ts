@@ -12,7 +12,7 @@ import { chart } from './chart.ts';
 import type { Drafting } from './drafting.ts';
 import { type Mark, marked } from './marks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-import { type Cell, labelledTable, table, titledTable } from './table.ts';
+import { type Cell, DATE_WIDTH, labelledTable, table, titledTable } from './table.ts';
 
 const EVENTS = 120;
 
@@ -85,7 +85,7 @@ function register(lines: readonly ExceptionLine[]): Content {
         { head: 'Asset', width: 44 },
         { head: 'Requested by, approved by', width: 76 },
         { head: 'State', width: 56 },
-        { head: 'Ends', width: 56, align: 'right' },
+        { head: 'Ends', width: DATE_WIDTH, align: 'right' },
         { head: 'Age', width: 34, align: 'right' },
         { head: 'Approval', width: 36 },
       ],

@@ -7,7 +7,7 @@ import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { BLANK, chapter, note, orBlank, tealLabel } from './blocks.ts';
 import { COLOUR, TEXT_WIDTH } from './style.ts';
-import { type Cell, table, titledTable } from './table.ts';
+import { type Cell, DATE_WIDTH, table, titledTable } from './table.ts';
 
 /** Characters of each part of a finding; the workbook has the whole texts. */
 const PART = 600;
@@ -16,9 +16,10 @@ const WORD = 92;
 /** The register of findings, then each with its parts. */
 export function findingPages({ findings }: Report): Content[] {
   const { lead, findings: lines } = findings;
-  if (lines.length === 0) return [chapter('findings', { lead, isBare: true, orientation: 'portrait' })];
+  const head = chapter('findings', { lead, orientation: 'portrait' });
+  if (lines.length === 0) return [head];
   return [
-    chapter('findings', { lead, orientation: 'portrait' }),
+    head,
     table({
       width: TEXT_WIDTH,
       columns: [
@@ -27,7 +28,7 @@ export function findingPages({ findings }: Report): Content[] {
         { head: 'Severity', width: 58 },
         { head: 'About', width: 82 },
         { head: 'Owner', width: 78 },
-        { head: 'Due', width: 54, align: 'right' },
+        { head: 'Due', width: DATE_WIDTH, align: 'right' },
         { head: 'State', width: 60 },
       ],
       rows: lines.map(registerRow),
@@ -87,7 +88,7 @@ function details({ finding, evidence }: FindingLine): Content {
 /** Every piece of evidence with the hash of its bytes. */
 export function evidencePages({ findings }: Report): Content[] {
   const { evidence, evidenceLead } = findings;
-  if (evidence.length === 0) return [];
+  if (evidence.length === 0) return [chapter('evidence', { lead: evidenceLead, isBare: true })];
   return [
     chapter('evidence', { lead: evidenceLead, orientation: 'portrait' }),
     titledTable(
@@ -97,8 +98,8 @@ export function evidencePages({ findings }: Report): Content[] {
         columns: [
           { head: '', width: 38 },
           { head: 'Evidence, file, SHA-256', width: 'rest' },
-          { head: 'How and from where', width: 94 },
-          { head: 'Collected', width: 50, align: 'right' },
+          { head: 'How and from where', width: 90 },
+          { head: 'Collected', width: DATE_WIDTH, align: 'right' },
           { head: 'Shows', width: 58 },
         ],
         rows: evidence.map(({ evidence: one, about }): Cell[] => [

@@ -5,7 +5,7 @@ import { shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { BLANK, note, orBlank } from './blocks.ts';
 import { TEXT_WIDTH } from './style.ts';
-import { type Cell, labelledTable } from './table.ts';
+import { type Cell, DATE_WIDTH, labelledTable } from './table.ts';
 
 const TITLE = 120;
 
@@ -25,7 +25,7 @@ export function planTable({ risk, meta }: Report): Content[] {
         { head: 'Decision', width: 'rest' },
         { head: 'Owner', width: 76 },
         { head: 'Decided by', width: 90 },
-        { head: 'On', width: 52, align: 'right' },
+        { head: 'On', width: DATE_WIDTH, align: 'right' },
         { head: 'Cost a year', width: 44, align: 'right' },
         { head: 'Average year', width: 46, align: 'right' },
         { head: 'after', width: 42, align: 'right' },

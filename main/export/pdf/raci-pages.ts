@@ -4,17 +4,20 @@ import { listed, listedFirst, shortened } from '../../../shared/report/prose.ts'
 import type { LoadLine, RaciSection } from '../../../shared/report/raci.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { headName } from '../../../shared/rules/raci-names.ts';
-import { chapter, note, orBlank, part } from './blocks.ts';
+import { BLANK, chapter, note, part } from './blocks.ts';
 import { matrixParts } from './raci-matrix.ts';
 import type { Drafting } from './drafting.ts';
 import { COLOUR, WIDE_WIDTH } from './style.ts';
-import { type Cell, table } from './table.ts';
+import { type Cell, table, titledTable } from './table.ts';
 
-const GAP = 24;
-const HALF = (WIDE_WIDTH - GAP) / 2;
+const GAP = 18;
+const COLUMNS = 3;
+const COLUMN_WIDTH = (WIDE_WIDTH - GAP * (COLUMNS - 1)) / COLUMNS;
 const FINDINGS = 60;
-/** Rows that fit on a page on its side. */
-const LONGEST_HALF = 26;
+/** Rows of a column that fit on a page on its side. */
+const LONGEST_COLUMN = 26;
+/** A shorter list of roles is not divided. */
+const SHORT = 8;
 
 /** The matrix on its side, what its check found, and how the load is shared out. */
 export function raciPages(report: Report, { splitter }: Drafting): Content[] {
@@ -46,19 +49,22 @@ function findings({ lint, roleLint }: RaciSection): Content[] {
       listedFirst(roles, 10),
     ]),
   ];
+  if (rows.length === 0)
+    return [part('What the check found', 'raci', 'load'), { text: 'Nothing: every row passes.' }];
   return [
-    { ...part('What the check found', 'raci', 'load', [0, 0, 0, 2]), pageBreak: 'before' },
-    rows.length === 0
-      ? { text: 'Nothing: every row passes.' }
-      : table({
-          width: WIDE_WIDTH,
-          columns: [
-            { head: 'Where', width: 56 },
-            { head: 'What', width: 190 },
-            { head: 'Detail', width: 'rest' },
-          ],
-          rows,
-        }),
+    titledTable(
+      { text: 'What the check found', chapter: 'raci', id: 'load' },
+      {
+        width: WIDE_WIDTH,
+        margin: [0, 14, 0, 0],
+        columns: [
+          { head: 'Where', width: 56 },
+          { head: 'What', width: 190 },
+          { head: 'Detail', width: 'rest' },
+        ],
+        rows,
+      },
+    ),
     ...(about.length > shown.length
       ? [note(`${count(about.length - shown.length)} more are in the workbook, sheet RACI lint.`)]
       : []),
@@ -67,20 +73,25 @@ function findings({ lint, roleLint }: RaciSection): Content[] {
 
 const duties = ({ letters }: LoadLine): number => letters.A + letters.R;
 
-/** Roles with duties, most loaded first, in two columns of rows that read down and then across. */
+/** Roles with duties, most loaded first, in columns of rows that read down and then across. */
 function loads({ loads: all }: RaciSection): Content[] {
   const loaded = all.filter((line) => duties(line) > 0);
   const others = all.filter((line) => duties(line) === 0).map(({ column }) => column.brief);
   const sorted = loaded.toSorted((a, b) => duties(b) - duties(a) || b.letters.A - a.letters.A);
-  const half = Math.ceil(sorted.length / 2);
-  const columns = sorted.length <= 12 ? [sorted] : [sorted.slice(0, half), sorted.slice(half)];
-  const isLong = half > LONGEST_HALF;
+  const size = Math.max(SHORT, Math.ceil(sorted.length / COLUMNS));
+  const columns = Array.from({ length: Math.ceil(sorted.length / size) }, (_, index) =>
+    sorted.slice(index * size, (index + 1) * size),
+  );
+  const isLong = size > LONGEST_COLUMN;
   return [
     {
       ...(isLong ? { pageBreak: 'before' as const } : { unbreakable: true }),
       stack: [
         part('Load by role', 'raci', 'load-by-role', isLong ? [0, 0, 0, 0] : [0, 14, 0, 0]),
-        { columns: columns.map((lines) => ({ width: HALF, stack: [loadTable(lines)] })), columnGap: GAP },
+        {
+          columns: columns.map((lines) => ({ width: COLUMN_WIDTH, stack: [loadTable(lines)] })),
+          columnGap: GAP,
+        },
         ...(others.length === 0 ? [] : [note(`Consulted or informed only: ${listed(others)}.`)]),
       ],
     },
@@ -90,24 +101,29 @@ function loads({ loads: all }: RaciSection): Content[] {
 function loadTable(lines: readonly LoadLine[]): Content {
   const number = (n: number): Cell => ({ text: count(n), color: n === 0 ? COLOUR.pale : COLOUR.ink });
   return table({
-    width: HALF,
+    width: COLUMN_WIDTH,
     columns: [
-      { head: 'Role', width: 128 },
-      { head: 'Person', width: 'rest' },
-      { head: 'A', width: 20, align: 'right' },
-      { head: 'R', width: 20, align: 'right' },
-      { head: 'C', width: 20, align: 'right' },
-      { head: 'I', width: 20, align: 'right' },
-      { head: 'Check', width: 76 },
+      { head: 'Role', width: 90 },
+      { head: 'Person, check', width: 'rest' },
+      { head: 'A', width: 17, align: 'right' },
+      { head: 'R', width: 17, align: 'right' },
+      { head: 'C', width: 17, align: 'right' },
+      { head: 'I', width: 17, align: 'right' },
     ],
     rows: lines.map(({ column, letters, notes }) => [
       { text: shortened(headName(column.role), 32), bold: true },
-      orBlank(shortened(listedFirst(column.people, 2), 40)),
+      personCell(shortened(listedFirst(column.people, 2), 40), notes),
       number(letters.A),
       number(letters.R),
       number(letters.C),
       number(letters.I),
-      { text: notes.join(', '), color: COLOUR.rust },
     ]),
   });
+}
+
+/** Who holds a role, and what the check says of it: `Priya Anand, overloaded`. */
+function personCell(people: string, notes: readonly string[]): Cell {
+  const check = { text: notes.join(', '), color: COLOUR.rust };
+  if (people === '') return notes.length === 0 ? BLANK : check;
+  return notes.length === 0 ? people : { text: [`${people}, `, check] };
 }

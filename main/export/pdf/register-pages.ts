@@ -10,9 +10,10 @@ import { type Cell, table } from './table.ts';
 
 const RELATIONS = 6;
 
-/** Every asset in one line, however many there are. */
+/** Every asset in one line, however many there are. The annex is there without any, for others refer to it. */
 export function registerPages({ inventory }: Report): Content[] {
-  if (inventory.assets.length === 0) return [];
+  if (inventory.assets.length === 0)
+    return [chapter('register', { lead: 'No asset has been recorded yet.', isBare: true })];
   return [
     chapter('register', {
       lead: `${count(inventory.assets.length)} ${inventory.assets.length === 1 ? 'asset' : 'assets'} in the order of their references. The workbook has every field of each.`,

@@ -15,7 +15,8 @@ export function reproducibilityPage(report: Report): Content[] {
   const { reproducibility, meta } = report;
   const { runs, facts, instructions, lead, comparisons } = reproducibility;
   return [
-    chapter('reproducibility', { lead, orientation: 'portrait' }),
+    // Without findings their page, which ends the wide ones, has room for this.
+    chapter('reproducibility', { lead, isBare: report.findings.findings.length === 0 }),
     table({
       width: TEXT_WIDTH,
       columns: [

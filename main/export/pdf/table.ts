@@ -21,7 +21,12 @@ export interface TableOptions {
 
 export type Cell = string | Content;
 
-/** A table with a head that repeats on every page and keeps two rows with it. Rows are never split over pages. */
+/** Width of a column of dates, padding included: `22 Nov 2026` stands in one line; its spaces do not break. */
+export const DATE_WIDTH = 58;
+/** A table of so few rows is kept on one page. */
+const FEW = 5;
+
+/** A table with a head that repeats on every page and keeps two rows with it, or all of a few. Rows are never split over pages. */
 export function table({ columns, rows, width, margin = [0, 4, 0, 0] }: TableOptions): ContentTable {
   const head = columns.map(
     (column): TableCell => ({
@@ -36,7 +41,7 @@ export function table({ columns, rows, width, margin = [0, 4, 0, 0] }: TableOpti
     layout: TABLE_LAYOUT,
     table: {
       headerRows: 1,
-      keepWithHeaderRows: Math.min(2, rows.length),
+      keepWithHeaderRows: rows.length <= FEW ? rows.length : 2,
       dontBreakRows: true,
       widths: innerWidths(columns, width),
       body: [head, ...rows.map((row) => row.map((cell, index) => aligned(cell, columns[index])))],

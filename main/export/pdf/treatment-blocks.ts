@@ -93,5 +93,5 @@ export function decisionNote({ decision: report }: TreatmentReport): Content[] {
 }
 
 function basisWords({ figuresWords, decision: { basis } }: DecisionReport): string {
-  return `On these figures: ${figuresWords} ${count(basis.iterations)} years, seed ${basis.seed}, engine ${basis.engineVersion}, inputs ${basis.inputsHash.slice(0, HASH)}….`;
+  return `On these figures: ${figuresWords} ${count(basis.iterations)} years, seed ${basis.seed}, engine ${basis.engineVersion}, inputs ${basis.inputsHash.slice(0, HASH)}…`;
 }

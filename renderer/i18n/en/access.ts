@@ -68,7 +68,7 @@ export const access = {
   'access.takeOver': 'Take over the rights of its sources',
   'access.taken': 'Rights of its sources taken over for {ref}',
   'access.rule.beyond tier': '{role} may {rights} in {stage}: more than the tier allows',
-  'access.rule.builds and approves': '{role} both builds and approves',
+  'access.rule.builds and approves': '{role} may both build and approve',
   'access.rule.standing production write': '{role} may {rights} in production all the time',
   'access.rule.missing control': '{subject} is missing, and these rights need it',
   'access.rule.wider than source': '{role} may {rights}, but may not read its source {subject}',
