@@ -20,8 +20,8 @@ export function curveSheet(book: Book): void {
     columns: [
       { head: 'Point', width: 8, format: FORMAT.whole, align: 'right' },
       ...curves.flatMap(({ ref }): Column[] => [
-        { head: `${ref}: loss in a year`, width: 13, format: FORMAT.whole, align: 'right' },
-        { head: `${ref}: years above it`, width: 11, format: '0.000%', align: 'right' },
+        { head: `${ref}: loss in a year`, width: 16, format: FORMAT.whole, align: 'right' },
+        { head: `${ref}: years above it`, width: 15, format: '0.000%', align: 'right' },
       ]),
     ],
     rows: Array.from({ length: most }, (_, line): Value[] => [

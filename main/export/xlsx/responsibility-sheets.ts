@@ -53,9 +53,9 @@ function heatSheet(book: Book): void {
   });
   const cells = `D${FIRST}:I${lastRow(rows.length)}`;
   colourBy(sheet, cells, [
-    [`AND(ISNUMBER(D${FIRST}),D${FIRST}>=4)`, 'dark'],
-    [`AND(ISNUMBER(D${FIRST}),D${FIRST}>=2)`, 'middle'],
-    [`ISNUMBER(D${FIRST})`, 'pale'],
+    ...MATURITY_LEVELS.map(
+      ({ level }) => [`AND(ISNUMBER(D${FIRST}),INT(D${FIRST})=${level})`, `level${level}`] as const,
+    ),
     [`OR(D${FIRST}="${NO_LEVEL['not applicable']}",D${FIRST}="${NO_LEVEL['not asked']}")`, 'grey'],
     [`D${FIRST}<>""`, 'strongRust'],
   ]);
@@ -147,8 +147,8 @@ function gapsSheet(book: Book): void {
       { head: 'ID', width: 8, bold: true },
       { head: 'Responsibility', width: 52, wrap: true },
       { head: 'Dimensions below that level', width: 60, wrap: true },
-      { head: 'Posture, points of 10', width: 12, format: FORMAT.decimal, align: 'right' },
-      { head: 'Maturity of its group', width: 12, format: FORMAT.decimal, align: 'right' },
+      { head: 'Posture, points of 10', width: 16, format: FORMAT.decimal, align: 'right' },
+      { head: 'Maturity of its group', width: 16, format: FORMAT.decimal, align: 'right' },
     ],
     rows: isEmpty
       ? []

@@ -1,9 +1,14 @@
 import type { Style, Worksheet } from 'exceljs';
+import { DOCUMENT_PALETTE } from '../../../shared/charts/palette.ts';
 import { font, solid, XL } from './style.ts';
 
-type Tone = 'rust' | 'strongRust' | 'amber' | 'dark' | 'middle' | 'pale' | 'grey';
+/** A maturity as the report and the screens colour it, 0 to 5. */
+type LevelTone = `level${0 | 1 | 2 | 3 | 4 | 5}`;
+type PlainTone = 'rust' | 'strongRust' | 'amber' | 'dark' | 'middle' | 'pale' | 'grey';
 
-const TONES: Readonly<Record<Tone, Partial<Style>>> = {
+const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
+
+const PLAIN: Readonly<Record<PlainTone, Partial<Style>>> = {
   rust: { font: { bold: true, color: { argb: XL.rust } } },
   strongRust: tinted(XL.rustTint, XL.rust, true),
   amber: { font: { bold: true, color: { argb: XL.amber } } },
@@ -12,6 +17,16 @@ const TONES: Readonly<Record<Tone, Partial<Style>>> = {
   pale: tinted(XL.pale, XL.ink, false),
   grey: { font: { color: { argb: XL.grey } } },
 };
+
+const LEVELS = Object.fromEntries(
+  DOCUMENT_PALETTE.levels.map(({ fill, text }, level) => [
+    `level${level}`,
+    tinted(argb(fill), argb(text), true),
+  ]),
+) as Readonly<Record<LevelTone, Partial<Style>>>;
+
+type Tone = PlainTone | LevelTone;
+const TONES: Readonly<Record<Tone, Partial<Style>>> = { ...PLAIN, ...LEVELS };
 
 function tinted(fill: string, text: string, bold: boolean): Partial<Style> {
   // A conditional fill takes its colour from the background.

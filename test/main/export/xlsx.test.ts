@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderXlsx } from '../../../main/export/xlsx/render.ts';
+import { DOCUMENT_PALETTE } from '../../../shared/charts/palette.ts';
 import { SHEET } from '../../../shared/report/sheets.ts';
 import { TIER_WORDS } from '../../../shared/report/words.ts';
 import { buildReport, type Report } from '../../../shared/report/report.ts';
@@ -156,6 +157,19 @@ describe('the workbook of a filled engagement', () => {
         'SHA-256 of the inputs': decision.basis.inputsHash,
       })),
     );
+  });
+
+  test('colours each level of maturity as the report does', () => {
+    const sheet = sheetOf(workbook, SHEET.responsibilities) as unknown as {
+      conditionalFormattings: {
+        rules: { formulae: string[]; style: { fill?: { bgColor: { argb: string } } } }[];
+      }[];
+    };
+    const rules = sheet.conditionalFormattings.flatMap(({ rules: some }) => some);
+    DOCUMENT_PALETTE.levels.forEach(({ fill }, level) => {
+      const rule = rules.find(({ formulae }) => formulae[0]?.endsWith(`INT(D5)=${level})`));
+      expect(rule?.style.fill?.bgColor.argb).toBe(`FF${fill.slice(1).toUpperCase()}`);
+    });
   });
 
   test('has levels, measures, gates, tests, findings and evidence that agree with the report', () => {
