@@ -1,8 +1,9 @@
 import type { SvgNode } from '../../shared/charts/svg.ts';
 import { svgToString } from '../../shared/charts/to-string.ts';
-import { copyPicture, copyText } from '../ui/write-clipboard.ts';
+import { copyPicture, copyTable, copyText } from '../ui/write-clipboard.ts';
 import type { ChartTableData } from './chart-table.tsx';
 import { tableCsv } from './table-csv.ts';
+import { tableHtml } from './table-html.ts';
 
 /** Pixels of the picture for one of the drawing, so that it is sharp in a document. */
 const SCALE = 2;
@@ -18,8 +19,8 @@ export function standaloneSvg(drawing: SvgNode, valueOf: (token: string) => stri
 export const tokenOnPage = (token: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(token);
 
-/** Copies the figures. */
-export const copyCsv = (table: ChartTableData): Promise<void> => copyText(tableCsv(table));
+/** Copies the figures: as comma-separated values where text is pasted, cell by cell where a table can be. */
+export const copyCsv = (table: ChartTableData): Promise<void> => copyTable(tableCsv(table), tableHtml(table));
 
 /** Copies the drawing as text that vector programs read. */
 export const copySvg = (drawing: SvgNode): Promise<void> => copyText(standaloneSvg(drawing, tokenOnPage));

@@ -4,10 +4,10 @@ import type { ChartTableData, TableCell } from './chart-table.tsx';
 import type { Quantity } from './quantity.ts';
 
 /**
- * The figures of a table as comma-separated values: numbers in full, their unit in the head of the column. A column whose rows
- * count different things is followed by one that says what.
+ * The figures of a table, its head first: numbers in full, their unit in the head of the column. A column whose rows count
+ * different things is followed by one that says what.
  */
-export function tableCsv({ columns, rows }: ChartTableData): string {
+export function tableFields({ columns, rows }: ChartTableData): readonly (readonly CsvField[])[] {
   const units = columns.map((_, index) => unitsOf(rows.map((row) => row[index])));
   const head = columns.flatMap((column, index) => heads(column, units[index] ?? []));
   const body = rows.map((row) =>
@@ -15,8 +15,11 @@ export function tableCsv({ columns, rows }: ChartTableData): string {
       (units[index] ?? []).length > 1 ? [field(cell), unit(cell)] : [field(cell)],
     ),
   );
-  return csv([head, ...body]);
+  return [head, ...body];
 }
+
+/** The figures of a table as comma-separated values. */
+export const tableCsv = (table: ChartTableData): string => csv(tableFields(table));
 
 const isQuantity = (cell: TableCell | undefined): cell is Quantity => typeof cell === 'object';
 

@@ -13,6 +13,16 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
+/** Copies a table in two forms: what takes rich text gets cells, what takes plain text gets the other. */
+export async function copyTable(text: string, html: string): Promise<void> {
+  const contents: Contents = { 'text/plain': text, 'text/html': html };
+  try {
+    await navigator.clipboard.write([new ClipboardItem(contents)]);
+  } catch {
+    copyByEvent(contents);
+  }
+}
+
 /** Copies a picture; where only the copy event is allowed, as one that office programs take from a page. */
 export async function copyPicture(picture: Promise<Blob>): Promise<void> {
   try {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { copyPicture, copyText } from '../../../renderer/ui/write-clipboard.ts';
+import { copyPicture, copyTable, copyText } from '../../../renderer/ui/write-clipboard.ts';
 
 const copied: Record<string, string> = {};
 afterEach(() => {
@@ -40,6 +40,26 @@ test('where it is refused the copy event carries the picture in a page', async (
   refused(true);
   await copyPicture(Promise.resolve(new Blob(['abc'], { type: 'image/png' })));
   expect(copied).toEqual({ 'text/html': '<img src="data:image/png;base64,YWJj">' });
+});
+
+test('a table goes in both forms, also where only the copy event is allowed', async () => {
+  const forms = { 'text/plain': '1,2', 'text/html': '<table></table>' };
+  const write = vi.fn((_items: readonly unknown[]) => Promise.resolve());
+  vi.stubGlobal('navigator', { clipboard: { write } });
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      readonly forms: unknown;
+      constructor(given: unknown) {
+        this.forms = given;
+      }
+    },
+  );
+  await copyTable(forms['text/plain'], forms['text/html']);
+  expect(write.mock.calls).toEqual([[[{ forms }]]]);
+  refused(true);
+  await copyTable(forms['text/plain'], forms['text/html']);
+  expect(copied).toEqual(forms);
 });
 
 test('where nothing may be copied it says so', async () => {
