@@ -6,7 +6,7 @@ export function LineKey({
   look,
   label,
 }: {
-  readonly look: 'now' | 'plan' | 'old' | 'appetite' | 'low' | 'high';
+  readonly look: 'now' | 'plan' | 'old' | 'appetite' | 'low' | 'high' | 'breach';
   readonly label: string;
 }) {
   return (

@@ -1,4 +1,4 @@
-import { textWidth } from '../../shared/charts/text.ts';
+import { evenLines, textWidth } from '../../shared/charts/text.ts';
 
 export type Weight = 400 | 500 | 600;
 
@@ -37,3 +37,7 @@ export function fitOnPage(words: string, width: number, size: number, weight: We
     characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
+
+/** Sets a text in two lines where one is too narrow on this page; what is too long even then ends in an ellipsis. */
+export const wrapOnPage = (words: string, width: number, size: number): string[] =>
+  evenLines(words, width, (part) => measureText(part, size)).map((line) => fitOnPage(line, width, size));

@@ -1,7 +1,7 @@
 import type { ChartPalette } from './palette.ts';
 import { linearScale } from './scale.ts';
 import { type SvgNode, svg } from './svg.ts';
-import { fitText, label, textWidth } from './text.ts';
+import { label, textWidth, wrapText } from './text.ts';
 
 export interface Bar {
   readonly value: number;
@@ -21,10 +21,15 @@ export interface BarsOptions {
     /** Draws it in the colour of what breaks a limit. */
     readonly breach?: boolean;
   }[];
-  /** Room for the labels at the left. */
+  /** Room for the labels at the left; a longer one takes two lines. */
   readonly labelWidth: number;
+  /** Draws in grey what nobody chose: how things are. */
+  readonly quiet?: boolean;
   readonly palette: ChartPalette;
 }
+
+/** From one line of a label to the next, in sizes of its type: two of them fit a row. */
+const LEADING = 1.15;
 
 /** Height the drawing needs. */
 export function barsHeight(options: Pick<BarsOptions, 'rows' | 'palette'>): number {
@@ -38,7 +43,7 @@ function rowHeight({ rows, palette }: Pick<BarsOptions, 'rows' | 'palette'>): nu
 
 /** Horizontal bars with their values at the end: contributions, shares, counts. */
 export function barsChart(options: BarsOptions): SvgNode {
-  const { width, rows, labelWidth, palette } = options;
+  const { width, rows, labelWidth, quiet = false, palette } = options;
   const size = palette.fontSize;
   const height = barsHeight(options);
   const each = rowHeight(options);
@@ -55,18 +60,22 @@ export function barsChart(options: BarsOptions): SvgNode {
       const thick = size * (paired ? 1.1 : 1.3);
       const weight = row.strong ? 600 : 500;
       return [
-        label(palette, labelWidth, middle + size * 0.36, fitText(row.label, labelWidth - 4, size, weight), {
-          anchor: 'end',
-          weight: row.strong ? 600 : 400,
-          fill: palette.text,
-        }),
+        wrapText(row.label, labelWidth - 4, size, weight).map((line, at, lines) =>
+          label(palette, labelWidth, middle + size * (0.36 + LEADING * (at - (lines.length - 1) / 2)), line, {
+            anchor: 'end',
+            weight: row.strong ? 600 : 400,
+            fill: palette.text,
+          }),
+        ),
         row.bars.map((bar, position) => {
           const top = middle - (row.bars.length * thick) / 2 + position * thick;
           const colour = row.breach
             ? palette.limit
             : paired
               ? (palette.pair[position === 0 ? 1 : 0] as string)
-              : palette.accent;
+              : quiet
+                ? palette.rest
+                : palette.accent;
           const start = x(bar.from ?? 0);
           const end = x((bar.from ?? 0) + Math.max(0, bar.value));
           return [

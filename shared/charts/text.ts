@@ -59,3 +59,26 @@ export function fitText(words: string, width: number, size: number, weight: 400 
     characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
+
+/** Breaks a text into two lines where one is too narrow, as even as words allow; what is too long even then ends in an ellipsis. */
+export function wrapText(
+  words: string,
+  width: number,
+  size: number,
+  weight: 400 | 500 | 600 = 400,
+): string[] {
+  const lines = evenLines(words, width, (part) => textWidth(part, size, weight));
+  return lines.map((line) => fitText(line, width, size, weight));
+}
+
+/** A text in one line where it fits, otherwise broken between the words that leave its two lines most alike. */
+export function evenLines(words: string, width: number, measure: (part: string) => number): string[] {
+  if (measure(words) <= width) return [words];
+  const parts = words.split(' ');
+  const breaks = parts.slice(1).map((_, index) => {
+    const lines = [parts.slice(0, index + 1).join(' '), parts.slice(index + 1).join(' ')];
+    return { lines, widest: Math.max(...lines.map(measure)) };
+  });
+  const [best] = breaks.toSorted((a, b) => a.widest - b.widest);
+  return best?.lines ?? [words];
+}

@@ -103,6 +103,33 @@ describe('bars', () => {
     );
   });
 
+  it('give a name that is too long for one line two, and shorten it only when they are too short as well', () => {
+    const drawn = (labelWidth: number) =>
+      words(
+        barsChart({
+          width: 600,
+          labelWidth,
+          rows: [{ label: 'S-09 Money laundering alerts are suppressed', bars: [{ value: 1, text: '1' }] }],
+          palette: SCREEN_PALETTE,
+        }),
+      ).slice(0, -1);
+    expect(drawn(300)).toEqual(['S-09 Money laundering alerts are suppressed']);
+    expect(drawn(150)).toEqual(['S-09 Money laundering', 'alerts are suppressed']);
+    expect(drawn(80)).toEqual([expect.stringMatching(/^S-09.*…$/), expect.stringMatching(/^alerts.*…$/)]);
+  });
+
+  it('are grey where nobody chose anything, and in the colour of the limit where they break it', () => {
+    const rows = [
+      { label: 'S-01', bars: [{ value: 2, text: '2' }], breach: true },
+      { label: 'S-02', bars: [{ value: 1, text: '1' }] },
+    ];
+    const fills = marks(
+      barsChart({ width: 400, labelWidth: 80, rows, quiet: true, palette: SCREEN_PALETTE }),
+      'bar',
+    ).map(({ attrs }) => attrs.fill);
+    expect(fills).toEqual([SCREEN_PALETTE.limit, SCREEN_PALETTE.rest]);
+  });
+
   it('draw when every value is zero, and when there is nothing', () => {
     const rows = [{ label: 'S-01', bars: [{ value: 0, text: '0' }] }];
     expect(() => barsChart({ width: 400, labelWidth: 80, rows, palette: DOCUMENT_PALETTE })).not.toThrow();

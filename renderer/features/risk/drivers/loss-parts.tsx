@@ -24,6 +24,7 @@ export function LossParts({ found, scenario, currency, views }: LossPartsProps) 
       <Bars
         title={t('risk.drivers.parts')}
         views={views}
+        quiet
         summary={t('risk.drivers.parts.summary')}
         tableLabel={t('risk.drivers.parts.table')}
         table={{

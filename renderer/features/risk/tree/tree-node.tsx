@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Distribution } from '../../../../shared/model/distribution.ts';
 import { rangeDensity } from '../../../../shared/rules/range-density.ts';
-import { fitOnPage, measureText } from '../../../charts/measure-text.ts';
+import { fitOnPage, measureText, wrapOnPage } from '../../../charts/measure-text.ts';
 import { Sparkline } from '../../../charts/sparkline.tsx';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
@@ -14,6 +14,8 @@ const INSET = 9;
 const SHAPE = { width: 34, height: 12 };
 /** Height of the shape where leaves are low, so that it stays clear of the line below. */
 const LOW = 10;
+/** From one line of a name to the next. */
+const LINE = 13;
 
 export interface TreeNodeProps {
   readonly placed: PlacedNode;
@@ -30,14 +32,17 @@ export interface TreeNodeProps {
 /** One node of the drawing: an estimate with its range and shape, or a calculated value in grey. */
 export function TreeNode(props: TreeNodeProps) {
   const { placed, title, words, range, selected, onSelect, onEdit, children } = props;
-  const { node, depth, x, y, width, height } = placed;
-  const top = Math.round(y - height / 2) + 0.5;
+  const { node, depth, x, y, width } = placed;
   const room = width - 2 * INSET;
   const estimate = node.factor !== null;
+  // A name of the person's own takes a second line where nodes are narrow; between calculated ones there is room.
+  const lines = estimate ? [title] : wrapOnPage(title, room, 11);
+  const height = placed.height + (lines.length - 1) * LINE;
+  const top = Math.round(y - height / 2) + 0.5;
   // Leaves give way a little where there are many.
   const low = height < 35;
   const first = top + (low ? 12 : 14.5);
-  const second = top + (low ? 25 : estimate ? 29 : 32);
+  const second = top + (low ? 25 : estimate ? 29 : 32) + (lines.length - 1) * LINE;
   const leaf = estimate ? leafWords(words, room) : { value: words.value, unit: '' };
   const beside = leaf.unit === '' ? SHAPE.width : measureText(leaf.unit, 11);
   return (
@@ -70,9 +75,11 @@ export function TreeNode(props: TreeNodeProps) {
           <Sparkline density={rangeDensity(range)} width={SHAPE.width} height={low ? LOW : SHAPE.height} />
         </g>
       )}
-      <text className={styles.title} x={x + INSET} y={first}>
-        {fitOnPage(title, estimate ? room - beside - 4 : room, 11)}
-      </text>
+      {lines.map((line, at) => (
+        <text key={line} className={styles.title} x={x + INSET} y={first + at * LINE}>
+          {estimate ? fitOnPage(line, room - beside - 4, 11) : line}
+        </text>
+      ))}
       {leaf.unit !== '' && (
         <text className={styles.note} x={x + width - INSET} y={first}>
           {leaf.unit}
@@ -84,7 +91,7 @@ export function TreeNode(props: TreeNodeProps) {
             {fitOnPage(leaf.value, room, estimate ? 12 : 14, 600)}
           </text>
           {!estimate && isNoted(depth) && (
-            <text className={styles.title} x={x + INSET} y={top + 48}>
+            <text className={styles.title} x={x + INSET} y={top + height - 9}>
               {fitOnPage(words.note, room, 11)}
             </text>
           )}
