@@ -101,6 +101,18 @@ test('a bundle holds at least two treatments, loses those that are deleted and g
   expect(await api.engagement.verify({})).toMatchObject({ ok: true });
 });
 
+test('the same treatments are one bundle', async () => {
+  using bench = await openBench();
+  const { api, treatment } = await prepared(bench);
+  const second = await api.treatments.create({ title: 'Rate limit' });
+  const pair = { title: 'Both', treatmentIds: [treatment.id, second.id] };
+  const { id } = await api.bundles.create(pair);
+  await expect(
+    api.bundles.create({ title: 'Again', treatmentIds: pair.treatmentIds.toReversed() }),
+  ).rejects.toMatchObject({ code: 'INVALID', message: expect.stringContaining('the bundle “Both” already') });
+  expect(await api.bundles.update({ id, patch: { ...pair, title: 'Two' } })).toMatchObject({ title: 'Two' });
+});
+
 test('a bundle is removed with its name, and its treatments stay', async () => {
   using bench = await openBench();
   const { api, treatment } = await prepared(bench);

@@ -28,7 +28,7 @@ export function CompareView({ entry }: { readonly entry: ScenarioEntry }) {
         />
       </div>
       <div className={styles.ranking}>
-        <Ranking scenarioId={entry.scenario.id} treatments={options.treatments} />
+        <Ranking scenarioId={entry.scenario.id} treatments={options.treatments} bundles={options.bundles} />
       </div>
       <section className={styles.table} aria-label={t('risk.treatments')}>
         <PanelHead

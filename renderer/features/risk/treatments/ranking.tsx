@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TreatmentView } from '../../../../shared/contract/treatments.ts';
+import type { BundleView, TreatmentView } from '../../../../shared/contract/treatments.ts';
 import { money } from '../../../../shared/format/money.ts';
 import { decimal } from '../../../../shared/format/number.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
@@ -21,10 +21,11 @@ const SHOWN = 8;
 export interface RankingProps {
   readonly scenarioId: string | null;
   readonly treatments: readonly TreatmentView[];
+  readonly bundles: readonly BundleView[];
 }
 
 /** Every combination of treatments that the budget allows, by net benefit. Exact means, without simulation. */
-export function Ranking({ scenarioId, treatments }: RankingProps) {
+export function Ranking({ scenarioId, treatments, bundles }: RankingProps) {
   const { currency } = useRegister().engagement;
   const ranked = useRead('evaluations', 'rank', { scenarioId });
   const budget = useRead('portfolio', 'settings', {}).data?.budget ?? null;
@@ -35,6 +36,7 @@ export function Ranking({ scenarioId, treatments }: RankingProps) {
       .filter(({ id }) => ids.includes(id))
       .map(({ ref }) => ref)
       .join(' + ');
+  const bundled = new Set(bundles.map(({ treatmentIds }) => treatmentIds.toSorted().join(' ')));
   const bundle = (ids: readonly string[]) => {
     const own = treatments.filter(({ id }) => ids.includes(id));
     const title = own.map((treatment) => treatment.title).join(' + ');
@@ -53,15 +55,17 @@ export function Ranking({ scenarioId, treatments }: RankingProps) {
       />
       <div className={styles.budget}>
         <span>{t('risk.ranking.budget')}</span>
-        <EditableText
-          label={t('risk.ranking.budget')}
-          value={budget === null ? '' : amountText(budget)}
-          numeric
-          placeholder={t('risk.ranking.noBudget')}
-          onSave={async (text) => {
-            await api.portfolio.update({ budget: text.trim() === '' ? null : parseAmount(text) });
-          }}
-        />
+        <div className={styles.amount}>
+          <EditableText
+            label={t('risk.ranking.budget')}
+            value={budget === null ? '' : amountText(budget)}
+            numeric
+            placeholder={t('risk.ranking.noBudget')}
+            onSave={async (text) => {
+              await api.portfolio.update({ budget: text.trim() === '' ? null : parseAmount(text) });
+            }}
+          />
+        </div>
       </div>
       {ranked.error ? (
         <p className={styles.none}>{errorText(ranked.error)}</p>
@@ -89,7 +93,7 @@ export function Ranking({ scenarioId, treatments }: RankingProps) {
                   <td>{money(currency, row.netBenefit)}</td>
                   <td>{row.rosi === null ? NO_FIGURE : decimal(row.rosi, 1)}</td>
                   <td>
-                    {row.treatmentIds.length > 1 && (
+                    {row.treatmentIds.length > 1 && !bundled.has(row.treatmentIds.toSorted().join(' ')) && (
                       <LinkButton
                         aria-label={t('risk.ranking.bundleOf', { refs: refsOf(row.treatmentIds) })}
                         onClick={() => bundle(row.treatmentIds)}
