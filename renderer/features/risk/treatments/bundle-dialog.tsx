@@ -49,6 +49,7 @@ export function BundleDialog({ bundle, treatments, onClose, onStored }: BundleDi
     }, toastError);
   return (
     <FormDialog
+      size="medium"
       onClose={onClose}
       closeLabel={t('app.close')}
       cancelLabel={t('app.cancel')}

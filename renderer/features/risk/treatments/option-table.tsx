@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { money, moneyTick } from '../../../../shared/format/money.ts';
 import { decimal } from '../../../../shared/format/number.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { RangeLine } from '../../../charts/range-line.tsx';
+import { useWidth } from '../../../charts/use-width.ts';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { useRegister } from '../register.ts';
@@ -20,9 +22,14 @@ export interface OptionTableProps {
   readonly full?: boolean;
 }
 
+/** Width from which on there is room for ROSI and for the ends of the scale. */
+const ROOMY = 640;
+
 /** Every option in the same random years: cost, mean to P90 against the limit, net benefit, chance of breaking the limit. */
 export function OptionTable({ rows, shown, decided, onShow, full = false }: OptionTableProps) {
   const { currency } = useRegister().engagement;
+  const box = useRef<HTMLDivElement>(null);
+  const roomy = useWidth(box) >= ROOMY || full;
   const telling = tellingLimit(rows);
   const limits = (rows[0]?.breaches ?? []).map((limit, index) => ({ ...limit, index }));
   const told = full ? limits : limits.filter(({ index }) => index === telling);
@@ -30,14 +37,14 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
   const limit = telling === null ? undefined : limits[telling]?.loss;
   const amount = (value: number | null) => (value === null ? NO_FIGURE : money(currency, value));
   return (
-    <div className={styles.scroll}>
+    <div ref={box} className={styles.scroll}>
       <table className={styles.table} aria-label={t('risk.treatments')}>
         <thead>
           <tr>
             <th scope="col">{t('risk.option')}</th>
             <th scope="col">{t('risk.option.cost')}</th>
             <th scope="col" className={styles.bar}>
-              {full
+              {roomy
                 ? t('risk.option.range', { from: moneyTick(currency, 0), to: moneyTick(currency, domain[1]) })
                 : t('risk.option.rangeShort')}
             </th>
@@ -49,9 +56,7 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
               </>
             )}
             <th scope="col">{t('risk.option.benefit')}</th>
-            <th scope="col" className={full ? undefined : styles.wide}>
-              {t('risk.option.rosi')}
-            </th>
+            {roomy && <th scope="col">{t('risk.option.rosi')}</th>}
             {told.map(({ loss }) => (
               <th key={loss} scope="col">
                 {t('risk.option.more', { loss: moneyTick(currency, loss) })}
@@ -69,11 +74,10 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
                     type="button"
                     className={styles.name}
                     aria-pressed={option.id === shown}
-                    title={option.title || undefined}
                     onClick={() => onShow(option.id)}
                   >
-                    {option.refs !== '' && <span className={styles.refs}>{option.refs}</span>}
-                    <span className={styles.title}>{option.title || name}</span>
+                    {option.refs !== '' && <span className={styles.refs}>{option.refs}</span>}{' '}
+                    <span className={styles.title}>{option.title || name}</span>{' '}
                     {option.id === decided && (
                       <span className={styles.chosen}>{t('risk.option.chosen')}</span>
                     )}
@@ -86,7 +90,7 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
                     to={result.percentiles.p90}
                     domain={domain}
                     chosen={option.id === shown}
-                    width={full ? 126 : 84}
+                    width={roomy ? 126 : 84}
                     summary={t('risk.option.rangeOf', {
                       mean: money(currency, result.mean),
                       p90: money(currency, result.percentiles.p90),
@@ -102,9 +106,7 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
                   </>
                 )}
                 <td>{amount(netBenefit)}</td>
-                <td className={full ? undefined : styles.wide}>
-                  {rosi === null ? NO_FIGURE : decimal(rosi, 1)}
-                </td>
+                {roomy && <td>{rosi === null ? NO_FIGURE : decimal(rosi, 1)}</td>}
                 {told.map(({ index, loss, allowed }) => {
                   const probability = breaches[index]?.probability ?? 0;
                   return (

@@ -10,7 +10,13 @@ import { Button } from '../../../ui/button.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { effectDrafts, readEffects } from './effect-drafts.ts';
 import { EffectList } from './effect-list.tsx';
-import { type FieldDraft, fieldsOfTreatment, readFields, TreatmentFields } from './treatment-fields.tsx';
+import {
+  costProblem,
+  type FieldDraft,
+  fieldsOfTreatment,
+  readFields,
+  TreatmentFields,
+} from './treatment-fields.tsx';
 
 export interface TreatmentDialogProps {
   readonly scenario: LinkedScenario;
@@ -25,7 +31,12 @@ export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialo
   const [effects, setEffects] = useState(() => effectDrafts(treatment?.effects ?? [], scenario.id));
   const { busy, failure, problemOf, submit, clear } = useSubmit();
   const untitled = problemOf('title');
-  const store = () =>
+  // Nothing is wrong before it was asked for.
+  const [tried, setTried] = useState(false);
+  const unpriced = costProblem(fields);
+  const store = () => {
+    setTried(true);
+    if (unpriced !== null) return;
     submit(async () => {
       const own = readEffects(scenario, effects);
       if (own === null || own.length === 0) throw new RangeError(t('risk.effect.missing'));
@@ -46,6 +57,7 @@ export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialo
         undo: true,
       });
     });
+  };
   const remove = () =>
     treatment &&
     api.treatments.remove({ ids: [treatment.id] }).then(() => {
@@ -79,6 +91,7 @@ export function TreatmentDialog({ scenario, treatment, onClose }: TreatmentDialo
       <TreatmentFields
         draft={fields}
         untitled={untitled}
+        unpriced={tried ? unpriced : null}
         onChange={(patch) => {
           setFields((before) => ({ ...before, ...patch }));
           clear();

@@ -2,6 +2,7 @@ import { type Treatment, TREATMENT_STATUSES } from '../../../../shared/model/tre
 import { parseAmount } from '../../../../shared/rules/amount.ts';
 import { amountText } from '../../../../shared/rules/amount-text.ts';
 import { t } from '../../../i18n/t.ts';
+import { inputErrorText } from '../../../state/toast.ts';
 import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
@@ -27,6 +28,16 @@ export const fieldsOfTreatment = (treatment: Treatment | null): FieldDraft => ({
   status: treatment?.status ?? 'proposed',
 });
 
+/** What is wrong with the cost, in words; null when it can be read or is blank. */
+export function costProblem({ cost }: FieldDraft): string | null {
+  try {
+    if (cost.trim() !== '') parseAmount(cost);
+    return null;
+  } catch (error) {
+    return inputErrorText(error);
+  }
+}
+
 /** What a draft says. @throws RangeError in words when the cost cannot be read */
 export function readFields({ title, cost, owner, costBasis, status }: FieldDraft) {
   return {
@@ -42,11 +53,13 @@ export interface TreatmentFieldsProps {
   readonly draft: FieldDraft;
   /** What is wrong with the title. */
   readonly untitled: string | null;
+  /** What is wrong with the cost. */
+  readonly unpriced: string | null;
   readonly onChange: (patch: Partial<FieldDraft>) => void;
 }
 
 /** What a treatment is, what it costs a year, and who answers for it. */
-export function TreatmentFields({ draft, untitled, onChange }: TreatmentFieldsProps) {
+export function TreatmentFields({ draft, untitled, unpriced, onChange }: TreatmentFieldsProps) {
   const { currency } = useRegister().engagement;
   const text = (field: 'title' | 'cost' | 'owner' | 'costBasis', longest: number) => ({
     value: draft[field],
@@ -60,23 +73,12 @@ export function TreatmentFields({ draft, untitled, onChange }: TreatmentFieldsPr
           <TextInput {...control} {...text('title', 300)} placeholder={t('risk.treatments.titleHint')} />
         )}
       </Field>
-      <div className={styles.pair}>
-        <Field label={t('risk.option.cost')}>
+      <div className={styles.trio}>
+        <Field label={t('risk.option.cost')} error={unpriced}>
           {(control) => <TextInput {...control} {...text('cost', 40)} numeric unit={currency} />}
         </Field>
         <Field label={t('risk.treatments.owner')}>
           {(control) => <TextInput {...control} {...text('owner', 200)} />}
-        </Field>
-      </div>
-      <div className={styles.pair}>
-        <Field label={t('risk.treatments.basis')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              {...text('costBasis', 4000)}
-              placeholder={t('risk.treatments.basisHint')}
-            />
-          )}
         </Field>
         <Field label={t('risk.treatments.status')}>
           {(control) => (
@@ -89,6 +91,11 @@ export function TreatmentFields({ draft, untitled, onChange }: TreatmentFieldsPr
           )}
         </Field>
       </div>
+      <Field label={t('risk.treatments.basis')}>
+        {(control) => (
+          <TextInput {...control} {...text('costBasis', 4000)} placeholder={t('risk.treatments.basisHint')} />
+        )}
+      </Field>
     </>
   );
 }
