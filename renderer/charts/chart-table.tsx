@@ -40,7 +40,12 @@ export function ChartTable({ caption, data }: { readonly caption: string; readon
                     {words(cell)}
                   </th>
                 ) : (
-                  <td key={data.columns[index]}>{words(cell)}</td>
+                  <td
+                    key={data.columns[index]}
+                    className={typeof cell === 'string' ? styles.words : undefined}
+                  >
+                    {words(cell)}
+                  </td>
                 ),
               )}
             </tr>

@@ -1,4 +1,4 @@
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
 import { classNames } from './class-names.ts';
@@ -14,6 +14,8 @@ export interface MenuItem {
   readonly icon?: IconType;
   readonly keys?: readonly string[];
   readonly danger?: boolean;
+  /** Of several of which one holds: whether it is this one. */
+  readonly chosen?: boolean;
   /** Why it cannot be chosen now; shown under the label. */
   readonly disabledReason?: string | null;
   readonly onSelect: () => void;
@@ -100,7 +102,7 @@ function MenuItems({
   const list = useRef<HTMLDivElement>(null);
   const first = items.find((item) => item !== 'separator');
   const onKeyDown = (event: KeyboardEvent) => {
-    const entries = [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+    const entries = [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
     const at = entries.findIndex((entry) => entry === document.activeElement);
     const next = nextIndex(event.key, at, entries);
     if (event.key === 'Tab') onDone();
@@ -117,7 +119,8 @@ function MenuItems({
           <button
             key={item.id}
             type="button"
-            role="menuitem"
+            role={item.chosen === undefined ? 'menuitem' : 'menuitemradio'}
+            aria-checked={item.chosen}
             tabIndex={-1}
             data-autofocus={item === first ? '' : undefined}
             aria-disabled={item.disabledReason != null || undefined}
@@ -133,6 +136,7 @@ function MenuItems({
               {item.label}
               {item.disabledReason != null && <small>{item.disabledReason}</small>}
             </span>
+            {item.chosen && <Icon of={IconCheck} />}
             {item.keys && <Keys keys={item.keys} />}
           </button>
         ),

@@ -2,7 +2,7 @@
 export const riskDrivers = {
   'risk.drivers.other': 'Show something else',
   'risk.drivers.mean': 'What drives it',
-  'risk.drivers.p95': 'What drives the P95',
+  'risk.drivers.p95': 'What drives P95',
   'risk.drivers.parts': 'Mean by form of loss',
   'risk.drivers.convergence': 'Convergence',
   'risk.drivers.histogram': 'Years by loss',

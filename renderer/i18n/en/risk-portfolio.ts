@@ -15,7 +15,7 @@ export const riskPortfolio = {
   'risk.heatMap.loss': 'Mean loss of such a year',
   'risk.heatMap.lossBand': 'Band of loss',
   'risk.heatMap.text':
-    'Rows: chance of a year with a loss. Columns: mean loss of such a year. The stronger its tint, the more of the mean annual loss stands in a cell. The place follows from the distribution, never the other way round.',
+    'Across: mean loss of such a year. The stronger the tint, the more of the mean annual loss stands there. The place follows from the distribution, never the other way round.',
   'risk.heatMap.absent': {
     one: '{count} scenario has no place: it is not simulated, or no simulated year has a loss.',
     other: '{count} scenarios have no place: they are not simulated, or no simulated year has a loss.',
@@ -86,7 +86,7 @@ export const riskPortfolio = {
   'risk.template': 'Begin with',
   'risk.template.blank': 'A blank scenario',
   'risk.template.gives': '{factors} example ranges, {treatments} treatments, ATLAS {techniques}',
-  'risk.template.examples': 'All ranges are examples until you replace them',
+  'risk.template.examples': 'All ranges are examples until you replace them.',
   'risk.techniques.add': 'Name a technique',
   'risk.techniques.search': 'Search MITRE ATLAS',
   'risk.techniques.unknown': 'not in this version of ATLAS',

@@ -20,8 +20,7 @@ export const risk = {
   'risk.state.out of date': 'Out of date',
   'risk.state.current': 'Current',
 
-  'risk.run.seedWrong':
-    'A seed is a whole number from 0 to 4 294 967 295, or blank for the one of the last run.',
+  'risk.run.seedWrong': 'A seed is a whole number from 0 to 4 294 967 295.',
   'risk.run.done': {
     one: '{count} scenario simulated over {years} years',
     other: '{count} scenarios simulated over {years} years',
@@ -163,6 +162,7 @@ export const risk = {
     other: '{count} without a result are not in the sum',
   },
   'risk.contributions': 'Share of the mean annual loss',
+  'risk.contributions.over': 'over appetite',
   'risk.contributions.table': 'Contributions as a table',
   'risk.contributions.summary':
     'Mean annual loss each scenario contributes, largest first; the bars add up to the whole.',

@@ -203,7 +203,7 @@ test('the exact check is copied, each figure with what it counts', async () => {
   await screen.findByRole('img', { name: /^How far the annual loss swings/ });
   const drivers = (await screen.findByRole('heading', { name: 'What drives it' })).closest('section');
   await page.user.click(within(drivers as HTMLElement).getByRole('button', { name: 'More on this chart' }));
-  await page.user.click(await screen.findByRole('menuitem', { name: 'Exact check' }));
+  await page.user.click(await screen.findByRole('menuitemradio', { name: 'Exact check' }));
   const lines = fields(await copyFrom(await screen.findByRole('region', { name: 'Exact check' }), CSV));
   expect(lines[0]?.slice(0, 3)).toEqual(['Figure', 'Simulated', 'Simulated, unit']);
   const mean = lines.find(([name]) => name === 'Mean');

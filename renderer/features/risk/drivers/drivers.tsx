@@ -42,8 +42,14 @@ export function Drivers(props: DriversProps) {
   );
   const found = useAnswer<'drivers'>(view === 'histogram' ? null : question);
   const views = useMemo(
-    () => VIEWS.map((id) => ({ id, label: t(`risk.drivers.${id}`), onSelect: () => setView(id) })),
-    [],
+    () =>
+      VIEWS.map((id) => ({
+        id,
+        label: t(`risk.drivers.${id}`),
+        chosen: id === view,
+        onSelect: () => setView(id),
+      })),
+    [view],
   );
   if (view === 'histogram')
     return <Spread simulation={simulation} trial={trial} currency={currency} views={views} />;
