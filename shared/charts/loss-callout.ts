@@ -41,9 +41,9 @@ export function lossCallout(
   const py = y(probabilityAt(main.points, callout.loss));
   const limit = limits.find((candidate) => candidate.loss === callout.loss);
   const widest = Math.max(textWidth(callout.chance, size, 600), textWidth(callout.allowed ?? '', size, 500));
-  const left = Math.max(low + 4, edge - widest);
+  const begin = Math.max(low + 4, edge - widest);
   // The words stand clear above every curve they reach over, and above the point they belong to.
-  const highest = Math.min(py, ...drawn.flatMap((curve) => heightAt(curve, left) ?? []));
+  const highest = Math.min(py, ...drawn.flatMap((curve) => heightAt(curve, begin) ?? []));
   const more = callout.allowed === undefined ? 0 : 15;
   const above = Math.min(py - 33, highest - 14);
   // Under the top of the chart there is no room for that; there they stand left of the point, below the limit, or where
@@ -66,7 +66,9 @@ export function lossCallout(
     below && free(under)
       ? null
       : firstFree(px + 20, edge - widest, (at) => boxAt(at, Math.max(top + 12 + more, py - 20)), free);
-  const box = beside ?? (below ? under : boxAt(edge - widest, Math.max(top + 12 + more, above)));
+  const atEdge = boxAt(edge - widest, Math.max(top + 12 + more, above));
+  const left = below && (free(under) || !free(atEdge));
+  const box = beside ?? (left ? under : atEdge);
   const last = box.bottom - 4;
   const leader = leaderTo(box, {
     px,
@@ -74,7 +76,7 @@ export function lossCallout(
     from,
     last,
     more,
-    side: beside ? 'right' : below ? 'left' : 'edge',
+    side: beside ? 'right' : left ? 'left' : 'edge',
   });
   const words = beside
     ? { at: box.left, anchor: 'start' as const }

@@ -1,7 +1,7 @@
 import type { ChartPalette } from './palette.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { type SvgNode, svg } from './svg.ts';
-import { fitText, label } from './text.ts';
+import { fitText, label, wrapText } from './text.ts';
 
 /** One person's range: lowest, most likely, highest. */
 export interface PersonRange {
@@ -31,20 +31,30 @@ export interface RangeDotsOptions {
 }
 
 const ROW = 35;
+/** Of a row whose role takes two lines. */
+const TALL = 47;
 const NAME_WIDTH = 108;
 
-/** Height the drawing needs for a number of ranges. */
-export function rangeDotsHeight(ranges: number, hasCombined: boolean): number {
-  return ranges * ROW + (hasCombined ? 37 : 4) + 36;
+const rolesOf = (range: PersonRange, { fontSize }: ChartPalette): readonly string[] =>
+  range.role === undefined ? [] : wrapText(range.role, NAME_WIDTH, fontSize);
+
+/** Where each row begins, and the end of the last. */
+function rowsOf(ranges: readonly PersonRange[], palette: ChartPalette): readonly number[] {
+  const tops = [4];
+  for (const range of ranges)
+    tops.push((tops.at(-1) ?? 0) + (rolesOf(range, palette).length > 1 ? TALL : ROW));
+  return tops;
 }
 
 /** Several people's ranges for one quantity, and the range they were combined to. */
 export function rangeDotsChart(options: RangeDotsOptions): SvgNode {
   const { width, ranges, combined, palette } = options;
-  const height = rangeDotsHeight(ranges.length, combined !== undefined);
+  const tops = rowsOf(ranges, palette);
+  const end = tops.at(-1) ?? 0;
+  const height = end + (combined === undefined ? 0 : 33) + 36;
   const bottom = height - 36;
   const x = linearScale(options.domain, [NAME_WIDTH + 20, width - 16]);
-  const split = 4 + ranges.length * ROW + 1.5;
+  const split = end + 1.5;
   return svg(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height },
@@ -65,7 +75,7 @@ export function rangeDotsChart(options: RangeDotsOptions): SvgNode {
         fill: palette.accent,
         'fill-opacity': 0.08,
       }),
-    ranges.map((range, index) => personRow(range, index, x, palette)),
+    ranges.map((range, index) => personRow(range, tops[index] ?? 0, x, palette)),
     combined && [
       svg('path', { d: `M16 ${split}H${width - 16}`, stroke: palette.axis, 'shape-rendering': 'crispEdges' }),
       label(palette, 16, split + 20, fitText(combined.label, NAME_WIDTH, palette.fontSize, 600), {
@@ -94,8 +104,8 @@ export function rangeDotsChart(options: RangeDotsOptions): SvgNode {
   );
 }
 
-function personRow(range: PersonRange, index: number, x: Scale, palette: ChartPalette): SvgNode {
-  const y = 23 + index * ROW;
+function personRow(range: PersonRange, top: number, x: Scale, palette: ChartPalette): SvgNode {
+  const y = top + 19;
   const [low, high] = [x(range.low).toFixed(2), x(range.high).toFixed(2)];
   return svg(
     'g',
@@ -104,7 +114,7 @@ function personRow(range: PersonRange, index: number, x: Scale, palette: ChartPa
       weight: 500,
       fill: palette.text,
     }),
-    range.role !== undefined && label(palette, 16, y + 10, fitText(range.role, NAME_WIDTH, palette.fontSize)),
+    rolesOf(range, palette).map((line, at) => label(palette, 16, y + 10 + at * 12, line)),
     svg('path', {
       d: `M${low} ${y}H${high}M${low} ${y - 4}V${y + 4}M${high} ${y - 4}V${y + 4}`,
       fill: 'none',

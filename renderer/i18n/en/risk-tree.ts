@@ -52,9 +52,9 @@ export const riskTree = {
   'risk.secondary.removed': '{title} is no longer part of the tree. Its ranges are kept.',
 
   'risk.shape.pert': 'PERT',
-  'risk.shape.lognormal_ci90': 'Lognormal, 90 % range',
+  'risk.shape.lognormal_ci90': 'Lognormal',
   'risk.shape.triangular': 'Triangular',
-  'risk.shape.metalog': 'Metalog, P10 P50 P90',
+  'risk.shape.metalog': 'Metalog',
   'risk.shape.uniform': 'Uniform',
   'risk.shape.constant': 'One value',
   'risk.shape.empirical': 'Combined ranges',

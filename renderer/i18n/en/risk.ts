@@ -136,7 +136,7 @@ export const risk = {
   'risk.figures.alwaysLoss': 'a loss in every simulated year',
   'risk.figures.seed': 'seed {seed}',
   'risk.figures.engine': 'engine {version}',
-  'risk.figures.excepted': 'with what {refs} changes, the tree is without',
+  'risk.figures.excepted': 'with what {refs} changes, which the tree leaves out',
   'risk.figures.inputs': 'inputs {hash}',
   'risk.figures.outOfDate': 'The estimates, or what ties them, have changed since this was simulated.',
   'risk.figures.oldEngine':

@@ -208,6 +208,21 @@ describe('ranges', () => {
     expect(words(drawing)).toEqual(expect.arrayContaining(['Priya Anand', 'CISO', 'Combined', 'percentile']));
   });
 
+  it('give a long role two lines and its row the room for them', () => {
+    const drawn = (role: string) =>
+      rangeDotsChart({
+        width: 350,
+        ranges: [{ ...people[0]!, role }, people[1]!],
+        domain: [20, 100],
+        ticks: [],
+        axisTitle: 'percentile',
+        palette: SCREEN_PALETTE,
+      });
+    const long = drawn('Chief Information Security Officer');
+    expect(words(long)).toEqual(expect.arrayContaining(['Chief Information', 'Security Officer']));
+    expect(Number(long.attrs['height'])).toBeGreaterThan(Number(drawn('CISO').attrs['height']));
+  });
+
   it('stop at the edge of a table cell', () => {
     const drawing = rangeLine({
       width: 126,

@@ -113,6 +113,34 @@ describe('the loss curve on screen', () => {
     expect(Number(text?.attrs.y)).toBeLessThan(Number(dot?.attrs.cy));
   });
 
+  it('sets the words at the right edge where another curve runs through the place below', () => {
+    const curve = (...probabilities: readonly number[]) =>
+      [10_000, 50_000, 100_000, 300_000, 1_000_000, 3_000_000, 6_000_000].map((loss, index) => ({
+        loss,
+        probability: probabilities[index] ?? 0,
+      }));
+    const tried = { ...now, points: curve(0.94, 0.94, 0.9, 0.6, 0.435, 0.1, 0.001) };
+    const before = { ...plan, points: curve(0.64, 0.6, 0.55, 0.3, 0.15, 0.01, 0.001) };
+    const limits = [
+      { loss: 250_000, probability: 0.6 },
+      { loss: 1_000_000, probability: 0.25 },
+      { loss: 10_000_000, probability: 0.01 },
+    ];
+    const callout = {
+      loss: 1_000_000,
+      chance: '43.5 % chance of more than €1 M',
+      allowed: 'appetite allows 25.0 %',
+    };
+    const size = { width: 475, height: 135 };
+    const drawing = lossExceedanceChart({ ...screen, ...size, curves: [tried, before], limits, callout });
+    const [called] = marks(drawing, 'callout');
+    const dot = called && elements(called).find((node) => node.tag === 'circle');
+    const text = elements(drawing).find((node) => node.children[0] === callout.chance);
+    expect(text?.attrs['text-anchor']).toBe('end');
+    expect(Number(text?.attrs.x)).toBeGreaterThan(Number(dot?.attrs.cx));
+    expect(Number(text?.attrs.y)).toBeLessThan(Number(dot?.attrs.cy));
+  });
+
   it('keeps the labels of the curves apart and inside', () => {
     const close = { ...plan, points: now.points.map((p) => ({ ...p, probability: p.probability * 0.97 })) };
     const drawing = lossExceedanceChart({ ...screen, curves: [now, close], limits: tight });

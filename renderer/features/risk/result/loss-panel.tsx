@@ -58,7 +58,13 @@ export function LossPanel(props: LossPanelProps) {
           <LossExceedance
             title={t('risk.curve')}
             note={<Note verdict={verdict} />}
-            actions={limits.length > 0 && <LineKey look="appetite" label={t('risk.curve.appetite')} />}
+            actions={
+              limits.length > 0 && (
+                <span className={verdict?.over ? styles.spare : undefined}>
+                  <LineKey look="appetite" label={t('risk.curve.appetite')} />
+                </span>
+              )
+            }
             summary={t('risk.curve.summary', { verdict: verdict?.text ?? t('risk.curve.noAppetite') })}
             table={curveTable(lines, appetite, currency)}
             tableLabel={t('risk.curve.table')}

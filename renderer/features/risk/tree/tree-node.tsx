@@ -44,7 +44,9 @@ export function TreeNode(props: TreeNodeProps) {
   const first = top + (low ? 12 : 14.5);
   const second = top + (low ? 25 : estimate ? 29 : 32) + (lines.length - 1) * LINE;
   const leaf = estimate ? leafWords(words, room) : { value: words.value, unit: '' };
-  const beside = leaf.unit === '' ? SHAPE.width : measureText(leaf.unit, 11);
+  // The shape gives way to a name that needs the room.
+  const shaped = leaf.unit === '' && range !== undefined && measureText(title, 11) + SHAPE.width + 4 <= room;
+  const beside = shaped ? SHAPE.width + 4 : leaf.unit === '' ? 0 : measureText(leaf.unit, 11) + 4;
   return (
     <g
       role="treeitem"
@@ -70,14 +72,14 @@ export function TreeNode(props: TreeNodeProps) {
     >
       <title>{`${title}: ${words.value}`}</title>
       <rect className={styles.box} x={x} y={top} width={width} height={height} rx="4" />
-      {estimate && range !== undefined && leaf.unit === '' && (
+      {estimate && shaped && (
         <g transform={`translate(${x + width - INSET - SHAPE.width} ${top + (low ? 4 : 5)})`}>
           <Sparkline density={rangeDensity(range)} width={SHAPE.width} height={low ? LOW : SHAPE.height} />
         </g>
       )}
       {lines.map((line, at) => (
         <text key={line} className={styles.title} x={x + INSET} y={first + at * LINE}>
-          {estimate ? fitOnPage(line, room - beside - 4, 11) : line}
+          {estimate ? fitOnPage(line, room - beside, 11) : line}
         </text>
       ))}
       {leaf.unit !== '' && (
