@@ -32,10 +32,10 @@ export function historyWords(
     const place = treeFactors(scenario).find(({ factor }) => factor?.id === recordId);
     const [was, is] = [before ?? {}, after ?? {}];
     const stated = STATED.filter((field) => !isBlank(was[field]) || !isBlank(is[field]));
-    const what = [
+    const what = inOneLine([
       ...stated.map((field) => changeWords(field, was[field], is[field], currency, place)),
       ...roundHistoryWords(entry),
-    ].join('; ');
+    ]);
     const words =
       what === '' ? t(before === null ? 'risk.history.created' : 'risk.history.changedOther') : what;
     return undoWords(operation, place ? `${factorName(scenario, place)} – ${words}` : words);
@@ -43,11 +43,15 @@ export function historyWords(
   if (after === null) return t('risk.history.removed');
   if (before === null)
     return t(operation === 'undo' || operation === 'redo' ? 'risk.history.restored' : 'risk.history.created');
-  const what = Object.keys(after)
-    .map((field) => changeWords(field, before[field], after[field], currency))
-    .join('; ');
+  const what = inOneLine(
+    Object.keys(after).map((field) => changeWords(field, before[field], after[field], currency)),
+  );
   return undoWords(operation, what);
 }
+
+/** Several changes in one line; a sentence that was quoted ends without its full stop where another change follows. */
+const inOneLine = (changes: readonly string[]): string =>
+  changes.map((words, index) => (index < changes.length - 1 ? words.replace(/\.$/, '') : words)).join('; ');
 
 const isBlank = (value: unknown) => value === undefined || value === null || value === '';
 
