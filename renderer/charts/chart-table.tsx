@@ -13,19 +13,23 @@ export interface ChartTableData {
 
 const words = (cell: TableCell): string => (typeof cell === 'string' ? cell : cell.words);
 
-/** Characters from which on a name takes more than one line. */
+/** Characters from which on a name or a reason takes more than one line. */
 const LONG = 24;
 
 /** The table twin of a chart. */
 export function ChartTable({ caption, data }: { readonly caption: string; readonly data: ChartTableData }) {
   const long = data.rows.some(([name]) => name !== undefined && words(name).length > LONG);
+  const look = (column: number) =>
+    column > 0 && data.rows.some((row) => words(row[column] ?? '').length > LONG)
+      ? styles.sentence
+      : undefined;
   return (
     <div className={styles.box}>
       <table className={classNames(styles.table, long && styles.long)} aria-label={caption}>
         <thead>
           <tr>
-            {data.columns.map((column) => (
-              <th key={column} scope="col">
+            {data.columns.map((column, index) => (
+              <th key={column} scope="col" className={look(index)}>
                 {column}
               </th>
             ))}
@@ -42,7 +46,7 @@ export function ChartTable({ caption, data }: { readonly caption: string; readon
                 ) : (
                   <td
                     key={data.columns[index]}
-                    className={typeof cell === 'string' ? styles.words : undefined}
+                    className={classNames(typeof cell === 'string' && styles.words, look(index))}
                   >
                     {words(cell)}
                   </td>

@@ -12,12 +12,15 @@ export interface RangeLineOptions extends ChartSize {
   readonly limit?: number;
   readonly domain: readonly [number, number];
   readonly chosen?: boolean;
+  /** It breaks a limit. */
+  readonly breach?: boolean;
   readonly palette: ChartPalette;
 }
 
 /** From mean to P90 in one table cell, against a limit. Values outside the axis stop at its edge. */
 export function rangeLine(options: RangeLineOptions): SvgNode {
-  const { width, height, from, to, limit, domain, chosen, palette } = options;
+  const { width, height, from, to, limit, domain, chosen, breach, palette } = options;
+  const marked = breach ? palette.limit : chosen ? palette.accent : null;
   const scale = linearScale(domain, [4, width - 4]);
   const x = (value: number) => Math.min(width - 4, Math.max(4, scale(value)));
   const y = height / 2;
@@ -26,10 +29,10 @@ export function rangeLine(options: RangeLineOptions): SvgNode {
     { viewBox: `0 0 ${width} ${height}`, width, height },
     svg('path', {
       d: `M${x(from).toFixed(2)} ${y}H${x(to).toFixed(2)}`,
-      stroke: chosen ? palette.accent : palette.rest,
+      stroke: marked ?? palette.rest,
       'stroke-width': 3,
     }),
-    svg('circle', { cx: x(from), cy: y, r: 4, fill: chosen ? palette.accent : palette.ink }),
+    svg('circle', { cx: x(from), cy: y, r: 4, fill: marked ?? palette.ink }),
     limit !== undefined &&
       svg('path', {
         d: `M${x(limit).toFixed(2)} ${y - 7}V${y + 7}`,

@@ -47,7 +47,7 @@ export const risk = {
 
   'risk.empty.title': 'No scenarios yet',
   'risk.empty.text':
-    'A scenario is one way to lose money: a threat acts on an asset with an effect. For each you estimate how often it happens in a year and what one event costs, as ranges you are 90 % sure of. Assay simulates the years and holds the loss against the appetite. Clients usually bring an incident log, cost figures of finance, and people who know.',
+    'A scenario is one way to lose money: a threat acts on an asset with an effect. For each you estimate how often it happens in a year and what one event costs, as ranges you are 90 % sure of. Assay simulates the years and holds the loss against the appetite. Clients usually bring an incident log, cost figures of finance, and people who know. A new scenario can begin with a template of a threat to AI, its ranges marked as examples.',
   'risk.empty.path': 'Threat, asset, effect → how often → how much → loss exceedance curve',
 
   'risk.newText': 'One event that leads to a loss. Estimates follow on the next screen.',

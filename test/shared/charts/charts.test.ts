@@ -234,6 +234,22 @@ describe('ranges', () => {
     });
     expect(elements(drawing)[1]?.attrs.d).toBe('M4.00 8H122.00');
   });
+
+  it('bear the colour of the limit where they break it, whether chosen or not', () => {
+    const [, line, dot] = elements(
+      rangeLine({
+        width: 126,
+        height: 16,
+        from: 2,
+        to: 8,
+        domain: [0, 10],
+        chosen: true,
+        breach: true,
+        palette: SCREEN_PALETTE,
+      }),
+    );
+    expect([line?.attrs.stroke, dot?.attrs.fill]).toEqual([SCREEN_PALETTE.limit, SCREEN_PALETTE.limit]);
+  });
 });
 
 describe('sparkline', () => {

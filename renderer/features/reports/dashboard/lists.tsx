@@ -56,7 +56,7 @@ export function TopRisks({
                 from={mean}
                 to={p90}
                 domain={[0, most]}
-                chosen={over}
+                breach={over}
                 width={56}
                 summary={t('dashboard.risks.summary', {
                   mean: money(currency, mean),
