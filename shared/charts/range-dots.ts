@@ -33,27 +33,29 @@ export interface RangeDotsOptions {
 const ROW = 35;
 /** Of a row whose role takes two lines. */
 const TALL = 47;
-const NAME_WIDTH = 108;
+/** Room for names and roles: what a wide drawing can spare, up to a long role in one line. */
+const nameWidth = (width: number): number => Math.min(200, Math.max(108, width * 0.36));
 
-const rolesOf = (range: PersonRange, { fontSize }: ChartPalette): readonly string[] =>
-  range.role === undefined ? [] : wrapText(range.role, NAME_WIDTH, fontSize);
+const rolesOf = (range: PersonRange, room: number, { fontSize }: ChartPalette): readonly string[] =>
+  range.role === undefined ? [] : wrapText(range.role, room, fontSize);
 
 /** Where each row begins, and the end of the last. */
-function rowsOf(ranges: readonly PersonRange[], palette: ChartPalette): readonly number[] {
+function rowsOf(ranges: readonly PersonRange[], room: number, palette: ChartPalette): readonly number[] {
   const tops = [4];
   for (const range of ranges)
-    tops.push((tops.at(-1) ?? 0) + (rolesOf(range, palette).length > 1 ? TALL : ROW));
+    tops.push((tops.at(-1) ?? 0) + (rolesOf(range, room, palette).length > 1 ? TALL : ROW));
   return tops;
 }
 
 /** Several people's ranges for one quantity, and the range they were combined to. */
 export function rangeDotsChart(options: RangeDotsOptions): SvgNode {
   const { width, ranges, combined, palette } = options;
-  const tops = rowsOf(ranges, palette);
+  const room = nameWidth(width);
+  const tops = rowsOf(ranges, room, palette);
   const end = tops.at(-1) ?? 0;
   const height = end + (combined === undefined ? 0 : 33) + 36;
   const bottom = height - 36;
-  const x = linearScale(options.domain, [NAME_WIDTH + 20, width - 16]);
+  const x = linearScale(options.domain, [room + 20, width - 16]);
   const split = end + 1.5;
   return svg(
     'svg',
@@ -75,10 +77,10 @@ export function rangeDotsChart(options: RangeDotsOptions): SvgNode {
         fill: palette.accent,
         'fill-opacity': 0.08,
       }),
-    ranges.map((range, index) => personRow(range, tops[index] ?? 0, x, palette)),
+    ranges.map((range, index) => personRow(range, { top: tops[index] ?? 0, room }, x, palette)),
     combined && [
       svg('path', { d: `M16 ${split}H${width - 16}`, stroke: palette.axis, 'shape-rendering': 'crispEdges' }),
-      label(palette, 16, split + 20, fitText(combined.label, NAME_WIDTH, palette.fontSize, 600), {
+      label(palette, 16, split + 20, fitText(combined.label, room, palette.fontSize, 600), {
         weight: 600,
         fill: palette.text,
       }),
@@ -104,17 +106,22 @@ export function rangeDotsChart(options: RangeDotsOptions): SvgNode {
   );
 }
 
-function personRow(range: PersonRange, top: number, x: Scale, palette: ChartPalette): SvgNode {
+function personRow(
+  range: PersonRange,
+  { top, room }: { readonly top: number; readonly room: number },
+  x: Scale,
+  palette: ChartPalette,
+): SvgNode {
   const y = top + 19;
   const [low, high] = [x(range.low).toFixed(2), x(range.high).toFixed(2)];
   return svg(
     'g',
     { 'data-mark': 'range' },
-    label(palette, 16, y - 4, fitText(range.name, NAME_WIDTH, palette.fontSize, 500), {
+    label(palette, 16, y - 4, fitText(range.name, room, palette.fontSize, 500), {
       weight: 500,
       fill: palette.text,
     }),
-    rolesOf(range, palette).map((line, at) => label(palette, 16, y + 10 + at * 12, line)),
+    rolesOf(range, room, palette).map((line, at) => label(palette, 16, y + 10 + at * 12, line)),
     svg('path', {
       d: `M${low} ${y}H${high}M${low} ${y - 4}V${y + 4}M${high} ${y - 4}V${y + 4}`,
       fill: 'none',

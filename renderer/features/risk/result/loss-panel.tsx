@@ -6,6 +6,7 @@ import { LineKey } from '../../../charts/line-key.tsx';
 import { LossExceedance } from '../../../charts/loss-exceedance.tsx';
 import { t } from '../../../i18n/t.ts';
 import { useGoTo } from '../../../state/route.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -60,7 +61,7 @@ export function LossPanel(props: LossPanelProps) {
             note={<Note verdict={verdict} />}
             actions={
               limits.length > 0 && (
-                <span className={verdict?.over ? styles.spare : undefined}>
+                <span className={classNames(styles.key, verdict?.over && styles.spare)}>
                   <LineKey look="appetite" label={t('risk.curve.appetite')} />
                 </span>
               )
