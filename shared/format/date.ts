@@ -51,6 +51,13 @@ export function dayMonth(iso: string): string {
   return [parts.day, MONTHS[parts.month - 1]?.slice(0, 3)].join(UNIT_SPACE);
 }
 
+/** The month of a date, for marks on an axis: `Nov 2026`. */
+export function monthYear(iso: string): string {
+  const parts = calendarDate(iso);
+  if (parts === null) return NO_FIGURE;
+  return [MONTHS[parts.month - 1]?.slice(0, 3), parts.year].join(UNIT_SPACE);
+}
+
 /** Whole days from one calendar date to another; negative when the second lies before. NaN when either is no date. */
 export function daysBetween(fromIso: string, toIso: string): number {
   const from = calendarDate(fromIso);

@@ -158,6 +158,19 @@ test('a figure is recorded, and what is wrong with it stands beside the field', 
   expect(await screen.findByText('Not met')).toBeDefined();
 });
 
+test('a figure that misses its target says by how much', async () => {
+  await assessor('Ines Calder');
+  page.show({ id: '1.1/evaluationCriteria' });
+  await page.user.click(
+    await screen.findByRole('button', { name: 'Record a figure: Data audited for authenticity' }),
+  );
+  const dialog = await screen.findByRole('dialog', { name: 'Data audited for authenticity' });
+  await page.user.type(within(dialog).getByLabelText('Figure'), '82.3');
+  await page.user.type(within(dialog).getByLabelText('Share of what'), 'data sets');
+  await page.user.click(within(dialog).getByRole('button', { name: 'Record' }));
+  expect(await screen.findByText(/at least 100 %, as the reference prints; 17\.7 points below/)).toBeDefined();
+});
+
 test('a recorded figure is put right where it stands, with its day, source and owner', async () => {
   await assessor('Ines Calder');
   const measureId = '1.1-m1';

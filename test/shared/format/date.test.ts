@@ -3,6 +3,7 @@ import {
   date,
   dateLong,
   dayMonth,
+  monthYear,
   daysBetween,
   daysLeft,
   relativeDays,
@@ -16,6 +17,8 @@ describe('dates', () => {
     expect(plain(date('2025-03-04'))).toBe('4 Mar 2025');
     expect(plain(date('2025-03-04T23:59:59Z'))).toBe('4 Mar 2025');
     expect(plain(dayMonth('2026-11-20'))).toBe('20 Nov');
+    expect(plain(monthYear('2026-11-20'))).toBe('Nov 2026');
+    expect(monthYear('')).toBe('–');
     expect(plain(dateLong('2026-11-18'))).toBe('18 November 2026');
   });
 

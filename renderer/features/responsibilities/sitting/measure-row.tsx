@@ -1,4 +1,11 @@
-import { IconPencil, IconPlus, IconTarget } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconClockX,
+  IconPencil,
+  IconPlus,
+  IconTarget,
+} from '@tabler/icons-react';
 import { date } from '../../../../shared/format/date.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import type { MeasureVerdict } from '../../../../shared/rules/measure-verdict.ts';
@@ -10,6 +17,7 @@ import {
 } from '../../../../shared/rules/measures.ts';
 import { t } from '../../../i18n/t.ts';
 import { classNames } from '../../../ui/class-names.ts';
+import { Icon, type IconType } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ask } from '../requests.ts';
 import { useInstrument } from '../use-instrument.ts';
@@ -64,14 +72,15 @@ export function MeasureRow({ measure, verdict }: MeasureRowProps) {
         </span>
       </div>
       <div>
-        <b
-          className={classNames(
-            verdict === 'met' ? styles.met : verdict === 'not met' ? styles.notMet : styles.open,
-          )}
-        >
-          {t(`responsibilities.verdict.${verdict}`)}
-        </b>
-        <span className={styles.quiet}>{targetText(measure, target, unit)}</span>
+        <Verdict verdict={verdict} />
+        <span className={styles.quiet}>
+          {[
+            targetText(measure, target, unit),
+            latest && verdict === 'not met' ? gapText(latest.value, target.target, unit) : '',
+          ]
+            .filter(Boolean)
+            .join('; ')}
+        </span>
       </div>
       <div className={styles.actions}>
         <IconButton
@@ -87,6 +96,35 @@ export function MeasureRow({ measure, verdict }: MeasureRowProps) {
       </div>
     </div>
   );
+}
+
+const VERDICT_ICONS: Partial<Record<MeasureVerdict, IconType>> = {
+  met: IconCheck,
+  'not met': IconAlertTriangle,
+  stale: IconClockX,
+};
+
+/** The verdict as icon, word and colour. */
+function Verdict({ verdict }: Pick<MeasureRowProps, 'verdict'>) {
+  const icon = VERDICT_ICONS[verdict];
+  const tone = verdict === 'met' ? styles.met : verdict === 'not met' ? styles.notMet : styles.open;
+  return (
+    <b className={classNames(styles.verdict, tone)}>
+      {icon && <Icon of={icon} size={14} />}
+      {t(`responsibilities.verdict.${verdict}`)}
+    </b>
+  );
+}
+
+/** How far a figure is from the target it misses: `26 points below`. */
+function gapText(value: number, target: number | null, unit: string): string {
+  if (target === null || value === target) return '';
+  // Figures have few decimals; what subtraction adds behind them is noise.
+  const gap = Number(Math.abs(value - target).toPrecision(6));
+  const words = unit === '%' ? t('responsibilities.measures.points', { count: gap }) : measureText(gap, unit);
+  return t(value < target ? 'responsibilities.measures.below' : 'responsibilities.measures.above', {
+    gap: words,
+  });
 }
 
 const ownerText = (name = ''): string => (name === '' ? '' : t('responsibilities.measures.owner', { name }));
