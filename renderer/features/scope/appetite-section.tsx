@@ -4,7 +4,6 @@ import { moneyFull } from '../../../shared/format/money.ts';
 import { percent, returnPeriod } from '../../../shared/format/probability.ts';
 import type { AppetitePoint, Engagement } from '../../../shared/model/engagement.ts';
 import { parseAmount, parsePercent } from '../../../shared/rules/amount.ts';
-import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
 import { inputErrorText, toastError } from '../../state/toast.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,16 +12,12 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Section } from './section.tsx';
 import styles from './table.module.css';
-
-const sorted = (points: readonly AppetitePoint[]) => [...points].sort((a, b) => a.loss - b.loss);
+import { useAppetite } from './use-appetite.ts';
 
 /** The loss tolerance curve: how often a year may cost more than this. */
 export function AppetiteSection({ engagement }: { engagement: Engagement }) {
   const { appetite, currency } = engagement;
-  const store = (points: readonly AppetitePoint[]) =>
-    api.engagement.update({ appetite: sorted(points) }).then(() => undefined);
-  const replace = (index: number, patch: Partial<AppetitePoint>) =>
-    store(appetite.map((point, i) => (i === index ? { ...point, ...patch } : point)));
+  const { replace, remove, add } = useAppetite(appetite);
   return (
     <Section id="scope-appetite" title={t('scope.appetite')} note={t('scope.appetiteNote')}>
       <table className={styles.table}>
@@ -38,14 +33,15 @@ export function AppetiteSection({ engagement }: { engagement: Engagement }) {
         </thead>
         <tbody>
           {appetite.map((point, index) => (
-            <tr key={point.loss}>
+            // A row stays in its place while its loss is edited, so that what is typed beside it stays too.
+            <tr key={`point-${index.toString()}`}>
               <td>
                 <EditableText
                   label={t('scope.appetiteLoss', { currency })}
                   value={String(point.loss)}
                   display={moneyFull(currency, point.loss)}
                   numeric
-                  onSave={async (text) => replace(index, { loss: parseAmount(text) })}
+                  onSave={async (text) => replace(point.loss, { loss: parseAmount(text) })}
                 />
               </td>
               <td>
@@ -55,7 +51,7 @@ export function AppetiteSection({ engagement }: { engagement: Engagement }) {
                   display={percent(point.probability, 1)}
                   unit="%"
                   numeric
-                  onSave={async (text) => replace(index, { probability: parsePercent(text) })}
+                  onSave={async (text) => replace(point.loss, { probability: parsePercent(text) })}
                 />
               </td>
               <td className={styles.empty}>
@@ -65,12 +61,12 @@ export function AppetiteSection({ engagement }: { engagement: Engagement }) {
                 <IconButton
                   icon={IconTrash}
                   label={t('scope.removePoint', { loss: moneyFull(currency, point.loss) })}
-                  onClick={() => void store(appetite.filter((_, i) => i !== index)).catch(toastError)}
+                  onClick={() => void remove(point.loss).catch(toastError)}
                 />
               </td>
             </tr>
           ))}
-          <NewPointRow currency={currency} onAdd={(point) => store([...appetite, point])} />
+          <NewPointRow currency={currency} onAdd={add} />
         </tbody>
       </table>
     </Section>
