@@ -163,7 +163,7 @@ function hitEntry(hit: Hit, goTo: (address: string) => void): Entry {
   const place = PLACES[hit.entity] ?? '/?id=';
   return {
     // One subject may be hit by several of its texts.
-    id: `${hit.entity} ${hit.id} ${hit.title}`,
+    id: `${hit.entity} ${hit.id} ${hit.ref} ${hit.title}`,
     title: hit.ref ? `${hit.ref}  ${hit.title}` : hit.title,
     note: hit.excerpt || (isMessageKey(kind) ? t(kind) : ''),
     run: () => goTo(place.endsWith('=') ? `${place}${hit.id}` : place),

@@ -96,6 +96,9 @@ export function searchRecords(read: Reader, text: string): Searched[] {
   );
 }
 
+/** What is said of an asset is told with the reference of that asset. */
+const OF_ASSET = 'JOIN asset ON asset.id = asset_id';
+
 /** In the order in which hits are told. */
 const SOURCES = [
   `SELECT 'asset' AS entity, id, ref, name AS title, owner || ' ' || vendor || ' ' || description AS body FROM asset`,
@@ -110,21 +113,22 @@ const SOURCES = [
   `SELECT 'instrumentComment', subject_id, subject_id, text, text FROM instrument_comment`,
   `SELECT 'settlement', subject_id, subject_id, reason, reason FROM settlement`,
   `SELECT 'notApplicable', dimension_id, dimension_id, reason, reason FROM not_applicable`,
-  // The measures of responsibility 2.4.2 are 2.4.2-m1, 2.4.2-m2 and so on.
-  `SELECT 'measurement', substr(measure_id, 1, instr(measure_id, '-') - 1), measure_id, source, owner || ' ' || note
-     FROM measurement`,
-  `SELECT 'fairnessTest', asset_id, '', title, attribute || ' ' || note FROM fairness_test`,
-  `SELECT 'gateCheck', asset_id, '', note, note FROM gate_check WHERE note <> ''`,
-  `SELECT 'gateDecision', asset_id, '', reason, reason FROM gate_decision WHERE reason <> ''`,
-  `SELECT 'classification', asset_id, '', reason, reason FROM classification WHERE reason <> ''`,
+  // The measures of responsibility 2.4.2 are 2.4.2-m1, 2.4.2-m2 and so on. Figures of one source are one hit: they say the same.
+  `SELECT 'measurement', substr(measure_id, 1, instr(measure_id, '-') - 1), measure_id, source,
+     group_concat(owner || ' ' || note, ' ') FROM measurement GROUP BY measure_id, source`,
+  `SELECT 'fairnessTest', asset_id, asset.ref, title, attribute || ' ' || fairness_test.note FROM fairness_test ${OF_ASSET}`,
+  `SELECT 'gateCheck', asset_id, asset.ref, gate_check.note, gate_check.note FROM gate_check ${OF_ASSET}
+     WHERE gate_check.note <> ''`,
+  `SELECT 'gateDecision', asset_id, asset.ref, reason, reason FROM gate_decision ${OF_ASSET} WHERE reason <> ''`,
+  `SELECT 'classification', asset_id, asset.ref, reason, reason FROM classification ${OF_ASSET} WHERE reason <> ''`,
   // Rights are shown at an asset: those of a group at any that shares them.
   `SELECT DISTINCT 'accessGrant', asset.id, asset.ref, access_grant.role, asset.name FROM access_grant
      JOIN asset ON asset.id = coalesce(access_grant.asset_id,
        (SELECT min(asset_id) FROM access_group_asset WHERE group_id = access_grant.group_id))`,
   `SELECT 'accessGroup', min(asset_id), '', name, '' FROM access_group
      JOIN access_group_asset ON group_id = access_group.id GROUP BY access_group.id`,
-  `SELECT 'accessOverride', asset_id, '', reason, role FROM access_override`,
-  `SELECT 'taskOwner', asset_id, '', task, note FROM task_owner`,
+  `SELECT 'accessOverride', asset_id, asset.ref, reason, role FROM access_override ${OF_ASSET}`,
+  `SELECT 'taskOwner', asset_id, asset.ref, task, task_owner.note FROM task_owner ${OF_ASSET}`,
   `SELECT 'riskTypeScore', risk_type, '', reason, reason FROM risk_type_score WHERE reason <> ''`,
   `SELECT 'coverageCell', layer || '/' || control, '', note, note FROM coverage_cell WHERE note <> ''`,
   `SELECT 'raciRole', id, abbreviation, name, description FROM raci_role`,

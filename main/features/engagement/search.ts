@@ -14,9 +14,12 @@ export function search(read: Reader, words: string): OutputOf<'engagement', 'sea
   if (text === '') return [];
   const content = contentHits(text.toLowerCase());
   const named = content.filter(({ ref }) => ref === text);
-  return [...named, ...searchRecords(read, text), ...content.filter((hit) => !named.includes(hit))]
-    .slice(0, MOST_HITS)
-    .map(({ body, ...hit }) => ({ ...hit, excerpt: excerpt(body, text) }));
+  return (
+    [...named, ...searchRecords(read, text), ...content.filter((hit) => !named.includes(hit))]
+      .slice(0, MOST_HITS)
+      // A text that is its own title says nothing more.
+      .map(({ body, ...hit }) => ({ ...hit, excerpt: body === hit.title ? '' : excerpt(body, text) }))
+  );
 }
 
 /** Responsibilities, measures and risk types are there before anybody has written about them. */

@@ -58,3 +58,39 @@ test('an asset comes first by its reference, before the rights on it', async () 
   const hits = await api.engagement.search({ text: asset!.ref });
   expect(hits.map(({ entity }) => entity)).toEqual(['asset', 'accessGrant']);
 });
+
+test('figures of a measure from one source are one hit, and each measure says its own', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const figure = (measureId: string, takenOn: string, source: string, owner: string) =>
+    api.measures.record({
+      measureId,
+      value: 5,
+      takenOn,
+      source,
+      owner,
+      denominator: measureId === '2.4.2-m1' ? 'models' : '',
+      note: '',
+    });
+  await figure('2.4.2-m1', '2026-03-01', 'Test register', 'Jonas');
+  await figure('2.4.2-m1', '2026-06-01', 'Test register', 'Priya');
+  await figure('2.4.2-m2', '2026-06-01', 'Test register', 'Jonas');
+  await figure('2.4.2-m2', '2026-07-01', 'Register of attacks', 'Jonas');
+  const hits = await api.engagement.search({ text: 'register' });
+  expect(hits.map(({ entity, ref, title }) => [entity, ref, title])).toEqual([
+    ['measurement', '2.4.2-m1', 'Test register'],
+    ['measurement', '2.4.2-m2', 'Register of attacks'],
+    ['measurement', '2.4.2-m2', 'Test register'],
+  ]);
+  expect((await api.engagement.search({ text: 'priya' })).map(({ ref }) => ref)).toEqual(['2.4.2-m1']);
+});
+
+test('what is said of an asset is told with its reference, and its words once', async () => {
+  using bench = await openBench();
+  const { api } = bench;
+  const [asset] = await api.assets.create({ drafts: [{ name: 'Claims model', type: 'model' }] });
+  await api.gates.check({ assetId: asset!.id, check: 'dataPrivacy', result: 'fail', note: 'Leaks names' });
+  expect(await api.engagement.search({ text: 'leaks' })).toMatchObject([
+    { entity: 'gateCheck', ref: asset!.ref, title: 'Leaks names', excerpt: '' },
+  ]);
+});
