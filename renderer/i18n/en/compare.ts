@@ -45,9 +45,10 @@ export const compare = {
   'compare.figure.evidence': 'Evidence files',
   'compare.formula.posture':
     'Twice the difference of the means of the rated dimensions. It counts as better or worse only where the lower bound, with blanks at 0, did not move the other way.',
-  'compare.formula.loss': 'Difference of the losses that one simulated year in ten exceeds. Less is better.',
+  'compare.formula.loss':
+    'Difference of the losses that one simulated year in ten exceeds. Less is better, unless it moved with the number of simulated scenarios: then that may be all that moved it.',
   'compare.formula.above':
-    'Difference of the numbers of assets with a scenario that breaks the appetite. Fewer is better.',
+    'Difference of the numbers of assets with a scenario that breaks the appetite. Fewer is better, unless it moved with the number of assets that are simulated: then that may be all that moved it.',
   'compare.formula.compliance':
     'Difference of the shares of assets whose requirements all hold, in percentage points.',
   'compare.formula.exceptions':
@@ -68,7 +69,9 @@ export const compare = {
   'compare.turn.better': 'better',
   'compare.turn.worse': 'worse',
   'compare.turn.same': 'unchanged',
-  'compare.turn.unclear': 'unclear: blanks',
+  'compare.unclear.blanks': 'unclear: blanks',
+  'compare.unclear.scenarios': 'unclear: other scenarios',
+  'compare.unclear.controls': 'unclear: no control named',
   'compare.maturity': 'Maturity then and now',
   'compare.maturity.note': '0–5, mean of the rated',
   'compare.gaps': 'Gaps then and now',

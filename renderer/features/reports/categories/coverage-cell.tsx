@@ -4,11 +4,13 @@ import { COVERAGE_STATES, type CoverageState } from '../../../../shared/model/ri
 import { api } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
 import { toastError } from '../../../state/toast.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { RovingCell } from '../../../ui/use-roving-cells.ts';
 import styles from './categories.module.css';
+import cell from './coverage-cell.module.css';
 import { CoverageMark } from './coverage-mark.tsx';
 import { ReasonInput } from './reason-input.tsx';
 
@@ -41,7 +43,7 @@ export function CoverageCell({ of, at, open, onOpen }: CoverageCellProps) {
         {...at}
         ref={anchor}
         type="button"
-        className={styles.cell}
+        className={classNames(cell.cell, styles.cell)}
         aria-expanded={open}
         aria-label={`${label}: ${t(`categories.state.${entry.state ?? 'none'}`)}, ${named}`}
         onClick={() => onOpen(!open)}

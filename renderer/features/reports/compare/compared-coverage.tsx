@@ -6,11 +6,12 @@ import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import type { RovingCell } from '../../../ui/use-roving-cells.ts';
+import cell from '../categories/coverage-cell.module.css';
 import { CoverageMark } from '../categories/coverage-mark.tsx';
 import { CoverageTable } from '../categories/coverage-table.tsx';
 import { Explained } from '../dashboard/explained.tsx';
 import styles from './comparison.module.css';
-import { TurnMark } from './turn-mark.tsx';
+import { TurnMark, turnWords } from './turn-mark.tsx';
 
 type Layer = ComparedCoverage['layers'][number];
 type Cell = Layer['cells'][number];
@@ -49,13 +50,13 @@ function sideWords({ state, controls }: Cell['now'], kind: Kind): string {
 function ChangedCell({ of, layer, kind, day, at }: ChangedCellProps) {
   const { earlier, now, turn } = of;
   const words = { earlier: sideWords(earlier, kind), now: sideWords(now, kind) };
-  const turned = turn === null ? '' : `: ${t(`compare.turn.${turn}`)}`;
+  const turned = turn === null ? '' : `: ${turnWords(turn, 'controls')}`;
   return (
     <Explained
       cell={at}
       label={t('categories.cell', { layer: layer.name, kind: kind.name })}
       value={t('compare.coverage.turned', { ...words, turn: turned })}
-      className={styles.cell}
+      className={classNames(cell.cell, styles.cell)}
       formula={t('compare.formula.coverage')}
       facts={[
         { term: date(day), value: words.earlier },
@@ -72,7 +73,7 @@ function ChangedCell({ of, layer, kind, day, at }: ChangedCellProps) {
       <span className={styles.side}>
         <SideMark of={now} kind={kind} />
       </span>
-      <TurnMark turn={turn} />
+      <TurnMark turn={turn} unclear="controls" />
     </Explained>
   );
 }

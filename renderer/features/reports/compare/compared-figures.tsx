@@ -56,6 +56,7 @@ export function ComparedFigures({ of }: { readonly of: Comparison }) {
               label={label}
               value={changeText(figure, change, now.currency)}
               turn={turn}
+              unclear={figure === 'loss' || figure === 'above' ? 'scenarios' : 'blanks'}
               formula={t(`compare.formula.${figure}`)}
               span={{ from: earlier.day, to: now.day }}
               spanTerm={t('compare.judged')}

@@ -5,7 +5,7 @@ import { t } from '../../../i18n/t.ts';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { Explained, type Explanation } from '../dashboard/explained.tsx';
 import styles from './comparison.module.css';
-import { TurnMark } from './turn-mark.tsx';
+import { TurnMark, type Unclear } from './turn-mark.tsx';
 
 export interface ThenNowTableProps {
   readonly title: string;
@@ -44,12 +44,16 @@ export function ThenNowTable({ title, note, of, day, outcome, none, children }: 
 }
 
 /** A change with what it means, which opens how it comes about. */
-export function ChangeCell({ turn, ...explanation }: Explanation & { readonly turn: Values['turn'] }) {
+export function ChangeCell({
+  turn,
+  unclear = 'blanks',
+  ...explanation
+}: Explanation & { readonly turn: Values['turn']; readonly unclear?: Unclear }) {
   return (
     <td>
       <Explained {...explanation} className={styles.change}>
         <span>{explanation.value}</span>
-        <TurnMark turn={turn} />
+        <TurnMark turn={turn} unclear={unclear} />
       </Explained>
     </td>
   );

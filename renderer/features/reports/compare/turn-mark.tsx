@@ -12,12 +12,24 @@ const ICONS = {
   unclear: IconQuestionMark,
 } as const;
 
+/** What keeps a change from being judged. */
+export type Unclear = 'blanks' | 'scenarios' | 'controls';
+
+/** What a change means, in words; with what keeps it unclear. */
+export const turnWords = (turn: (typeof TURNS)[number], unclear: Unclear): string =>
+  turn === 'unclear' ? t(`compare.unclear.${unclear}`) : t(`compare.turn.${turn}`);
+
+export interface TurnMarkProps {
+  readonly turn: (typeof TURNS)[number] | null;
+  readonly unclear?: Unclear;
+}
+
 /** What a change means, by icon and word. */
-export function TurnMark({ turn }: { readonly turn: (typeof TURNS)[number] | null }) {
+export function TurnMark({ turn, unclear = 'blanks' }: TurnMarkProps) {
   if (turn === null) return null;
   return (
     <span className={classNames(styles.turn, styles[turn])}>
-      <Icon of={ICONS[turn]} size={14} /> {t(`compare.turn.${turn}`)}
+      <Icon of={ICONS[turn]} size={14} /> {turnWords(turn, unclear)}
     </span>
   );
 }
