@@ -23,8 +23,14 @@ const LABEL_ROOM = 2.6;
 /** Between the outer ring and a label. */
 const LABEL_GAP = 0.9;
 
+/** Widths up to which the rings keep their size, from which they grow with half of what is wider, and up to which. */
+const PLAIN = 260;
+const WIDE = 400;
+const MOST = 340;
+
 /** Height the drawing needs at a width. */
-export const radarHeight = (width: number): number => Math.round(Math.min(width, 260) * 0.92);
+export const radarHeight = (width: number): number =>
+  Math.round(Math.min(width, PLAIN + Math.max(0, width - WIDE) / 2, MOST) * 0.92);
 
 /** Several figures of one scale around a centre: the line is what is known, the area what holds if all unknowns were worst. */
 export function radarChart({ width, axes, top, palette }: RadarOptions): SvgNode {
