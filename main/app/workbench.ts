@@ -1,4 +1,5 @@
 import { AssayError } from '../../shared/contract/error.ts';
+import { wallClock } from '../../shared/format/time.ts';
 import type { AppEvent } from '../../shared/contract/event.ts';
 import type { Change } from '../store/change.ts';
 import type { Reader } from '../store/reader.ts';
@@ -111,9 +112,13 @@ export class Ctx {
 
   /** Today, as the person's calendar shows it. */
   today(): string {
-    const now = this.os.now();
-    const two = (n: number) => String(n).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    return this.dayOf(this.os.now().toISOString());
+  }
+
+  /** The day of a stored instant (UTC) by the calendar that {@link today} goes by, so that the two can be compared. */
+  dayOf(instant: string): string {
+    const moment = new Date(instant);
+    return wallClock(moment.getTime(), -moment.getTimezoneOffset()).slice(0, 10);
   }
 
   /** Writes as one change that can be undone, then tells the windows. */

@@ -12,6 +12,12 @@ export function wallClock(epochMilliseconds: number, offsetMinutes: number): str
   return new Date(epochMilliseconds + offsetMinutes * 60_000).toISOString().slice(0, 19);
 }
 
+/**
+ * The day of a stored instant in UTC. Documents print these days, so that the same state gives the same bytes on every
+ * computer; a screen shows the day of the person who looks at it.
+ */
+export const utcDay = (instant: string): string => instant.slice(0, 10);
+
 /** The time of a wall-clock ISO text: `14:02`, or with seconds `14:02:37`. */
 export function time(iso: string, withSeconds = false): string {
   const match = /T(\d{2}:\d{2})(:\d{2})?/.exec(iso);

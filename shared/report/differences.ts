@@ -1,3 +1,4 @@
+import { utcDay } from '../format/time.ts';
 import { assess } from '../rules/assessment.ts';
 import { DIMENSION_TITLES } from '../rules/finding-gap.ts';
 import { ANSWER_WORDS } from './answer-lines.ts';
@@ -41,7 +42,7 @@ export function differenceLines({ instrument, people }: ReportInput): readonly D
       settled:
         one === undefined || value === null
           ? null
-          : { value, reason: one.reason, by: nameOf(one.personId), on: one.at.slice(0, 10) },
+          : { value, reason: one.reason, by: nameOf(one.personId), on: utcDay(one.at) },
     };
   };
   const lines = assess(content, state).flatMap((unit) =>

@@ -1,3 +1,4 @@
+import { utcDay } from '../format/time.ts';
 import { date, relativeDays } from '../format/date.ts';
 import { isInForce, isPreparing } from '../rules/exceptions.ts';
 import { awaitsDecision } from '../rules/exceptions-counts.ts';
@@ -86,7 +87,7 @@ const onDay = (day: string | null) => (day === null ? '' : ` on ${date(day)}`);
 
 function waitingSince({ view }: ExceptionLine): string {
   const submitted = view.events.findLast(({ action }) => action === 'submit');
-  return submitted === undefined ? 'an unknown day' : date(submitted.at.slice(0, 10));
+  return submitted === undefined ? 'an unknown day' : date(utcDay(submitted.at));
 }
 
 function changed({ view }: ExceptionLine): string {

@@ -1,3 +1,4 @@
+import { utcDay } from '../format/time.ts';
 import type { ExceptionView } from '../contract/exceptions.ts';
 import { date, daysBetween } from '../format/date.ts';
 import type { ExceptionEvent } from '../model/exception.ts';
@@ -66,7 +67,7 @@ function exceptionLines(input: ReportInput, asOf: string): readonly ExceptionLin
     ids.flatMap((id) => known.get(id) ?? []).toSorted();
   const nameOf = (id: string | null) => (id === null ? '' : (names.get(id) ?? ''));
   return input.exceptions.map((view) => {
-    const approvedOn = view.approval?.at.slice(0, 10) ?? null;
+    const approvedOn = view.approval === null ? null : utcDay(view.approval.at);
     return {
       view,
       responsibilities: view.responsibilityIds.toSorted(),

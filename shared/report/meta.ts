@@ -1,3 +1,4 @@
+import { utcDay } from '../format/time.ts';
 import { dateLong } from '../format/date.ts';
 import { count } from '../format/number.ts';
 import type { Engagement } from '../model/engagement.ts';
@@ -31,7 +32,7 @@ export interface ReportMeta {
 
 export function reportMeta({ engagement, versions, history, productVersion }: ReportInput): ReportMeta {
   const latest = versions[versions.length - 1];
-  const asOf = history.at.slice(0, 10);
+  const asOf = utcDay(history.at);
   return {
     client: engagement.client,
     title: engagement.title,

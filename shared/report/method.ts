@@ -1,3 +1,4 @@
+import { utcDay } from '../format/time.ts';
 import { date, dateLong } from '../format/date.ts';
 import { count } from '../format/number.ts';
 import type { Engagement, Person } from '../model/engagement.ts';
@@ -99,7 +100,7 @@ function steps(
       done:
         run === undefined
           ? 'Not done yet'
-          : `${counted(simulated, 'scenario')}, ${count(run.iterations)} years each, seed ${run.seed}, on ${date(run.at.slice(0, 10))}`,
+          : `${counted(simulated, 'scenario')}, ${count(run.iterations)} years each, seed ${run.seed}, on ${date(utcDay(run.at))}`,
       rule:
         'A rate once a year, a Poisson number of events, a fresh loss for each' +
         (input.correlation !== null

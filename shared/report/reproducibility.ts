@@ -1,3 +1,4 @@
+import { utcDay } from '../format/time.ts';
 import type { CurrentEvaluation } from '../contract/evaluations.ts';
 import { count } from '../format/number.ts';
 import type { ReportInput } from './input.ts';
@@ -125,4 +126,4 @@ function facts(
 }
 
 /** `2026-11-20 13:31:07 UTC` */
-export const instantWords = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
+export const instantWords = (at: string): string => `${utcDay(at)} ${at.slice(11, 19)} UTC`;

@@ -14,9 +14,12 @@ export const line = (
   known: Pick<DashboardLine, 'ref' | 'title' | 'route'> & Partial<DashboardLine>,
 ): DashboardLine => ({ owner: '', tag: null, days: null, amount: null, ...known });
 
-/** First and last day of what was written at these instants or days; null without any. */
-export function spanOf(instants: readonly string[]): { from: string; to: string } | null {
-  const days = instants.map((at) => at.slice(0, 10)).toSorted();
+/** First and last day of what was written at these instants; null without any. */
+export function spanOf(
+  instants: readonly string[],
+  dayOf: (instant: string) => string,
+): { from: string; to: string } | null {
+  const days = instants.map(dayOf).toSorted();
   const [from, to] = [days[0], days.at(-1)];
   return from === undefined || to === undefined ? null : { from, to };
 }

@@ -20,6 +20,8 @@ import { overdue } from './overdue.ts';
 /** What the features know of an engagement on one day. */
 export interface DashboardSources {
   readonly day: string;
+  /** The day of an instant, by the calendar that `day` goes by. */
+  readonly dayOf: (instant: string) => string;
   readonly appetite: readonly AppetitePoint[];
   readonly content: readonly ResponsibilityContent[];
   readonly state: InstrumentState;
@@ -45,14 +47,17 @@ export function allowedInBadYear(appetite: readonly AppetitePoint[]): number | n
 
 /** Where the client stands: every figure from the records of the features, none of its own. */
 export function dashboard(sources: DashboardSources): Dashboard {
-  const { day, content, state, exceptions, findings } = sources;
+  const { day, dayOf, content, state, exceptions, findings } = sources;
   const units = assess(content, state);
   const scores = scoresOf(units, state);
   return {
     day,
     posture: scores.posture,
     whole: scores.whole,
-    rated: spanOf(state.ratings.map(({ at }) => at)),
+    rated: spanOf(
+      state.ratings.map(({ at }) => at),
+      dayOf,
+    ),
     areas: scores.areas.map((area) =>
       byDimension(
         area,
@@ -67,9 +72,9 @@ export function dashboard(sources: DashboardSources): Dashboard {
     ),
     responsibilities: scores.responsibilities.map(({ measures: _measures, ...score }) => score),
     loss: lossOf(sources),
-    exceptions: exceptionsOf(exceptions),
-    findings: findingsOf(findings),
-    evidence: evidenceOf(sources.evidence),
+    exceptions: exceptionsOf(exceptions, dayOf),
+    findings: findingsOf(findings, dayOf),
+    evidence: evidenceOf(sources.evidence, dayOf),
     ...risksOf(sources),
     compliance: complianceOf(sources.classified),
     overdue: linesOf(overdue({ day, exceptions, findings, responsibilities: scores.responsibilities })),
@@ -92,7 +97,10 @@ function lossOf({ simulations, appetite }: DashboardSources): Dashboard['loss'] 
   };
 }
 
-function exceptionsOf(views: readonly ExceptionView[]): Dashboard['exceptions'] {
+function exceptionsOf(
+  views: readonly ExceptionView[],
+  dayOf: DashboardSources['dayOf'],
+): Dashboard['exceptions'] {
   const inForce = views.filter(({ state }) => isInForce(state));
   const lines = inForce
     .map(({ id, ref, title, stale, daysLeft }) =>
@@ -109,11 +117,14 @@ function exceptionsOf(views: readonly ExceptionView[]): Dashboard['exceptions'] 
     inForce: linesOf(lines),
     stale: inForce.filter(({ stale }) => stale.length > 0).length,
     ending: lines.find(({ days }) => days !== null) ?? null,
-    span: spanOf(inForce.flatMap(({ approval }) => (approval === null ? [] : [approval.at]))),
+    span: spanOf(
+      inForce.flatMap(({ approval }) => (approval === null ? [] : [approval.at])),
+      dayOf,
+    ),
   };
 }
 
-function findingsOf(views: readonly FindingView[]): Dashboard['findings'] {
+function findingsOf(views: readonly FindingView[], dayOf: DashboardSources['dayOf']): Dashboard['findings'] {
   const open = views
     .filter(({ state }) => isOpen(state))
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
@@ -128,11 +139,14 @@ function findingsOf(views: readonly FindingView[]): Dashboard['findings'] {
       count: open.filter((finding) => finding.severity === severity).length,
     })),
     overdue: open.filter((finding) => finding.overdue).length,
-    span: spanOf(open.map(({ raisedAt }) => raisedAt)),
+    span: spanOf(
+      open.map(({ raisedAt }) => raisedAt),
+      dayOf,
+    ),
   };
 }
 
-function evidenceOf(views: readonly EvidenceView[]): Dashboard['evidence'] {
+function evidenceOf(views: readonly EvidenceView[], dayOf: DashboardSources['dayOf']): Dashboard['evidence'] {
   const held = views.filter(({ withdrawn }) => withdrawn === null);
   return {
     held: linesOf(
@@ -142,7 +156,10 @@ function evidenceOf(views: readonly EvidenceView[]): Dashboard['evidence'] {
     ),
     withdrawn: views.length - held.length,
     incomplete: held.filter(({ gaps }) => gaps.length > 0).length,
-    span: spanOf(held.map(({ attachedAt }) => attachedAt)),
+    span: spanOf(
+      held.map(({ attachedAt }) => attachedAt),
+      dayOf,
+    ),
   };
 }
 
@@ -161,6 +178,7 @@ function risksOf({
   simulations,
   classified,
   appetite,
+  dayOf,
 }: DashboardSources): Pick<Dashboard, 'aboveAppetite' | 'topRisks'> {
   const results = new Map(simulations.map((simulation) => [simulation.scenarioId, simulation]));
   const risks = scenarios
@@ -196,7 +214,10 @@ function risksOf({
     aboveAppetite: {
       assets: linesOf(above),
       simulated: new Set(risks.flatMap(({ scenario }) => scenario.assetIds)).size,
-      span: spanOf(risks.map(({ simulation }) => simulation.at)),
+      span: spanOf(
+        risks.map(({ simulation }) => simulation.at),
+        dayOf,
+      ),
     },
     topRisks: { total: lines.length, first: lines.slice(0, 6) },
   };

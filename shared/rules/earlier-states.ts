@@ -11,9 +11,13 @@ export interface WorkedHour {
  * The states worth comparing with, out of the hours of work, the latest first: how each day of work ended, and on the last
  * day also how each hour ended, since a workshop compares with the morning. The present state is not among them.
  */
-export function earlierStates(hours: readonly WorkedHour[]): EarlierState[] {
+export function earlierStates(
+  hours: readonly WorkedHour[],
+  dayOf: (instant: string) => string,
+): EarlierState[] {
   const [present, ...earlier] = hours.toSorted((a, b) => b.sequence - a.sequence);
   if (present === undefined) return [];
+  const day = ({ at }: WorkedHour): string => dayOf(at);
   const today = day(present);
   return [...Map.groupBy(earlier, (hour) => (day(hour) === today ? hour.at : day(hour))).values()].flatMap(
     (members) => {
@@ -23,5 +27,3 @@ export function earlierStates(hours: readonly WorkedHour[]): EarlierState[] {
     },
   );
 }
-
-const day = ({ at }: WorkedHour): string => at.slice(0, 10);

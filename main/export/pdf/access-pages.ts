@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import type { Content } from 'pdfmake/interfaces.js';
 import { date } from '../../../shared/format/date.ts';
 import { count } from '../../../shared/format/number.ts';
@@ -107,7 +108,7 @@ function overrideTable({ overrides }: AccessSection): Content[] {
           shortened(source, 60),
           shortened(role, 60),
           shortened(reason, 200),
-          `${shortened(by, 40)}, ${date(at.slice(0, 10))}`,
+          `${shortened(by, 40)}, ${date(utcDay(at))}`,
         ]),
       },
     ),

@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import type { Content } from 'pdfmake/interfaces.js';
 import { date, dateLong } from '../../../shared/format/date.ts';
 import { count } from '../../../shared/format/number.ts';
@@ -204,7 +205,7 @@ function events({ events: all }: ExceptionsSection): Content[] {
           { head: 'Words given', width: 'rest' },
         ],
         rows: shown.map(({ exceptionRef, event, action, person }) => [
-          { text: date(event.at.slice(0, 10)) },
+          { text: date(utcDay(event.at)) },
           { text: exceptionRef, bold: true },
           action,
           orBlank(shortened(person, 50)),

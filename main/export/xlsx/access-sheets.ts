@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import { ACCESS_STAGES, PARTIES } from '../../../shared/model/access.ts';
 import { TIERS } from '../../../shared/model/basics.ts';
 import { PARTY_WORDS, RULE_WORDS } from '../../../shared/report/access-words.ts';
@@ -108,7 +109,7 @@ function violationsSheet(book: Book): void {
     overrides.map(({ ref, name, at, source, reason, role, by }): Value[] => [
       ref,
       name,
-      dayOf(at.slice(0, 10)),
+      dayOf(utcDay(at)),
       source,
       reason,
       role,

@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import type { Worksheet } from 'exceljs';
 import { date } from '../../../shared/format/date.ts';
 import { GATE_CHECKS } from '../../../shared/model/classification.ts';
@@ -98,7 +99,7 @@ function gatesSheet(book: Book): void {
           : [
               decision.outcome,
               decision.person,
-              dayOf(decision.at.slice(0, 10)),
+              dayOf(utcDay(decision.at)),
               decision.reason,
               decision.holds ? 'yes' : 'checks changed since',
             ]),

@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import { SHEET } from '../../../shared/report/sheets.ts';
 import { type Book, FIRST, lastRow } from './book.ts';
 import { colourBy } from './rules.ts';
@@ -44,7 +45,7 @@ export function decisionsSheet(book: Book): void {
         subject,
         decision.title,
         by,
-        `${decision.at.slice(0, 10)} ${decision.at.slice(11, 16)}`,
+        `${utcDay(decision.at)} ${decision.at.slice(11, 16)}`,
         decision.reason,
         owners,
         figures.annualCost,

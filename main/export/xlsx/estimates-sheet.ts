@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import type { Distribution } from '../../../shared/model/distribution.ts';
 import { givenValues } from '../../../shared/report/estimate-words.ts';
 import { SHEET } from '../../../shared/report/sheets.ts';
@@ -37,7 +38,7 @@ export function estimatesSheet(book: Book): void {
       line.factor,
       line.round,
       line.person,
-      `${line.at.slice(0, 10)} ${line.at.slice(11, 16)}`,
+      `${utcDay(line.at)} ${line.at.slice(11, 16)}`,
       line.shape,
       line.unit,
       ...(line.distribution === null ? [null, null, null] : bounds(line.distribution)),

@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import { daysBetween } from '../../../shared/format/date.ts';
 import type { ExceptionState } from '../../../shared/model/exception.ts';
 import { isInForce, isPreparing } from '../../../shared/rules/exceptions.ts';
@@ -222,7 +223,7 @@ function eventsSheet(book: Book): void {
       { head: 'Words given', width: 70, wrap: true },
     ],
     rows: book.report.exceptions.events.map(({ exceptionRef, event, action, person }) => [
-      `${event.at.slice(0, 10)} ${event.at.slice(11, 16)}`,
+      `${utcDay(event.at)} ${event.at.slice(11, 16)}`,
       exceptionRef,
       action,
       event.fromState,

@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import { daysBetween } from '../../../shared/format/date.ts';
 import { SEVERITY_WORDS } from '../../../shared/report/findings.ts';
 import { isOpen } from '../../../shared/rules/finding-states.ts';
@@ -34,7 +35,7 @@ function custodySheet(book: Book): void {
     ],
     rows: custody.map(({ ref, event }): Value[] => [
       ref,
-      dayOf(event.at.slice(0, 10)),
+      dayOf(utcDay(event.at)),
       event.at.slice(11, 19),
       event.action,
       event.actor,
@@ -79,7 +80,7 @@ function findingsSheet(book: Book): void {
         finding.state,
         about,
         finding.owner,
-        dayOf(finding.raisedAt.slice(0, 10)),
+        dayOf(utcDay(finding.raisedAt)),
         dayOf(finding.dueOn),
         formula(
           `IF(OR(H${row}="",D${row}="closed",D${row}="accepted"),"",H${row}-${NAMES.asOf})`,

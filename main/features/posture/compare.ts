@@ -15,9 +15,9 @@ import { type HistoryPoint, readEngagement, historyPoint, lastPoint, workedHours
 export function comparisonHandlers(
   sources: PostureSources,
 ): Pick<Handlers<Ctx>['posture'], 'states' | 'compare'> {
-  const stateOf = (read: Reader, point: HistoryPoint, day: string): ComparedState => {
+  const stateOf = (ctx: Ctx, read: Reader, point: HistoryPoint, day: string): ComparedState => {
     const { id, client, title, currency } = readEngagement(read);
-    const board = readDashboard(read, day, sources);
+    const board = readDashboard(read, { day, dayOf: (instant) => ctx.dayOf(instant) }, sources);
     const { sequence, hash: head } = point;
     return {
       engagementId: id,
@@ -29,7 +29,7 @@ export function comparisonHandlers(
   const earlier = (ctx: Ctx, wish: CompareWith): ComparedState => {
     if ('sequence' in wish) {
       const past = historyPoint(ctx.read, wish.sequence);
-      return withPast(ctx.read, wish.sequence, (read) => stateOf(read, past, past.at.slice(0, 10)));
+      return withPast(ctx.read, wish.sequence, (read) => stateOf(ctx, read, past, ctx.dayOf(past.at)));
     }
     if (wish.path === ctx.store.path)
       throw new AssayError(
@@ -38,12 +38,12 @@ export function comparisonHandlers(
       );
     return withFile(wish.path, (read) => {
       const last = lastPoint(read);
-      return stateOf(read, last, last.at.slice(0, 10));
+      return stateOf(ctx, read, last, ctx.dayOf(last.at));
     });
   };
   return {
-    states: (ctx) => earlierStates(workedHours(ctx.read)),
+    states: (ctx) => earlierStates(workedHours(ctx.read), (instant) => ctx.dayOf(instant)),
     compare: (ctx, wish) =>
-      comparison(earlier(ctx, wish), stateOf(ctx.read, lastPoint(ctx.read), ctx.today())),
+      comparison(earlier(ctx, wish), stateOf(ctx, ctx.read, lastPoint(ctx.read), ctx.today())),
   };
 }

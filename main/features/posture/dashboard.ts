@@ -17,10 +17,15 @@ export interface PostureSources {
 }
 
 /** Where a client stands on a day, from whatever state can be read. */
-export function readDashboard(read: Reader, day: string, sources: PostureSources): Dashboard {
+export function readDashboard(
+  read: Reader,
+  { day, dayOf }: Pick<DashboardSources, 'day' | 'dayOf'>,
+  sources: PostureSources,
+): Dashboard {
   const { findings, evidence } = sources.register(read, day);
   return dashboard({
     day,
+    dayOf,
     appetite: readAppetite(read),
     ...sources.instrument(read, day),
     scenarios: listScenarios(read),

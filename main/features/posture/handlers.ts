@@ -7,5 +7,6 @@ import { type PostureSources, readDashboard } from './dashboard.ts';
 export const postureHandlers = (sources: PostureSources): Handlers<Ctx>['posture'] => ({
   ...categoryHandlers,
   ...comparisonHandlers(sources),
-  dashboard: (ctx) => readDashboard(ctx.read, ctx.today(), sources),
+  dashboard: (ctx) =>
+    readDashboard(ctx.read, { day: ctx.today(), dayOf: (instant) => ctx.dayOf(instant) }, sources),
 });

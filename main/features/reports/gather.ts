@@ -1,3 +1,4 @@
+import { utcDay } from '../../../shared/format/time.ts';
 import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
 import type { DriverView } from '../../../shared/contract/portfolio.ts';
 import type { RaciMatrix } from '../../../shared/contract/raci.ts';
@@ -58,7 +59,7 @@ export interface ReportSources {
 export function gatherReport(ctx: Ctx, sources: ReportSources): ReportInput {
   const { read } = ctx;
   const history = historyHead(read);
-  const day = history.at.slice(0, 10);
+  const day = utcDay(history.at);
   return {
     engagement: readScope(read),
     people: allPeople(read),

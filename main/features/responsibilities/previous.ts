@@ -20,7 +20,7 @@ export const previousHandlers: Previous = {
         'CONFLICT',
         'This is the engagement that is open. Choose the file of an earlier one.',
       );
-    const found = withFile(path, (read) => readPrevious(read, path));
+    const found = withFile(path, (read) => readPrevious(ctx, read, path));
     const record: PreviousAssessment = {
       id: ctx.newId(),
       ...found,
@@ -41,12 +41,12 @@ export const previousHandlers: Previous = {
 };
 
 /** Agreed answers and levels of a file; where its assessors differed there is nothing to compare with. */
-function readPrevious(read: Reader, path: string): Omit<PreviousAssessment, 'id' | 'importedAt'> {
+function readPrevious(ctx: Ctx, read: Reader, path: string): Omit<PreviousAssessment, 'id' | 'importedAt'> {
   const engagement = titleOf(read);
   const last = lastEntry(read);
   if (!engagement || !last)
     throw new AssayError('DAMAGED', `${path} holds no engagement. Choose a backup of it.`);
-  const day = last.at.slice(0, 10);
+  const day = ctx.dayOf(last.at);
   const state: InstrumentState = { today: day, evidence: [], ...readInstrument(read) };
   const answers: Record<string, AnswerValue> = {};
   const ratings: Record<string, Maturity> = {};

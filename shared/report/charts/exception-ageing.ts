@@ -1,3 +1,4 @@
+import { utcDay } from '../../format/time.ts';
 import { type AgeingOptions, ageingChart } from '../../charts/ageing.ts';
 import { DOCUMENT_PALETTE } from '../../charts/palette.ts';
 import type { SvgNode } from '../../charts/svg.ts';
@@ -57,7 +58,9 @@ function running(due: string | null, asOf: string): Pick<Row, 'verdict' | 'tone'
 }
 
 /** The day an exception was closed or revoked. */
-const endedOn = ({ view }: ExceptionLine): string | null =>
-  view.events.findLast(({ action }) => action === 'close' || action === 'revoke')?.at.slice(0, 10) ?? null;
+function endedOn({ view }: ExceptionLine): string | null {
+  const end = view.events.findLast(({ action }) => action === 'close' || action === 'revoke');
+  return end === undefined ? null : utcDay(end.at);
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

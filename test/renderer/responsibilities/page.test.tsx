@@ -168,7 +168,9 @@ test('a figure that misses its target says by how much', async () => {
   await page.user.type(within(dialog).getByLabelText('Figure'), '82.3');
   await page.user.type(within(dialog).getByLabelText('Share of what'), 'data sets');
   await page.user.click(within(dialog).getByRole('button', { name: 'Record' }));
-  expect(await screen.findByText(/at least 100 %, as the reference prints; 17\.7 points below/)).toBeDefined();
+  expect(
+    await screen.findByText(/at least 100 %, as the reference prints; 17\.7 points below/),
+  ).toBeDefined();
 });
 
 test('a recorded figure is put right where it stands, with its day, source and owner', async () => {

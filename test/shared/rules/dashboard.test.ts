@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingView } from '../../../shared/contract/evidence.ts';
 import { allowedInBadYear } from '../../../shared/rules/dashboard.ts';
+import { utcDay, wallClock } from '../../../shared/format/time.ts';
 import { linesOf, line, spanOf } from '../../../shared/rules/dashboard-lines.ts';
 import { overdue } from '../../../shared/rules/overdue.ts';
 
@@ -20,12 +21,12 @@ describe('what the appetite allows in a bad year', () => {
   });
 });
 
-test('the span of inputs is their first and last day', () => {
-  expect(spanOf([])).toBeNull();
-  expect(spanOf(['2026-11-20T10:00:00.000Z', '2026-09-01', '2026-10-02'])).toEqual({
-    from: '2026-09-01',
-    to: '2026-11-20',
-  });
+test('the span of inputs is their first and last day, by the calendar it is given', () => {
+  expect(spanOf([], utcDay)).toBeNull();
+  const instants = ['2026-11-20T22:30:00.000Z', '2026-09-01T10:00:00.000Z', '2026-10-02T10:00:00.000Z'];
+  expect(spanOf(instants, utcDay)).toEqual({ from: '2026-09-01', to: '2026-11-20' });
+  const inBerlin = (instant: string) => wallClock(Date.parse(instant), 120).slice(0, 10);
+  expect(spanOf(instants, inBerlin)).toEqual({ from: '2026-09-01', to: '2026-11-21' });
 });
 
 test('a figure names its first records and counts them all', () => {

@@ -6,6 +6,7 @@ import { money } from '../../../../shared/format/money.ts';
 import { count } from '../../../../shared/format/number.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { t } from '../../../i18n/t.ts';
+import { localDay } from '../../../state/local-time.ts';
 import { outOfDateWords } from './out-of-date.ts';
 import { Explained } from './explained.tsx';
 
@@ -19,7 +20,7 @@ export interface LossFigureProps {
 /** The loss in a bad year, which opens how it was simulated and what it is held against. */
 export function LossFigure({ loss: { portfolio, allowed }, currency, className, children }: LossFigureProps) {
   const amount = (value: number | null) => (value === null ? NO_FIGURE : money(currency, value));
-  const day = portfolio?.at.slice(0, 10);
+  const day = portfolio === null ? undefined : localDay(portfolio.at);
   const outOfDate = portfolio === null ? null : outOfDateWords(portfolio);
   return (
     <Explained
