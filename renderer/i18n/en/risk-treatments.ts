@@ -9,6 +9,8 @@ export const riskTreatments = {
   'risk.treatments.busy': 'Simulating the treatments in the same random years.',
   'risk.treatments.unestimated': 'The treatments are compared once every factor is estimated.',
   'risk.treatments.add': 'Add a treatment',
+  'risk.treatments.addShort': 'Add',
+  'risk.treatments.bundleShort': 'Bundle',
   'risk.treatments.edit': 'Edit {ref}',
   'risk.treatments.bundle': 'Bundle treatments',
   'risk.treatments.new': 'New treatment',

@@ -74,8 +74,12 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
       )}
       <DecisionNote decision={decision} />
       <div className={styles.actions}>
-        <Button icon={IconPlus} onClick={() => setOpen({ kind: 'add' })}>
-          {t('risk.treatments.add')}
+        <Button
+          icon={IconPlus}
+          aria-label={t('risk.treatments.add')}
+          onClick={() => setOpen({ kind: 'add' })}
+        >
+          {t('risk.treatments.addShort')}
         </Button>
         {only !== undefined && (
           <Button icon={IconPencil} onClick={() => setOpen({ kind: 'edit', id: only })}>
@@ -88,8 +92,12 @@ export function TreatmentPanel({ entry, found, full = false }: TreatmentPanelPro
           </Button>
         )}
         {acting.length > 1 && (
-          <Button icon={IconStack2} onClick={() => setOpen({ kind: 'bundle' })}>
-            {t('risk.treatments.bundle')}
+          <Button
+            icon={IconStack2}
+            aria-label={t('risk.treatments.bundle')}
+            onClick={() => setOpen({ kind: 'bundle' })}
+          >
+            {t('risk.treatments.bundleShort')}
           </Button>
         )}
         {rows.length > 0 && option !== undefined && (
