@@ -28,6 +28,7 @@ export const riskDrivers = {
   'risk.drivers.parts.table': 'Parts of the mean as a table',
   'risk.convergence.summary': 'The mean of the first years and the band in which it lies 95 times in 100.',
   'risk.convergence.table': 'Convergence as a table',
+  'risk.convergence.last': '{mean}, {error}',
   'risk.convergence.years': 'Years',
   'risk.convergence.low': 'From',
   'risk.convergence.high': 'To',

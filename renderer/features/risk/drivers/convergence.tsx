@@ -1,11 +1,12 @@
 import type { MenuItem } from '../../../ui/menu.tsx';
-import { moneyTick } from '../../../../shared/format/money.ts';
+import { money, moneyTick } from '../../../../shared/format/money.ts';
 import { STANDARD_ERRORS_95 } from '../../../../shared/report/quantile-error.ts';
 import { ChartSlot } from '../../../charts/chart-slot.tsx';
 import { amount, plain } from '../../../charts/quantity.ts';
 import { RunningMean } from '../../../charts/running-mean.tsx';
 import { t } from '../../../i18n/t.ts';
 import type { DriversAnswer } from '../what-if/answer.ts';
+import { errorWords } from '../words.ts';
 
 export interface ConvergenceProps {
   readonly found: DriversAnswer;
@@ -21,12 +22,20 @@ export function Convergence({ found, currency, views }: ConvergenceProps) {
     low: Math.max(0, mean - STANDARD_ERRORS_95 * error),
     high: mean + STANDARD_ERRORS_95 * error,
   }));
+  const last = found.convergence.at(-1);
   const every = Math.ceil(points.length / 12);
   return (
     <ChartSlot>
       {(height) => (
         <RunningMean
           title={t('risk.drivers.convergence')}
+          note={
+            last &&
+            t('risk.convergence.last', {
+              mean: money(currency, last.mean),
+              error: errorWords(last.error, currency),
+            })
+          }
           views={views}
           summary={t('risk.convergence.summary')}
           tableLabel={t('risk.convergence.table')}

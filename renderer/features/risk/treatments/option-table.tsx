@@ -24,12 +24,16 @@ export interface OptionTableProps {
 
 /** Width from which on there is room for ROSI and for the ends of the scale. */
 const ROOMY = 640;
+/** From which on columns stand apart and ranges are drawn long. */
+const WIDE = 1500;
 
 /** Every option in the same random years: cost, mean to P90 against the limit, net benefit, chance of breaking the limit. */
 export function OptionTable({ rows, shown, decided, onShow, full = false }: OptionTableProps) {
   const { currency } = useRegister().engagement;
   const box = useRef<HTMLDivElement>(null);
-  const roomy = useWidth(box) >= ROOMY || full;
+  const width = useWidth(box);
+  const roomy = width >= ROOMY || full;
+  const wide = width >= WIDE;
   const telling = tellingLimit(rows);
   const limits = (rows[0]?.breaches ?? []).map((limit, index) => ({ ...limit, index }));
   const told = full ? limits : limits.filter(({ index }) => index === telling);
@@ -38,7 +42,7 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
   const amount = (value: number | null) => (value === null ? NO_FIGURE : money(currency, value));
   return (
     <div ref={box} className={styles.scroll}>
-      <table className={styles.table} aria-label={t('risk.treatments')}>
+      <table className={classNames(styles.table, wide && styles.wide)} aria-label={t('risk.treatments')}>
         <thead>
           <tr>
             <th scope="col">{t('risk.option')}</th>
@@ -90,7 +94,7 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
                     to={result.percentiles.p90}
                     domain={domain}
                     chosen={option.id === shown}
-                    width={roomy ? 126 : 84}
+                    width={wide ? 240 : roomy ? 126 : 84}
                     summary={t('risk.option.rangeOf', {
                       mean: money(currency, result.mean),
                       p90: money(currency, result.percentiles.p90),
