@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import type { AskedQuestion, CalibrationSessionView } from '../../../../shared/contract/calibration.ts';
 import { measuredText, parseMeasured } from '../../../../shared/rules/measured.ts';
 import { api } from '../../../api/api.ts';
@@ -7,6 +8,7 @@ import { toastError } from '../../../state/toast.ts';
 import { useSubmit } from '../../../state/use-submit.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import styles from './trainer.module.css';
 
@@ -62,6 +64,9 @@ function Question({ sessionId, question, onAnswered }: QuestionProps) {
   const [low, setLow] = useState(answer === null ? '' : measuredText(answer.low, unit));
   const [high, setHigh] = useState(answer === null ? '' : measuredText(answer.high, unit));
   const { busy, failure, submit, clear } = useSubmit();
+  const problem = useId();
+  // What is wrong is wrong with both ends together.
+  const refused = failure === null ? {} : { 'aria-invalid': true, 'aria-describedby': problem };
   const give = () =>
     submit(async () => {
       const interval = { low: parseMeasured(low), high: parseMeasured(high) };
@@ -84,19 +89,34 @@ function Question({ sessionId, question, onAnswered }: QuestionProps) {
     >
       <p className={styles.ask}>{text}</p>
       <div className={styles.interval}>
-        <Field label={t('risk.trainer.low')} error={failure}>
+        <Field label={t('risk.trainer.low')}>
           {(control) => (
-            <TextInput {...control} autoFocus numeric value={low} onValueChange={change(setLow)} />
+            <TextInput
+              {...control}
+              {...refused}
+              autoFocus
+              numeric
+              value={low}
+              onValueChange={change(setLow)}
+            />
           )}
         </Field>
         <Field label={t('risk.trainer.high')}>
-          {(control) => <TextInput {...control} numeric value={high} onValueChange={change(setHigh)} />}
+          {(control) => (
+            <TextInput {...control} {...refused} numeric value={high} onValueChange={change(setHigh)} />
+          )}
         </Field>
         <span className={styles.unit}>{unit}</span>
         <Button variant="primary" busy={busy} onClick={give}>
           {t('risk.trainer.give')}
         </Button>
       </div>
+      {failure !== null && (
+        <p id={problem} role="alert" className={styles.problem}>
+          <Icon of={IconAlertCircle} size={14} />
+          {failure}
+        </p>
+      )}
     </div>
   );
 }
