@@ -164,10 +164,19 @@ function hitEntry(hit: Hit, goTo: (address: string) => void): Entry {
   return {
     // One subject may be hit by several of its texts.
     id: `${hit.entity} ${hit.id} ${hit.ref} ${hit.title}`,
-    title: hit.ref ? `${hit.ref}  ${hit.title}` : hit.title,
+    title: hit.ref ? `${refWords(hit.ref)}  ${hit.title}` : hit.title,
     note: hit.excerpt || (isMessageKey(kind) ? t(kind) : ''),
     run: () => goTo(place.endsWith('=') ? `${place}${hit.id}` : place),
   };
+}
+
+/** A reference as it is read: what is said of a dimension or a question goes by a path, `1.5/monitoring/2`. */
+function refWords(ref: string): string {
+  const [section = '', dimension = '', question] = ref.split('/');
+  const key = `responsibilities.dimension.${dimension}`;
+  if (!isMessageKey(key)) return ref;
+  const place = `${section} ${t(key)}`;
+  return question === undefined ? place : t('responsibilities.subject', { place, number: question });
 }
 
 /** Commands whose title contains every word typed, those that start with it first. */

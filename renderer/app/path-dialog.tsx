@@ -40,7 +40,7 @@ function OpenPathDialog({ request }: { request: PathRequest }) {
     <Dialog
       open
       onClose={cancel}
-      title={t(saving ? 'path.save' : 'path.open')}
+      title={t(saving ? 'path.save' : request.readOnly ? 'path.choose' : 'path.open')}
       closeLabel={t('app.close')}
       size="medium"
       onSubmit={confirm}
@@ -49,14 +49,17 @@ function OpenPathDialog({ request }: { request: PathRequest }) {
         <>
           <Button onClick={cancel}>{t('app.cancel')}</Button>
           <Button variant="primary" type="submit" disabledReason={full === null ? t('path.noName') : null}>
-            {t(saving ? 'path.saveHere' : 'path.openThis')}
+            {t(saving ? 'path.saveHere' : request.readOnly ? 'path.chooseThis' : 'path.openThis')}
           </Button>
         </>
       }
     >
       <div className={styles.place}>
         <Icon of={IconFolder} />
-        <span className={styles.folder}>{data?.folder ?? folder}</span>
+        {/* The end of a long path is shown, and no part of it changes its place for that. */}
+        <span className={styles.folder}>
+          <bdi>{data?.folder ?? folder}</bdi>
+        </span>
       </div>
       {error && <p role="alert">{errorText(error)}</p>}
       <ul className={styles.list} aria-label={t('path.entries')}>

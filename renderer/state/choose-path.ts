@@ -8,6 +8,8 @@ export interface PathRequest {
   mode: 'open' | 'save';
   kind: PathKind;
   suggestion: string;
+  /** The file is only read, beside the engagement that stays open. */
+  readOnly?: boolean;
   answer(path: string | null): void;
 }
 
@@ -39,8 +41,10 @@ export async function choosePath({
     : ask({ mode: 'save', kind, suggestion });
 }
 
-/** Asks for an engagement to open; null when the person cancels. */
-export async function chooseEngagement(): Promise<string | null> {
+/** Asks for an engagement to open, or with `readOnly` for one to look into; null when the person cancels. */
+export async function chooseEngagement(readOnly = false): Promise<string | null> {
   const { dialogs } = await api.app.info({});
-  return dialogs === 'native' ? api.app.chooseOpen({}) : ask({ mode: 'open', kind: 'assay', suggestion: '' });
+  return dialogs === 'native'
+    ? api.app.chooseOpen({})
+    : ask({ mode: 'open', kind: 'assay', suggestion: '', readOnly });
 }

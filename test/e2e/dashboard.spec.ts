@@ -28,7 +28,7 @@ test('the dashboard is compared with an earlier state and with another file, and
 
   await page.getByRole('button', { name: 'Compare with' }).click();
   await page.getByRole('menuitem', { name: 'Another engagement file…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Open an engagement' });
+  const dialog = page.getByRole('dialog', { name: 'Choose another engagement' });
   await dialog.getByRole('textbox').first().fill(other);
   await page.keyboard.press('Enter');
   await expect(comparison.getByText(/Compared with “.*” of Northgate Mutual/)).toBeVisible();

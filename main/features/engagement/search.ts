@@ -14,12 +14,24 @@ export function search(read: Reader, words: string): OutputOf<'engagement', 'sea
   if (text === '') return [];
   const content = contentHits(text.toLowerCase());
   const named = content.filter(({ ref }) => ref === text);
-  return (
-    [...named, ...searchRecords(read, text), ...content.filter((hit) => !named.includes(hit))]
-      .slice(0, MOST_HITS)
-      // A text that is its own title says nothing more.
-      .map(({ body, ...hit }) => ({ ...hit, excerpt: body === hit.title ? '' : excerpt(body, text) }))
-  );
+  return [...named, ...searchRecords(read, text), ...content.filter((hit) => !named.includes(hit))]
+    .slice(0, MOST_HITS)
+    .map(({ body, ...hit }) => ({ ...hit, excerpt: excerptOf(hit, body, text) }));
+}
+
+/** Characters of a title that a list of hits shows for certain. */
+const SEEN = 60;
+
+/** What is said beside a title: the words around the match, where the title does not show them; of a figure, its measure. */
+function excerptOf({ entity, ref, title }: Omit<Searched, 'body'>, body: string, text: string): string {
+  const isShown = body === title && title.slice(0, SEEN).toLowerCase().includes(text.toLowerCase());
+  const words = isShown ? '' : excerpt(body, text);
+  return words === '' && entity === 'measurement' ? metricOf(ref) : words;
+}
+
+function metricOf(measureId: string): string {
+  const measures = instrumentContent().responsibilities.flatMap((one) => one.measures);
+  return measures.find(({ id }) => id === measureId)?.metric ?? '';
 }
 
 /** Responsibilities, measures and risk types are there before anybody has written about them. */

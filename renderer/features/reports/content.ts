@@ -3,6 +3,7 @@ import type { ExceptionView } from '../../../shared/contract/exceptions.ts';
 import type { RaciMatrix } from '../../../shared/contract/raci.ts';
 import type { CurrentSimulation } from '../../../shared/contract/risk.ts';
 import type { AppetitePoint } from '../../../shared/model/engagement.ts';
+import { isInForce } from '../../../shared/rules/exceptions.ts';
 import { t } from '../../i18n/t.ts';
 
 /** What a step brings into the documents, and whether it can stand as it is. */
@@ -93,7 +94,7 @@ const SHOWS: Readonly<Record<Chapter, (records: ContentRecords) => { total: numb
     total: exceptions.length,
     words: [
       t('reports.shows.exceptions', { count: exceptions.length }),
-      t('reports.shows.active', { count: exceptions.filter((e) => e.state === 'active').length }),
+      t('reports.shows.active', { count: exceptions.filter(({ state }) => isInForce(state)).length }),
     ],
   }),
   raci: ({ raci }) => ({

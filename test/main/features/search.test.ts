@@ -82,6 +82,7 @@ test('figures of a measure from one source are one hit, and each measure says it
     ['measurement', '2.4.2-m2', 'Register of attacks'],
     ['measurement', '2.4.2-m2', 'Test register'],
   ]);
+  expect(hits[0]?.excerpt).toBe('Models tested against attacks');
   expect((await api.engagement.search({ text: 'priya' })).map(({ ref }) => ref)).toEqual(['2.4.2-m1']);
 });
 
@@ -93,4 +94,7 @@ test('what is said of an asset is told with its reference, and its words once', 
   expect(await api.engagement.search({ text: 'leaks' })).toMatchObject([
     { entity: 'gateCheck', ref: asset!.ref, title: 'Leaks names', excerpt: '' },
   ]);
+  const long = `${'Tested for four weeks by two teams. '.repeat(3)}Nothing leaks.`;
+  await api.gates.check({ assetId: asset!.id, check: 'dataPrivacy', result: 'pass', note: long });
+  expect((await api.engagement.search({ text: 'leaks' }))[0]?.excerpt).toMatch(/^….*Nothing leaks\.$/);
 });

@@ -51,6 +51,20 @@ test.each([
   expect((await screen.findAllByRole('option', { name: title })).length).toBeGreaterThan(0);
 });
 
+test('what was said of a question is told by the place of the question', async () => {
+  const person = await page.api.people.create({ name: 'Ines', title: '', party: 'assessor', email: '' });
+  await page.api.responsibilities.comment({
+    subjectId: '1.5/evaluationCriteria/1',
+    text: 'Two shares were open',
+    personId: person.id,
+  });
+  page.show();
+  await openPalette();
+  await page.user.keyboard('two shares');
+  const name = /1\.5 Evaluation criteria, question 1\s+Two shares were open/;
+  expect(await screen.findByRole('option', { name })).toBeDefined();
+});
+
 test('Enter runs the command that is found and closes the palette', async () => {
   page.show();
   await openPalette();

@@ -48,6 +48,11 @@ test('results and approvals that no longer hold are told apart from gaps', () =>
   expect(rowOf(step('exceptions', [item('exceptions.stale')]))?.state).toBe('outdated');
 });
 
+test('exceptions in force are those approved or active, as the dashboard and the report count them', () => {
+  const exceptions = [{ state: 'approved' }, { state: 'active' }, { state: 'expired' }] as const;
+  expect(rowOf(step('exceptions'), { exceptions })?.shows).toBe('3 exceptions · 2 in force');
+});
+
 test('a register without records is empty, whatever else is missing', () => {
   expect(rowOf(step('exceptions'), { exceptions: [] })?.state).toBe('empty');
   expect(rowOf(step('risk', [item('risk.empty')]), { scenarios: 0, simulations: [] })).toMatchObject({

@@ -18,7 +18,7 @@ export function CompareMenu({ onChoose }: { readonly onChoose: (target: CompareW
   const states = useRead('posture', 'states', {}).data ?? [];
   const [choosing, setChoosing] = useState(false);
   const chooseFile = () =>
-    void chooseEngagement().then((path) => {
+    void chooseEngagement(true).then((path) => {
       if (path !== null) onChoose({ path });
     }, toastError);
   return (
