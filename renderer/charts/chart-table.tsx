@@ -13,6 +13,9 @@ export interface ChartTableData {
 
 const words = (cell: TableCell): string => (typeof cell === 'string' ? cell : cell.words);
 
+/** Characters up to which words stay in one line, as figures do. */
+const SHORT = 13;
+
 /** Characters from which on a name or a reason takes more than one line. */
 const LONG = 24;
 
@@ -46,7 +49,10 @@ export function ChartTable({ caption, data }: { readonly caption: string; readon
                 ) : (
                   <td
                     key={data.columns[index]}
-                    className={classNames(typeof cell === 'string' && styles.words, look(index))}
+                    className={classNames(
+                      typeof cell === 'string' && cell.length > SHORT && styles.words,
+                      look(index),
+                    )}
                   >
                     {words(cell)}
                   </td>

@@ -78,7 +78,7 @@ export const riskTreatments = {
   'risk.option': 'Treatment',
   'risk.option.named': '{ref} {title}',
   'risk.option.cost': 'Cost a year',
-  'risk.option.range': 'Mean to P90, {from} – {to}',
+  'risk.option.range': 'Mean to P90, {from}–{to}',
   'risk.option.rangeShort': 'Mean to P90',
   'risk.option.rangeOf': 'Mean {mean}, P90 {p90}',
   'risk.option.meanText': '{amount} mean',

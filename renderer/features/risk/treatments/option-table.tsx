@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { money, moneyTick } from '../../../../shared/format/money.ts';
-import { decimal } from '../../../../shared/format/number.ts';
+import { currencyMark, money, moneyTick } from '../../../../shared/format/money.ts';
+import { decimal, significant } from '../../../../shared/format/number.ts';
 import { percent } from '../../../../shared/format/probability.ts';
 import { NO_FIGURE } from '../../../../shared/format/spaces.ts';
 import { RangeLine } from '../../../charts/range-line.tsx';
@@ -37,7 +37,8 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
   const telling = tellingLimit(rows);
   const limits = (rows[0]?.breaches ?? []).map((limit, index) => ({ ...limit, index }));
   const told = full ? limits : limits.filter(({ index }) => index === telling);
-  const domain = [0, Math.max(1, ...rows.map(({ result }) => result.percentiles.p90)) * 1.1] as const;
+  const most = Math.max(1, ...rows.map(({ result }) => result.percentiles.p90));
+  const domain = [0, significant(most * 1.1, 2)] as const;
   const limit = telling === null ? undefined : limits[telling]?.loss;
   const amount = (value: number | null) => (value === null ? NO_FIGURE : money(currency, value));
   return (
@@ -49,7 +50,10 @@ export function OptionTable({ rows, shown, decided, onShow, full = false }: Opti
             <th scope="col">{t('risk.option.cost')}</th>
             <th scope="col" className={styles.bar}>
               {roomy
-                ? t('risk.option.range', { from: moneyTick(currency, 0), to: moneyTick(currency, domain[1]) })
+                ? t('risk.option.range', {
+                    from: moneyTick(currency, 0),
+                    to: moneyTick(currency, domain[1]).replace(currencyMark(currency), ''),
+                  })
                 : t('risk.option.rangeShort')}
             </th>
             {full && (
