@@ -51,5 +51,5 @@ export function triedRanges(
 
 /** Whether two ranges say the same. */
 export function sameRange(quantity: FactorQuantity, a: Distribution | null, b: Distribution | null): boolean {
-  return JSON.stringify(draftOf(quantity, a)) === JSON.stringify(draftOf(quantity, b));
+  return a === b || JSON.stringify(draftOf(quantity, a)) === JSON.stringify(draftOf(quantity, b));
 }

@@ -1,4 +1,5 @@
-import { type Distribution, drawsOf, mean, variance } from '../distributions/distribution.ts';
+import { type Distribution, mean, variance } from '../distributions/distribution.ts';
+import { drawsOf } from '../distributions/draws-of.ts';
 import type { Pull } from '../kernel/dependence.ts';
 import { wordOf } from '../random.ts';
 import { exp, squared } from '../special/elementary.ts';

@@ -1,6 +1,5 @@
 import { squared } from '../special/elementary.ts';
 import type { Measure } from '../numeric/measure.ts';
-import type { Draws } from '../sampling/draws.ts';
 import { constant, type Constant } from './constant.ts';
 import { empirical, type Empirical } from './empirical.ts';
 import type { Family } from './family.ts';
@@ -83,9 +82,4 @@ export function limitedMean(distribution: Distribution, cap: number): number {
 /** The distribution as something to integrate over. */
 export function measureOf(distribution: Distribution): Measure {
   return familyOf(distribution).measure(distribution);
-}
-
-/** Prepares draws by inversion. */
-export function drawsOf(distribution: Distribution): Draws {
-  return familyOf(distribution).draws(distribution);
 }

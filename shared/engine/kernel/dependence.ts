@@ -94,21 +94,20 @@ function tieTo(driver: string, correlation: number, seed: number): Tie {
   const driverStream = randomStream(seed, DRIVER_KEY, driver);
   const own = Math.sqrt(1 - squared(correlation));
   const scores = new Float64Array(BLOCK_YEARS);
-  const drawScores = (block: number) => {
+  const drawScores = (block: number, count: number) => {
     const random = driverStream(block);
-    for (let i = 0; i < scores.length; i++)
-      scores[i] = correlation * normalQuantile(uniformOf(random.nextInt32()));
+    for (let i = 0; i < count; i++) scores[i] = correlation * normalQuantile(uniformOf(random.nextInt32()));
   };
   const tied = (draws: Draws, word: number, score: number): number =>
     draws.at(wordOf(normalCdf(score + own * normalQuantile(uniformOf(word)))));
   return (draws, stream) => ({
     fill(block, out, count) {
-      drawScores(block);
+      drawScores(block, count);
       const random = stream(block);
       for (let i = 0; i < count; i++) out[i] = tied(draws, random.nextInt32(), scores[i]!);
     },
     addSums(block, events, sums, count) {
-      drawScores(block);
+      drawScores(block, count);
       const random = stream(block);
       for (let i = 0; i < count; i++) {
         for (let event = events[i]!; event > 0; event--)

@@ -1,4 +1,5 @@
-import { type Distribution, drawsOf } from '../distributions/distribution.ts';
+import type { Distribution } from '../distributions/distribution.ts';
+import { drawsOf } from '../distributions/draws-of.ts';
 import type { Draws } from '../sampling/draws.ts';
 import { randomStream, type Stream } from '../stream.ts';
 

@@ -41,3 +41,28 @@ test('it gives way again when the next urgent thing begins while the first is dr
   vi.runAllTimers();
   expect(run).toHaveBeenCalledOnce();
 });
+
+test('what takes several frames waits until typing rests, however the keys fall', () => {
+  const turns = new Turns();
+  const run = vi.fn<() => void>();
+  for (let key = 0; key < 20; key += 1) {
+    turns.begin();
+    turns.end();
+    if (key === 0) turns.whenFree(run, 200);
+    vi.advanceTimersByTime(120);
+  }
+  expect(run).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(100);
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('what began long ago does not hold anything up', () => {
+  const turns = new Turns();
+  turns.begin();
+  turns.end();
+  vi.advanceTimersByTime(1_000);
+  const run = vi.fn<() => void>();
+  turns.whenFree(run, 200);
+  vi.advanceTimersByTime(40);
+  expect(run).toHaveBeenCalledOnce();
+});

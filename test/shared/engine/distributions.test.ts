@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Distribution,
-  drawsOf,
   mean,
   quantile,
   variance,
 } from '../../../shared/engine/distributions/distribution.ts';
+import { drawsOf } from '../../../shared/engine/distributions/draws-of.ts';
 import { randomStream } from '../../../shared/engine/stream.ts';
 import { type DistributionCase, fairCases } from './fair-fixtures.ts';
 

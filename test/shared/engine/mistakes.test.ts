@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithAppetite } from '../../../shared/engine/appetite.ts';
-import { drawsOf, mean as meanOf } from '../../../shared/engine/distributions/distribution.ts';
+import { mean as meanOf } from '../../../shared/engine/distributions/distribution.ts';
+import { drawsOf } from '../../../shared/engine/distributions/draws-of.ts';
 import { simulateSum } from '../../../shared/engine/portfolio.ts';
 import { summarise } from '../../../shared/engine/result.ts';
 import { simulate } from '../../../shared/engine/simulate.ts';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { IconAlertTriangle, IconChartLine, IconCircleCheck } from '@tabler/icons-react';
 import type { CurrentSimulation } from '../../../../shared/contract/risk.ts';
 import type { AppetitePoint } from '../../../../shared/model/engagement.ts';
@@ -33,8 +34,11 @@ export interface LossPanelProps {
   readonly none: { readonly title: string; readonly text: string };
 }
 
-/** The loss exceedance curve against the appetite, with its figures and where they come from. */
-export function LossPanel(props: LossPanelProps) {
+/**
+ * The loss exceedance curve against the appetite, with its figures and where they come from. Drawn again only when something of it
+ * is another: a key pressed beside it changes nothing yet.
+ */
+export const LossPanel = memo(function LossPanel(props: LossPanelProps) {
   const { simulation, trial, beside = [], appetite, currency, label, staleText, none } = props;
   const lines = shownLines(simulation, trial, label, beside);
   const [first] = lines;
@@ -92,7 +96,7 @@ export function LossPanel(props: LossPanelProps) {
       />
     </div>
   );
-}
+});
 
 function Note({ verdict }: { readonly verdict: Verdict | null }) {
   const goTo = useGoTo();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { FactorEstimates } from '../../../../shared/contract/risk.ts';
 import { useRead } from '../../../api/api.ts';
 import { t } from '../../../i18n/t.ts';
@@ -15,6 +15,9 @@ import styles from './scenario-view.module.css';
 import { useSelection } from './use-selection.ts';
 import { useStanding } from './use-standing.ts';
 
+/** Said while there is nothing to draw. */
+const NONE = { title: t('risk.curve.none'), text: t('risk.curve.noneText') };
+
 /** One scenario: its tree, the node being looked at, the loss it leads to, what could be done, and the record itself. */
 export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
   const { engagement } = useRegister();
@@ -23,10 +26,15 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
   const { seed, dependence, tried, trial, options } = useStanding(entry);
   const said = useSaid(scenario.id);
   const { currency, appetite } = engagement;
-  const edit = (id: string) => {
-    if (id === node.id && node.factor === null) focusSoon('[data-structure] button');
-    else focusRange(scenario.id, id);
-  };
+  const select = useCallback((id: string) => showNode(scenario.id, id), [scenario.id]);
+  const edit = useCallback(
+    (id: string) => {
+      if (id === node.id && node.factor === null) focusSoon('[data-structure] button');
+      else focusRange(scenario.id, id);
+    },
+    [scenario.id, node],
+  );
+  const beside = useMemo(() => planLines(options), [options]);
   return (
     <div className={styles.view}>
       <div className={styles.left}>
@@ -38,7 +46,7 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
             people={said.counts}
             currency={currency}
             selected={node.id}
-            onSelect={(id) => showNode(scenario.id, id)}
+            onSelect={select}
             onEdit={edit}
             onExpand={(id) => expand(scenario, id)}
             onCollapse={(id) => collapse(scenario, id)}
@@ -71,12 +79,12 @@ export function ScenarioView({ entry }: { readonly entry: ScenarioEntry }) {
           <LossPanel
             simulation={simulation}
             trial={trial}
-            beside={planLines(options)}
+            beside={beside}
             appetite={appetite}
             currency={currency}
             label={t('risk.line.now')}
             staleText={t('risk.figures.outOfDate')}
-            none={{ title: t('risk.curve.none'), text: t('risk.curve.noneText') }}
+            none={NONE}
           />
         </div>
         <div className={styles.about}>

@@ -1,3 +1,4 @@
+import type { Distribution } from '../../../../shared/model/distribution.ts';
 import type { Factor } from '../../../../shared/model/factor.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { percent } from '../../../../shared/format/probability.ts';
@@ -10,7 +11,7 @@ import {
 } from '../../../../shared/rules/loss-tree.ts';
 import { readDraft, type RangeDraft } from '../../../../shared/rules/range-draft.ts';
 import { t } from '../../../i18n/t.ts';
-import { draftKey, sameRange } from '../drafts.ts';
+import { sameRange } from '../drafts.ts';
 import { bareRange, distributionRange } from '../factor-words.ts';
 import { valueWords } from '../words.ts';
 
@@ -25,28 +26,22 @@ export interface NodeWords {
   readonly state: 'calculated' | 'wanted' | 'example' | 'unstored' | 'tried' | 'stored';
 }
 
-export interface NodeWordsInput {
+export interface EstimateWordsInput {
   readonly scenario: LinkedScenario;
   readonly node: LossNode;
-  readonly ranges: Ranges;
-  readonly typed: Readonly<Record<string, RangeDraft>>;
-  readonly zeroProbability: number | undefined;
+  /** As it is tried; undefined while there is none. */
+  readonly range: Distribution | undefined;
+  /** As it is typed, until it is stored. */
+  readonly draft: RangeDraft | undefined;
+  /** How many people gave a range. */
   readonly people: number;
   readonly currency: string;
 }
 
-export function nodeWords(input: NodeWordsInput): NodeWords {
-  const { scenario, node, ranges, currency } = input;
-  if (node.factor === null) {
-    const value = nodeMean(node, ranges);
-    return {
-      value: value === null ? t('risk.node.open') : calculatedWords(node, value, currency),
-      note: noteOf(input),
-      state: 'calculated',
-    };
-  }
+/** What a leaf of the tree says. */
+export function estimateWords(input: EstimateWordsInput): NodeWords {
+  const { scenario, node, range, currency } = input;
   const factor = scenario.factors.find((one) => one.node === node.id);
-  const range = ranges.get(node.id);
   const note = input.people > 0 ? t('risk.node.people', { count: input.people }) : '';
   if (range === undefined) return { value: t('risk.node.notEstimated'), note, state: 'wanted' };
   return {
@@ -62,7 +57,22 @@ export function nodeWords(input: NodeWordsInput): NodeWords {
       };
     },
     note,
-    state: stateOf(input, factor),
+    state: stateOf(input, range, factor),
+  };
+}
+
+/** What a node says that follows from its leaves. */
+export function calculatedWords(
+  node: LossNode,
+  ranges: Ranges,
+  zeroProbability: number | undefined,
+  currency: string,
+): NodeWords {
+  const value = nodeMean(node, ranges);
+  return {
+    value: value === null ? t('risk.node.open') : meanWords(node, value, currency),
+    note: noteOf(node, zeroProbability),
+    state: 'calculated',
   };
 }
 
@@ -70,24 +80,24 @@ export function nodeWords(input: NodeWordsInput): NodeWords {
 const closer = (range: string): string => range.replaceAll(' – ', '–');
 
 function stateOf(
-  { scenario, node, ranges, typed }: NodeWordsInput,
+  { node, draft }: EstimateWordsInput,
+  range: Distribution,
   factor: Factor | undefined,
 ): NodeWords['state'] {
-  const draft = typed[draftKey(scenario.id, node.id)];
   const reading = draft && readDraft(node.quantity, draft).state;
   if (reading === 'wrong' || reading === 'incomplete') return 'unstored';
-  if (!sameRange(node.quantity, ranges.get(node.id) ?? null, factor?.distribution ?? null)) return 'tried';
+  if (!sameRange(node.quantity, range, factor?.distribution ?? null)) return 'tried';
   return factor?.example === true ? 'example' : 'stored';
 }
 
-function calculatedWords(node: LossNode, value: number, currency: string): string {
+function meanWords(node: LossNode, value: number, currency: string): string {
   const words = valueWords(node.quantity, value, currency);
   return node.quantity === 'amount' && node.id !== PER_EVENT && node.id !== ANNUAL
     ? t('risk.anEvent', { amount: words })
     : words;
 }
 
-function noteOf({ node, zeroProbability }: NodeWordsInput): string {
+function noteOf(node: LossNode, zeroProbability: number | undefined): string {
   if (node.name === 'lef' && zeroProbability !== undefined)
     return t('risk.node.noneIn', { share: percent(zeroProbability) });
   if (node.id === PER_EVENT) return t('risk.node.primaryAndSecondary');

@@ -23,8 +23,8 @@ export interface TreeNodeProps {
   readonly words: NodeWords;
   readonly range: Distribution | undefined;
   readonly selected: boolean;
-  readonly onSelect: () => void;
-  readonly onEdit: () => void;
+  readonly onSelect: (node: string) => void;
+  readonly onEdit: (node: string) => void;
   /** What stands in the root instead of a value. */
   readonly children?: ReactNode;
 }
@@ -63,12 +63,12 @@ export function TreeNode(props: TreeNodeProps) {
         depth === 0 && styles.root,
         selected && styles.selected,
       )}
-      onFocus={onSelect}
+      onFocus={() => onSelect(node.id)}
       onClick={(event) => {
         event.currentTarget.focus();
-        onSelect();
+        onSelect(node.id);
       }}
-      onDoubleClick={onEdit}
+      onDoubleClick={() => onEdit(node.id)}
     >
       <title>{`${title}: ${words.value}`}</title>
       <rect className={styles.box} x={x} y={top} width={width} height={height} rx="4" />

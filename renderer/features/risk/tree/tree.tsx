@@ -9,14 +9,15 @@ import { useStore } from '../../../state/store.ts';
 import { KeyLegend } from '../../../ui/key-legend.tsx';
 import { measureText } from '../../../charts/measure-text.ts';
 import { PanelHead } from '../../../ui/panel-head.tsx';
-import { drafts } from '../drafts.ts';
+import { draftKey, drafts } from '../drafts.ts';
 import { nodeName } from '../factor-words.ts';
 import type { ScenarioEntry } from '../register.ts';
 import type { TrialAnswer } from '../what-if/answer.ts';
 import { errorWords } from '../words.ts';
 import { Joints } from './joints.tsx';
 import { layoutTree, type PlacedNode } from './layout.ts';
-import { nodeWords } from './node-words.ts';
+import { Leaf } from './leaf.tsx';
+import { calculatedWords } from './node-words.ts';
 import { TreeNode } from './tree-node.tsx';
 import styles from './tree.module.css';
 import { walkTo } from './walk.ts';
@@ -40,7 +41,7 @@ export interface TreeProps {
 
 /** The loss event tree: what the annual loss is made of, from the left to the estimates at the right. */
 export function Tree(props: TreeProps) {
-  const { entry, ranges, trial, people, currency, selected } = props;
+  const { entry, ranges, trial, people, currency, selected, onSelect, onEdit } = props;
   const { scenario, simulation } = entry;
   const body = useRef<HTMLDivElement>(null);
   const room = { width: useWidth(body), height: useHeight(body) };
@@ -51,16 +52,6 @@ export function Tree(props: TreeProps) {
   );
   const typed = useStore(drafts);
   const figures = trial?.result ?? simulation?.result;
-  const wordsOf = ({ node }: PlacedNode) =>
-    nodeWords({
-      scenario,
-      node,
-      ranges,
-      typed,
-      zeroProbability: figures?.zeroProbability,
-      people: people.get(node.id) ?? 0,
-      currency,
-    });
   return (
     <section className={styles.panel} aria-label={t('risk.tree.title')}>
       <PanelHead
@@ -88,22 +79,39 @@ export function Tree(props: TreeProps) {
             onKeyDown={(event) => onKey(event, layout.nodes, props)}
           >
             <Joints nodes={layout.nodes} />
-            {layout.nodes.map((placed) => (
-              <TreeNode
-                key={placed.node.id}
-                placed={placed}
-                title={nodeName(scenario, placed.node)}
-                words={placed.node.id === ANNUAL ? rootWords(figures, entry, currency) : wordsOf(placed)}
-                range={ranges.get(placed.node.id)}
-                selected={placed.node.id === selected}
-                onSelect={() => props.onSelect(placed.node.id)}
-                onEdit={() => props.onEdit(placed.node.id)}
-              >
-                {placed.node.id === ANNUAL ? (
-                  <RootFigures placed={placed} trial={trial} simulation={simulation} currency={currency} />
-                ) : null}
-              </TreeNode>
-            ))}
+            {layout.nodes.map((placed) => {
+              const { node } = placed;
+              const common = { placed, selected: node.id === selected, onSelect, onEdit };
+              if (node.factor !== null)
+                return (
+                  <Leaf
+                    key={node.id}
+                    {...common}
+                    scenario={scenario}
+                    range={ranges.get(node.id)}
+                    draft={typed[draftKey(scenario.id, node.id)]}
+                    people={people.get(node.id) ?? 0}
+                    currency={currency}
+                  />
+                );
+              return (
+                <TreeNode
+                  key={node.id}
+                  {...common}
+                  title={nodeName(scenario, node)}
+                  words={
+                    node.id === ANNUAL
+                      ? rootWords(figures, entry, currency)
+                      : calculatedWords(node, ranges, figures?.zeroProbability, currency)
+                  }
+                  range={undefined}
+                >
+                  {node.id === ANNUAL ? (
+                    <RootFigures placed={placed} trial={trial} simulation={simulation} currency={currency} />
+                  ) : null}
+                </TreeNode>
+              );
+            })}
           </svg>
         )}
       </div>

@@ -7,11 +7,13 @@ const DRAWING = 20;
  */
 export class Turns {
   #urgent = 0;
+  #lastUrgent = Number.NEGATIVE_INFINITY;
   #later: (() => void)[] = [];
 
   /** Something urgent has begun. */
   begin(): void {
     this.#urgent += 1;
+    this.#lastUrgent = performance.now();
   }
 
   /** Something urgent has ended, whatever came of it. */
@@ -20,14 +22,26 @@ export class Turns {
     if (this.#urgent > 0) return;
     const later = this.#later;
     this.#later = [];
-    for (const run of later) this.whenFree(run);
+    for (const check of later) check();
   }
 
-  /** Runs once nothing urgent is under way and what was has been drawn. */
-  whenFree(run: () => void): void {
-    setTimeout(() => {
-      if (this.#urgent > 0) this.#later.push(run);
-      else run();
-    }, DRAWING);
+  /**
+   * Runs once nothing urgent is under way, what was has been drawn, and nothing urgent has begun for a while.
+   *
+   * @param pause of that while, in milliseconds
+   */
+  whenFree(run: () => void, pause = 0): void {
+    const check = () => {
+      const rest = pause - (performance.now() - this.#lastUrgent);
+      setTimeout(
+        () => {
+          if (this.#urgent > 0) this.#later.push(check);
+          else if (performance.now() - this.#lastUrgent < pause) check();
+          else run();
+        },
+        Math.max(DRAWING, rest),
+      );
+    };
+    check();
   }
 }

@@ -5,6 +5,12 @@ import { Turns } from './turns.ts';
 
 const turns = new Turns();
 
+/**
+ * Typing rests this long, in milliseconds, before what takes several frames is computed. Keys that follow each other are closer;
+ * the next one would find a processor taken, and its curve would come late.
+ */
+const TYPING_RESTS = 200;
+
 /** A worker that is busy with one question at a time; of those asked meanwhile only the last is kept. */
 class Asker<K extends QuestionKind> {
   readonly #worker = new Worker(new URL('./what-if.worker.ts', import.meta.url), { type: 'module' });
@@ -57,11 +63,14 @@ class Asker<K extends QuestionKind> {
       this.#worker.postMessage(question);
       return;
     }
-    turns.whenFree(() => {
-      // What was asked meanwhile takes its place.
-      this.#worker.postMessage(this.#waiting ?? question);
-      this.#waiting = null;
-    });
+    turns.whenFree(
+      () => {
+        // What was asked meanwhile takes its place.
+        this.#worker.postMessage(this.#waiting ?? question);
+        this.#waiting = null;
+      },
+      question.kind === 'variants' ? 0 : TYPING_RESTS,
+    );
   }
 
   #release(): void {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   cdf,
   type Distribution,
-  drawsOf,
   familyOf,
   limitedMean,
   mean,
   quantile,
   variance,
 } from '../../../../shared/engine/distributions/distribution.ts';
+import { drawsOf } from '../../../../shared/engine/distributions/draws-of.ts';
 import { scale } from '../../../../shared/engine/distributions/scale.ts';
 import { expectation } from '../../../../shared/engine/numeric/expectation.ts';
 import { randomStream } from '../../../../shared/engine/stream.ts';

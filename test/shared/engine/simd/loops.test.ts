@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Distribution, drawsOf } from '../../../../shared/engine/distributions/distribution.ts';
+import { type Distribution } from '../../../../shared/engine/distributions/distribution.ts';
+import { drawsOf } from '../../../../shared/engine/distributions/draws-of.ts';
 import { poissonDraws } from '../../../../shared/engine/sampling/poisson.ts';
 import { thin } from '../../../../shared/engine/sampling/thinning.ts';
 import { float64, int32 } from '../../../../shared/engine/simd/memory.ts';
