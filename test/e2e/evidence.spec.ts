@@ -100,6 +100,8 @@ test('evidence is attached, looked at, linked, taken out byte for byte, withdraw
     await expect(inspector.getByText(/^Withdrawn by Ines Calder/)).toBeVisible();
     const log = inspector.getByRole('region', { name: /^Custody log/ }).getByRole('listitem');
     await expect(log).toHaveText([/Withdrawn, file erased/, /Copied out/, /Linked/, /Attached/]);
+    // The hash stands with the file, once.
+    await expect(log.last()).not.toContainText('SHA-256');
     await expect(inspector.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
   });
 });

@@ -214,14 +214,17 @@ test('the history of a responsibility tells who wrote down what, also what was t
   await api.responsibilities.rate({ personId: ines, dimensionId: DIMENSION, maturity: 2 });
   await api.responsibilities.rate({ personId: ines, dimensionId: DIMENSION, maturity: null });
   await api.responsibilities.rate({ personId: ines, dimensionId: '2.4.1/raci', maturity: 4 });
+  const link = { responsibilityId: '2.4.2', frameworkId: 'eu-ai-act', itemId: 'Art. 15', personId: ines };
+  await api.crosswalk.link(link);
   // The side stands beside the questions on a wide screen only.
   const wide = Object.defineProperty(matchMedia(''), 'matches', { value: true });
   vi.spyOn(window, 'matchMedia').mockReturnValue(wide);
   page.show({ id: '2.4.2/raci' });
   await grid();
   await page.user.click(await screen.findByRole('button', { name: 'Show' }));
-  const told = await screen.findAllByText(/^2\.4\.\d .+ – Ines Calder: /);
+  const told = await screen.findAllByText(/^2\.4\.\d .*– Ines Calder: /);
   expect(told.map(({ textContent }) => textContent)).toEqual([
+    '2.4.2 – Ines Calder: link to a framework EU AI Act, Art. 15',
     '2.4.2 Implementation – Ines Calder: rating taken back',
     '2.4.2 Implementation – Ines Calder: rating level 2',
     '2.4.2 RACI, question 1 – Ines Calder: answer “Named, not known”',

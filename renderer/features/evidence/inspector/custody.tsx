@@ -8,7 +8,7 @@ import { Timeline } from '../../../ui/timeline.tsx';
 import { useRegister } from '../register.ts';
 
 /** Who did what with the file, newest first. */
-export function Custody({ id }: { readonly id: string }) {
+export function Custody({ id, sha256 }: { readonly id: string; readonly sha256: string }) {
   const { today } = useRegister();
   const { data = [] } = useRead('evidence', 'custody', { id });
   return (
@@ -19,7 +19,7 @@ export function Custody({ id }: { readonly id: string }) {
           return {
             id: event.id,
             when: dateTime(local, local.slice(0, 4) !== today.slice(0, 4)),
-            text: custodyWords(event),
+            text: custodyWords(event, sha256),
             who: event.actor,
             ...(event.action === 'withdrawn' && { tone: 'warn' as const }),
           };
@@ -29,9 +29,10 @@ export function Custody({ id }: { readonly id: string }) {
   );
 }
 
-function custodyWords({ action, note }: CustodyEvent): string {
+/** The hash of the file stands above; one that is not the same would stand here. */
+function custodyWords({ action, note }: CustodyEvent, sha256: string): string {
   const event = t(`evidence.custody.${action}`);
-  const said = action === 'described' ? fieldWords(note) : note;
+  const said = action === 'described' ? fieldWords(note) : note.replace(`, SHA-256 ${sha256}`, '');
   return said === '' ? event : t('evidence.custody.noted', { event, note: said });
 }
 

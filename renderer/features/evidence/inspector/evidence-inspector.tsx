@@ -64,7 +64,7 @@ export function EvidenceInspector({ view, onClose }: EvidenceInspectorProps) {
       </RecordSection>
       <Facts view={view} readOnly={readOnly} />
       <FileFacts view={view} />
-      <Custody id={id} />
+      <Custody id={id} sha256={view.sha256} />
     </>
   );
 }

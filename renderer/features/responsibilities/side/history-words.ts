@@ -22,18 +22,24 @@ const STATED: Readonly<Record<string, readonly string[]>> = {
   frameworkLink: ['frameworkId', 'itemId'],
 };
 
+/** What people call what a change names by its id; empty where nobody knows it any more. */
+export interface Names {
+  readonly person: (id: string) => string;
+  readonly framework: (id: string) => string;
+}
+
 /** One entry of the history of a responsibility as a sentence: about what, whose, and what it was set to. */
 export function changeWords(
   { entity, operation, subjectId, personId, after }: InstrumentChange,
   content: readonly ResponsibilityContent[],
-  nameOf: (personId: string) => string,
+  names: Names,
 ): string {
   const key = `responsibilities.history.${entity}`;
   const kind = isMessageKey(key) ? t(key) : entity;
-  const said = (STATED[entity] ?? []).flatMap((field) => valueWords(entity, field, after?.[field]));
+  const said = (STATED[entity] ?? []).flatMap((field) => valueWords(entity, field, after?.[field], names));
   const set = said.length === 0 ? kind : `${kind} ${said.join(', ')}`;
   const what = after === null ? t('responsibilities.history.removed', { what: kind }) : set;
-  const name = personId === null ? '' : nameOf(personId);
+  const name = personId === null ? '' : names.person(personId);
   const owned = name === '' ? what : t('responsibilities.history.of', { name, what });
   const words = t('responsibilities.history.entry', { subject: aboutWords(subjectId, content), what: owned });
   if (operation === 'undo') return t('responsibilities.history.undone', { what: words });
@@ -51,7 +57,7 @@ function aboutWords(subjectId: string, content: readonly ResponsibilityContent[]
   return subjectName(subjectId);
 }
 
-function valueWords(entity: string, field: string, value: unknown): string[] {
+function valueWords(entity: string, field: string, value: unknown, names: Names): string[] {
   if (typeof value === 'number')
     return [field === 'maturity' ? t('responsibilities.history.level', { level: value }) : String(value)];
   if (typeof value !== 'string' || value === '') return [];
@@ -60,6 +66,7 @@ function valueWords(entity: string, field: string, value: unknown): string[] {
     const key = `responsibilities.answer.${value}`;
     return [isMessageKey(key) ? t(key) : value];
   }
+  if (field === 'frameworkId') return [names.framework(value) || value];
   if (field === 'direction' || field.endsWith('Id')) return [value];
   return [t('responsibilities.history.quoted', { text: shortened(value, LONGEST) })];
 }

@@ -10,7 +10,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { useInstrument } from '../use-instrument.ts';
-import { changeWords } from './history-words.ts';
+import { changeWords, type Names } from './history-words.ts';
 import styles from './side.module.css';
 
 const PAGE = 50;
@@ -36,12 +36,16 @@ function Changes({ responsibilityId }: { readonly responsibilityId: string }) {
   const question = { responsibilityId, limit: PAGE };
   const newest = useRead('responsibilities', 'history', { ...question, beforeSequence: null }).data;
   const people = useRead('people', 'list', {}).data ?? [];
+  const frameworks = useRead('catalogue', 'frameworks', {}).data ?? [];
   const [earlier, setEarlier] = useState<readonly InstrumentChange[]>([]);
   const [complete, setComplete] = useState(false);
   if (newest === undefined) return <SkeletonRows label={t('app.loading')} rows={4} rowHeight={32} />;
   if (newest.length === 0) return <p className={styles.quiet}>{t('responsibilities.history.none')}</p>;
   const all = [...newest, ...earlier];
-  const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? '';
+  const names: Names = {
+    person: (id) => people.find((person) => person.id === id)?.name ?? '',
+    framework: (id) => frameworks.find((framework) => framework.id === id)?.name ?? '',
+  };
   const more = () =>
     api.responsibilities
       .history({ ...question, beforeSequence: all.at(-1)?.sequence ?? null })
@@ -57,7 +61,7 @@ function Changes({ responsibilityId }: { readonly responsibilityId: string }) {
           return {
             id: String(entry.sequence),
             when: dateTime(at, at.slice(0, 4) !== state.today.slice(0, 4)),
-            text: changeWords(entry, content, nameOf),
+            text: changeWords(entry, content, names),
             who: entry.actor,
           };
         })}
