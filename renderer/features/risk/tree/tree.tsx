@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { CurrentSimulation } from '../../../../shared/contract/risk.ts';
 import { money } from '../../../../shared/format/money.ts';
-import { ANNUAL, lossTree, type Ranges } from '../../../../shared/rules/loss-tree.ts';
+import { ANNUAL, type LossNode, lossTree, type Ranges } from '../../../../shared/rules/loss-tree.ts';
 import { useHeight } from '../../../charts/use-height.ts';
 import { useWidth } from '../../../charts/use-width.ts';
 import { t } from '../../../i18n/t.ts';
@@ -10,15 +10,13 @@ import { KeyLegend } from '../../../ui/key-legend.tsx';
 import { measureText } from '../../../charts/measure-text.ts';
 import { PanelHead } from '../../../ui/panel-head.tsx';
 import { draftKey, drafts } from '../drafts.ts';
-import { nodeName } from '../factor-words.ts';
 import type { ScenarioEntry } from '../register.ts';
 import type { TrialAnswer } from '../what-if/answer.ts';
 import { errorWords } from '../words.ts';
 import { Joints } from './joints.tsx';
 import { layoutTree, type PlacedNode } from './layout.ts';
-import { Leaf } from './leaf.tsx';
 import { calculatedWords } from './node-words.ts';
-import { TreeNode } from './tree-node.tsx';
+import { TreeItem } from './tree-item.tsx';
 import styles from './tree.module.css';
 import { walkTo } from './walk.ts';
 
@@ -52,6 +50,12 @@ export function Tree(props: TreeProps) {
   );
   const typed = useStore(drafts);
   const figures = trial?.result ?? simulation?.result;
+  const calculated = (node: LossNode) => {
+    if (node.factor !== null) return null;
+    return node.id === ANNUAL
+      ? rootWords(figures, entry, currency)
+      : calculatedWords(node, ranges, figures?.zeroProbability, currency);
+  };
   return (
     <section className={styles.panel} aria-label={t('risk.tree.title')}>
       <PanelHead
@@ -79,39 +83,25 @@ export function Tree(props: TreeProps) {
             onKeyDown={(event) => onKey(event, layout.nodes, props)}
           >
             <Joints nodes={layout.nodes} />
-            {layout.nodes.map((placed) => {
-              const { node } = placed;
-              const common = { placed, selected: node.id === selected, onSelect, onEdit };
-              if (node.factor !== null)
-                return (
-                  <Leaf
-                    key={node.id}
-                    {...common}
-                    scenario={scenario}
-                    range={ranges.get(node.id)}
-                    draft={typed[draftKey(scenario.id, node.id)]}
-                    people={people.get(node.id) ?? 0}
-                    currency={currency}
-                  />
-                );
-              return (
-                <TreeNode
-                  key={node.id}
-                  {...common}
-                  title={nodeName(scenario, node)}
-                  words={
-                    node.id === ANNUAL
-                      ? rootWords(figures, entry, currency)
-                      : calculatedWords(node, ranges, figures?.zeroProbability, currency)
-                  }
-                  range={undefined}
-                >
-                  {node.id === ANNUAL ? (
-                    <RootFigures placed={placed} trial={trial} simulation={simulation} currency={currency} />
-                  ) : null}
-                </TreeNode>
-              );
-            })}
+            {layout.nodes.map((placed) => (
+              <TreeItem
+                key={placed.node.id}
+                placed={placed}
+                calculated={calculated(placed.node)}
+                scenario={scenario}
+                range={ranges.get(placed.node.id)}
+                draft={typed[draftKey(scenario.id, placed.node.id)]}
+                people={people.get(placed.node.id) ?? 0}
+                currency={currency}
+                selected={placed.node.id === selected}
+                onSelect={onSelect}
+                onEdit={onEdit}
+              >
+                {placed.node.id === ANNUAL ? (
+                  <RootFigures placed={placed} trial={trial} simulation={simulation} currency={currency} />
+                ) : null}
+              </TreeItem>
+            ))}
           </svg>
         )}
       </div>
