@@ -19,6 +19,9 @@ import styles from './lists.module.css';
 const MOST = 6;
 const shown = (all: number) => t('dashboard.shown', { shown: Math.min(all, MOST), count: all });
 
+/** Width of the line from the mean to P90. */
+const RANGE = 60;
+
 /** Scenarios by their loss in a bad year. */
 export function TopRisks({
   of: { first, total },
@@ -30,7 +33,7 @@ export function TopRisks({
   const goTo = useGoTo();
   const most = Math.max(0, ...first.map(({ p90 }) => p90));
   return (
-    <section className={styles.panel} aria-label={t('dashboard.risks')}>
+    <section className={classNames(styles.panel, styles.risks)} aria-label={t('dashboard.risks')}>
       <PanelHead
         title={t('dashboard.risks')}
         note={total > 0 && shown(total)}
@@ -42,7 +45,17 @@ export function TopRisks({
           )
         }
       />
-      {total === 0 && <p className={styles.none}>{t('dashboard.risks.none')}</p>}
+      {total === 0 ? (
+        <p className={styles.none}>{t('dashboard.risks.none')}</p>
+      ) : (
+        // Each row says all of this in its own words.
+        <div className={styles.heads} aria-hidden="true">
+          <span className={styles.ref} />
+          <span className={styles.title}>{t('dashboard.risks.scenario')}</span>
+          <span className={styles.range}>{t('dashboard.risks.range')}</span>
+          <span className={styles.amount}>{t('dashboard.risks.p90')}</span>
+        </div>
+      )}
       <ul className={styles.list}>
         {first.map(({ ref, title, route, mean, p90, over, ...simulation }) => (
           <li key={route}>
@@ -57,7 +70,7 @@ export function TopRisks({
                 to={p90}
                 domain={[0, most]}
                 breach={over}
-                width={56}
+                width={RANGE}
                 summary={t('dashboard.risks.summary', {
                   mean: money(currency, mean),
                   p90: money(currency, p90),
