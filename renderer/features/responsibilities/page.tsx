@@ -87,7 +87,7 @@ function NoAssessor() {
         icon={IconClipboardCheck}
         title={t('responsibilities.empty.title')}
         actions={
-          <Button variant="primary" onClick={() => goTo('/scope')}>
+          <Button variant="primary" onClick={() => goTo('/scope?add=assessor')}>
             {t('responsibilities.empty.action')}
           </Button>
         }

@@ -87,20 +87,24 @@ export function PeopleSection() {
               </td>
             </tr>
           ))}
-          <NewPersonRow />
+          <NewPersonRow wanted={PARTIES.find(({ value }) => value === search['add'])?.value} />
         </tbody>
       </table>
     </Section>
   );
 }
 
-function NewPersonRow() {
+/** With `wanted` it stands ready for a person of that party: another step sent for one. */
+function NewPersonRow({ wanted }: { readonly wanted: Person['party'] | undefined }) {
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
-  const [party, setParty] = useState<Person['party']>('client');
+  const [party, setParty] = useState<Person['party']>(wanted ?? 'client');
   const [error, setError] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => setError(null), [name]);
+  useEffect(() => {
+    if (wanted) field.current?.focus();
+  }, [wanted]);
   const add = () =>
     api.people.create({ name, title, party, email: '' }).then(
       () => {

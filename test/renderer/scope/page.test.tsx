@@ -43,6 +43,16 @@ test('a person is added by Enter and the field is ready for the next', async () 
   await waitFor(() => expect((screen.getByLabelText('New person') as HTMLInputElement).value).toBe(''));
 });
 
+test('a step that sends for an assessor finds the field ready for one', async () => {
+  page.show({ add: 'assessor' });
+  const field = await screen.findByLabelText('New person');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await page.user.keyboard('Ines Calder{Enter}');
+  await waitFor(async () =>
+    expect(await page.api.people.list({})).toMatchObject([{ name: 'Ines Calder', party: 'assessor' }]),
+  );
+});
+
 test('a point of the appetite is added and told in words', async () => {
   page.show();
   const loss = await screen.findByLabelText('Loss of a new point');

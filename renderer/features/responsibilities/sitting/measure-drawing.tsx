@@ -42,7 +42,7 @@ function Share({ value, target }: { value: number | null; target: number | null 
     <>
       <rect className={styles.track} y={10} width="100%" height={8} rx={2} />
       {value !== null && <rect className={styles.value} y={10} width={percent(value)} height={8} rx={2} />}
-      {(target === null || target > 40) && (
+      {value !== null && (target === null || target > 40) && (
         <text className={styles.label} x="0" y={BASELINE}>
           {measureText(0, '%')}
         </text>
