@@ -21,11 +21,26 @@ export function parseAmount(text: string): number {
  * @throws RangeError when it is no number or lies outside 0 to 100.
  */
 export function parsePercent(text: string): number {
+  const value = percentage(text);
+  if (value < 0 || value > 100) throw new RangeError('A probability lies between 0 and 100 %.');
+  return value / 100;
+}
+
+/**
+ * Reads a factor typed in per cent: `40` of what it is, or `130` where it grows. Returns 0.4, 1.3.
+ * @throws RangeError when it is no number or below 0.
+ */
+export function parseFactor(text: string): number {
+  const value = percentage(text);
+  if (value < 0) throw new RangeError('Nothing can be less than 0 % of what it is.');
+  return value / 100;
+}
+
+function percentage(text: string): number {
   const compact = text.replace(/[\s\u00a0\u202f%]/g, '').replace(',', '.');
   const value = compact === '' ? Number.NaN : Number(compact);
   if (!Number.isFinite(value)) throw new RangeError(`“${text}” is not a percentage. Type it like 10 or 2.5.`);
-  if (value < 0 || value > 100) throw new RangeError('A probability lies between 0 and 100 %.');
-  return value / 100;
+  return value;
 }
 
 /** Digits alone, or in groups that end with one of three: `1,200,000`, `12,34,567`. */

@@ -7,7 +7,7 @@ import {
   validateDistribution,
 } from '../engine/validate-distribution.ts';
 import type { Distribution } from '../model/distribution.ts';
-import type { FactorQuantity } from './factor-nodes.ts';
+import type { FactorQuantity, RangeQuantity } from './factor-nodes.ts';
 
 const QUANTITIES: Readonly<Record<FactorQuantity, Quantity>> = {
   rate: FREQUENCY,
@@ -20,7 +20,5 @@ const QUANTITIES: Readonly<Record<FactorQuantity, Quantity>> = {
 const SCALE: Quantity = { name: 'a factor', smallest: 0, largest: Infinity };
 
 /** What keeps a range from being one of this quantity, as the engine says it, with places such as `min`. */
-export const distributionProblems = (
-  distribution: Distribution,
-  quantity: FactorQuantity | 'factor',
-): Problem[] => validateDistribution(distribution, '', quantity === 'factor' ? SCALE : QUANTITIES[quantity]);
+export const distributionProblems = (distribution: Distribution, quantity: RangeQuantity): Problem[] =>
+  validateDistribution(distribution, '', quantity === 'factor' ? SCALE : QUANTITIES[quantity]);

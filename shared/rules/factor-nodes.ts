@@ -3,6 +3,9 @@ import type { FrequencyForm, LossForm, ScenarioTree } from '../model/factor.ts';
 /** What a factor is measured in: events a year, a share, a percentile of the threat population, an amount per event. */
 export type FactorQuantity = 'rate' | 'probability' | 'percentile' | 'amount';
 
+/** What a range that is typed counts: a factor's quantity, or what is left of a frequency or a loss that an effect scales. */
+export type RangeQuantity = FactorQuantity | 'factor';
+
 /** A place in the factor tree that is estimated. Named as the engine names it, so that its figures find their place. */
 export interface FactorNode {
   readonly node: string;

@@ -2,7 +2,7 @@ import { quantile } from '../engine/distributions/distribution.ts';
 import { USUAL_LAMBDA } from '../engine/distributions/pert.ts';
 import { significant } from '../format/number.ts';
 import type { Distribution } from '../model/distribution.ts';
-import type { FactorQuantity } from './factor-nodes.ts';
+import type { RangeQuantity } from './factor-nodes.ts';
 import { parseQuantity, quantityText } from './quantity-text.ts';
 import { type DraftProblem, type DraftProblems, type RangeField, rangeProblems } from './range-problems.ts';
 
@@ -83,7 +83,7 @@ export function fieldsOf(shape: RangeShape): { readonly field: RangeField; reado
 const BLANK = { low: '', likely: '', high: '', weight: '', floor: '', ceiling: '' };
 
 /** The draft of a stored range; blank fields for none. */
-export function draftOf(quantity: FactorQuantity, distribution: Distribution | null): RangeDraft {
+export function draftOf(quantity: RangeQuantity, distribution: Distribution | null): RangeDraft {
   if (distribution === null) return { shape: 'pert', ...BLANK };
   if (distribution.dist === 'empirical') return draftOf(quantity, percentilesOf(quantity, distribution));
   const { needed, optional } = SHAPES[distribution.dist];
@@ -102,18 +102,19 @@ export function draftOf(quantity: FactorQuantity, distribution: Distribution | n
 const ENDS = {
   rate: { min: 0 },
   amount: { min: 0 },
+  factor: { min: 0 },
   probability: { min: 0, max: 1 },
   percentile: { min: 0, max: 100 },
 } as const;
 
 /** What several people's ranges come to, as three percentiles of a few digits: where typing begins. */
-function percentilesOf(quantity: FactorQuantity, combined: Distribution): TypedRange {
+function percentilesOf(quantity: RangeQuantity, combined: Distribution): TypedRange {
   const [p10, p50, p90] = [0.1, 0.5, 0.9].map((p) => significant(quantile(combined, p), 3));
   return { dist: 'metalog', p10: p10 ?? 0, p50: p50 ?? 0, p90: p90 ?? 0, ...ENDS[quantity] };
 }
 
 /** Reads a draft. The engine judges the range; the words are left to the screen. */
-export function readDraft(quantity: FactorQuantity, draft: RangeDraft): DraftReading {
+export function readDraft(quantity: RangeQuantity, draft: RangeDraft): DraftReading {
   const { needed, optional } = SHAPES[draft.shape];
   const missing = needed.filter(([field]) => draft[field].trim() === '').map(([field]) => field);
   if (missing.length === needed.length) return { state: 'blank' };

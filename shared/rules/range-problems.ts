@@ -1,7 +1,7 @@
 import { validateScenario } from '../engine/validate.ts';
 import type { Distribution } from '../model/distribution.ts';
 import { distributionProblems } from './distribution-problems.ts';
-import type { FactorQuantity } from './factor-nodes.ts';
+import type { RangeQuantity } from './factor-nodes.ts';
 
 /** The values a shape may ask for: lowest, most likely or middle, highest; weight of a PERT; ends of three percentiles. */
 export type RangeField = 'low' | 'likely' | 'high' | 'weight' | 'floor' | 'ceiling';
@@ -27,7 +27,7 @@ export type DraftProblem =
 export type DraftProblems = Readonly<Partial<Record<RangeField, DraftProblem>>>;
 
 /** What keeps the engine from simulating a range, each problem at the field it is about. */
-export function rangeProblems(quantity: FactorQuantity, range: Distribution): DraftProblems {
+export function rangeProblems(quantity: RangeQuantity, range: Distribution): DraftProblems {
   if (distributionProblems(range, quantity).length > 0) return fieldProblems(range);
   return tooMuch(quantity, range) ? { [highField(range)]: LARGEST[quantity] ?? LARGEST.amount } : {};
 }
@@ -90,12 +90,12 @@ const orElse = (found: DraftProblems, other: DraftProblems): DraftProblems =>
 
 /** Stands in for the other half of a scenario, so that a rate or an amount can be judged alone. */
 const ONE = { dist: 'constant', value: 1 } as const;
-const LARGEST: Readonly<Partial<Record<FactorQuantity, DraftProblem>>> & { readonly amount: DraftProblem } = {
+const LARGEST: Readonly<Partial<Record<RangeQuantity, DraftProblem>>> & { readonly amount: DraftProblem } = {
   rate: { kind: 'too often' },
   amount: { kind: 'too large' },
 };
 
-function tooMuch(quantity: FactorQuantity, range: Distribution): boolean {
+function tooMuch(quantity: RangeQuantity, range: Distribution): boolean {
   if (quantity !== 'rate' && quantity !== 'amount') return false;
   const [lef, primary] = quantity === 'rate' ? [range, ONE] : [ONE, range];
   return (

@@ -223,6 +223,10 @@ test('a chart is copied as a picture, as a drawing and as figures, and the clipb
     await copy('Copy the figures (CSV)', 'Figures copied');
     const [head, ...lines] = (await copiedText(page)).split('\r\n');
     expect(head).toBe('"More than (EUR)","As is (%)","With T-02 (%)","Appetite (%)"');
+    // A spreadsheet takes the other form, so that every figure has its cell.
+    expect(await copiedRows(page)).toEqual(
+      [head ?? '', ...lines].map((line) => line.replaceAll('"', '').split(',')),
+    );
     const million =
       lines
         .find((line) => line.startsWith('1000000,'))
@@ -252,6 +256,17 @@ test('a chart is copied as a picture, as a drawing and as figures, and the clipb
 });
 
 const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** The rows of the table on the clipboard. */
+const copiedRows = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = await (await item?.getType('text/html'))?.text();
+    const copied = new DOMParser().parseFromString(html ?? '', 'text/html');
+    return [...copied.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent ?? ''),
+    );
+  });
 
 /** Size of the picture on the clipboard, the share of it that is not its ground, and how many colours it has. */
 const copiedPicture = (page: Page) =>

@@ -6,6 +6,7 @@ test.each([
   ['probability', '15 %', 0.15],
   ['percentile', '58', 58],
   ['amount', '250 k', 250_000],
+  ['factor', '130 %', 1.3],
 ] as const)('a %s is read as “%s”', (quantity, text, value) => {
   expect(parseQuantity(quantity, text)).toBeCloseTo(value, 12);
 });
@@ -15,6 +16,7 @@ test.each([
   ['probability', 0.29],
   ['percentile', 97.5],
   ['amount', 1_234_567],
+  ['factor', 1.05],
 ] as const)('a %s of %d reads back as it was', (quantity, value) => {
   expect(parseQuantity(quantity, quantityText(quantity, value))).toBeCloseTo(value, 12);
 });

@@ -1,7 +1,7 @@
 import type { StatedEffect } from '../../../../shared/contract/treatments.ts';
 import type { LinkedScenario } from '../../../../shared/model/scenario.ts';
 import { type Effect, type EffectChange, SCALED_PARTS } from '../../../../shared/model/treatment.ts';
-import type { FactorQuantity } from '../../../../shared/rules/factor-nodes.ts';
+import type { RangeQuantity } from '../../../../shared/rules/factor-nodes.ts';
 import { draftOf, type RangeDraft, readDraft } from '../../../../shared/rules/range-draft.ts';
 import { treeFactors } from '../../../../shared/rules/scenario-factors.ts';
 
@@ -30,7 +30,7 @@ export const newEffect = (): EffectDraft => ({
   key: nextKey++,
   id: null,
   stored: null,
-  edit: { target: '', range: draftOf('probability', null) },
+  edit: { target: '', range: draftOf('factor', null) },
   rationale: '',
 });
 
@@ -49,12 +49,12 @@ export function effectDrafts(effects: readonly Effect[], scenarioId: string): Ef
 
 export const scaledPart = (target: string) => SCALED_PARTS.find((part) => part === target);
 
-export const quantityOf = (scenario: LinkedScenario, target: string): FactorQuantity =>
-  treeFactors(scenario).find(({ node }) => node === target)?.quantity ?? 'probability';
+export const quantityOf = (scenario: LinkedScenario, target: string): RangeQuantity =>
+  treeFactors(scenario).find(({ node }) => node === target)?.quantity ?? 'factor';
 
 /** A stored effect as it can be typed over. */
 export function editOf(scenario: LinkedScenario, change: EffectChange): EffectEdit {
-  if (change.kind === 'scale') return { target: change.part, range: draftOf('probability', change.factor) };
+  if (change.kind === 'scale') return { target: change.part, range: draftOf('factor', change.factor) };
   return { target: change.node, range: draftOf(quantityOf(scenario, change.node), change.distribution) };
 }
 

@@ -21,7 +21,7 @@ export function EffectFields({ scenario, edit, onChange }: EffectFieldsProps) {
   const places = treeFactors(scenario);
   const choose = (chosen: string) => {
     const place = places.find(({ node }) => node === chosen);
-    const now = draftOf(place?.quantity ?? 'probability', place?.factor?.distribution ?? null);
+    const now = draftOf(place?.quantity ?? 'factor', place?.factor?.distribution ?? null);
     onChange({ target: chosen, range: now });
   };
   return (
