@@ -38,6 +38,8 @@ export function fitOnPage(words: string, width: number, size: number, weight: We
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** Sets a text in two lines where one is too narrow on this page; what is too long even then ends in an ellipsis. */
-export const wrapOnPage = (words: string, width: number, size: number): string[] =>
-  evenLines(words, width, (part) => measureText(part, size)).map((line) => fitOnPage(line, width, size));
+/** Sets a text in as many lines as it needs on this page, up to a number; what is too long even then ends in an ellipsis. */
+export const wrapOnPage = (words: string, width: number, size: number, most: number): string[] =>
+  evenLines(words, width, (part) => measureText(part, size), most).map((line) =>
+    fitOnPage(line, width, size),
+  );

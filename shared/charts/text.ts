@@ -71,8 +71,16 @@ export function wrapText(
   return lines.map((line) => fitText(line, width, size, weight));
 }
 
-/** A text in one line where it fits, otherwise broken between the words that leave its two lines most alike. */
-export function evenLines(words: string, width: number, measure: (part: string) => number): string[] {
+/**
+ * A text in one line where it fits, otherwise broken between the words that leave two lines most alike; where those are too
+ * narrow as well, its first line is filled and the rest broken in the same way, up to so many lines.
+ */
+export function evenLines(
+  words: string,
+  width: number,
+  measure: (part: string) => number,
+  most = 2,
+): string[] {
   if (measure(words) <= width) return [words];
   const parts = words.split(' ');
   const breaks = parts.slice(1).map((_, index) => {
@@ -80,5 +88,9 @@ export function evenLines(words: string, width: number, measure: (part: string) 
     return { lines, widest: Math.max(...lines.map(measure)) };
   });
   const [best] = breaks.toSorted((a, b) => a.widest - b.widest);
-  return best?.lines ?? [words];
+  if (best === undefined) return [words];
+  if (best.widest <= width || most <= 2) return best.lines;
+  const filled = breaks.findLast(({ lines: [first = ''] }) => measure(first) <= width) ?? breaks[0];
+  const [first = '', rest = ''] = filled?.lines ?? [];
+  return [first, ...evenLines(rest, width, measure, most - 1)];
 }

@@ -37,7 +37,7 @@ export const riskTreatments = {
   'risk.effect.part.frequency': 'How often, as a whole',
   'risk.effect.part.loss': 'Every loss, as a whole',
   'risk.effect.scaleHint':
-    'In per cent of what it is without: 40 takes 60 % off, 130 adds 30 %. A range is drawn once a year and holds for the whole of it: how well the treatment works is not known, so the spread grows.',
+    'In per cent of what it is without: 40 takes 60 % off, 130 adds 30 %. A range is drawn once a year and holds for the whole of it: how much it changes is not known, so the spread grows.',
   'risk.effect.range': 'Range with the treatment',
   'risk.effect.missing': 'Say which estimate it changes, and its range with the treatment.',
   'risk.effect.replaced': '{name}: {range}',

@@ -7,7 +7,7 @@ import { DOCUMENT_PALETTE, SCREEN_PALETTE } from '../../../shared/charts/palette
 import { rangeDotsChart } from '../../../shared/charts/range-dots.ts';
 import { rangeLine } from '../../../shared/charts/range-line.ts';
 import { svg } from '../../../shared/charts/svg.ts';
-import { fitText, textWidth } from '../../../shared/charts/text.ts';
+import { evenLines, fitText, textWidth } from '../../../shared/charts/text.ts';
 import { svgToString } from '../../../shared/charts/to-string.ts';
 import { tornadoChart } from '../../../shared/charts/tornado.ts';
 import { elements, marks, words } from './marks.ts';
@@ -298,5 +298,15 @@ describe('labels', () => {
     const cut = fitText('A label that is much too long', 60, 11);
     expect(cut.endsWith('…')).toBe(true);
     expect(textWidth(cut, 11)).toBeLessThanOrEqual(60);
+  });
+
+  it('are broken into as few lines as they need, two of them alike, and never into more than allowed', () => {
+    const count = (words: string) => words.length;
+    const name = 'Customers who leave after an incident';
+    expect(evenLines(name, 40, count, 3)).toEqual([name]);
+    expect(evenLines(name, 20, count, 3)).toEqual(['Customers who leave', 'after an incident']);
+    expect(evenLines(name, 14, count, 3)).toEqual(['Customers who', 'leave after', 'an incident']);
+    expect(evenLines(name, 14, count, 2)).toHaveLength(2);
+    expect(evenLines('Incident', 4, count, 3)).toEqual(['Incident']);
   });
 });

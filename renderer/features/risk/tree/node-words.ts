@@ -23,6 +23,8 @@ export interface NodeWords {
   /** The figures alone, and what they count. */
   readonly bare?: { readonly value: string; readonly unit: string };
   readonly note: string;
+  /** It cannot be calculated yet. */
+  readonly open?: boolean;
   readonly state: 'calculated' | 'wanted' | 'example' | 'unstored' | 'tried' | 'stored';
 }
 
@@ -69,8 +71,9 @@ export function calculatedWords(
   currency: string,
 ): NodeWords {
   const value = nodeMean(node, ranges);
+  if (value === null) return { value: t('risk.node.open'), note: '', open: true, state: 'calculated' };
   return {
-    value: value === null ? t('risk.node.open') : meanWords(node, value, currency),
+    value: meanWords(node, value, currency),
     note: noteOf(node, zeroProbability),
     state: 'calculated',
   };

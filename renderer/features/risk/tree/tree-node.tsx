@@ -15,7 +15,7 @@ const SHAPE = { width: 34, height: 12 };
 /** Height of the shape where leaves are low, so that it stays clear of the line below. */
 const LOW = 10;
 /** From one line of a name to the next. */
-const LINE = 13;
+const LINE = 12;
 
 export interface TreeNodeProps {
   readonly placed: PlacedNode;
@@ -36,7 +36,7 @@ export function TreeNode(props: TreeNodeProps) {
   const room = width - 2 * INSET;
   const estimate = node.factor !== null;
   // A name of the person's own takes a second line where nodes are narrow; between calculated ones there is room.
-  const lines = estimate ? [title] : wrapOnPage(title, room, 11);
+  const lines = estimate ? [title] : wrapOnPage(title, room, 11, 3);
   const height = placed.height + (lines.length - 1) * LINE;
   const top = Math.round(y - height / 2) + 0.5;
   // Leaves give way a little where there are many.
@@ -89,8 +89,12 @@ export function TreeNode(props: TreeNodeProps) {
       )}
       {children ?? (
         <>
-          <text className={estimate ? styles.value : styles.figure} x={x + INSET} y={second}>
-            {fitOnPage(leaf.value, room, estimate ? 12 : 14, 600)}
+          <text
+            className={words.open ? styles.title : estimate ? styles.value : styles.figure}
+            x={x + INSET}
+            y={second}
+          >
+            {words.open ? leaf.value : fitOnPage(leaf.value, room, estimate ? 12 : 14, 600)}
           </text>
           {!estimate && isNoted(depth) && (
             <text className={styles.title} x={x + INSET} y={top + height - 9}>
