@@ -88,7 +88,7 @@ export function contributionBars(
 ): { readonly node: SvgNode; readonly height: number } {
   const options: BarsOptions = {
     width,
-    labelWidth: width * 0.5,
+    labelWidth: width * 0.64,
     palette: DOCUMENT_PALETTE,
     rows: portfolio.contributions.slice(0, MOST_BARS).map(({ ref, title, mean, share }) => ({
       label: `${ref} ${title}`,
