@@ -34,7 +34,9 @@ test('the dashboard is compared with an earlier state and with another file, and
   await expect(comparison.getByText(/Compared with “.*” of Northgate Mutual/)).toBeVisible();
   await expect(comparison.getByText('That is another client than Brightwater Bank.')).toBeVisible();
   await comparison.getByRole('button', { name: /^Posture, of 10: –/ }).click();
-  await expect(page.getByRole('dialog', { name: 'Posture, of 10' }).getByText(/lower bound/)).toBeVisible();
+  const formula = page.getByRole('dialog', { name: 'Posture, of 10' }).getByText(/lower bound/);
+  await expect(formula).toBeVisible();
+  expect(await formula.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(page.getByRole('region', { name: 'Figures' })).toBeVisible();

@@ -30,6 +30,7 @@ export const compare = {
   'compare.figures': 'Figures then and now',
   'compare.figure': 'Figure',
   'compare.now': 'Today',
+  'compare.today': 'today',
   'compare.change': 'Change',
   'compare.judged': 'Judged on',
   'compare.points': '{points} points',

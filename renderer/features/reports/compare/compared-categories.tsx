@@ -51,7 +51,7 @@ function CategoryRows({ of, day }: { readonly of: ComparedCategory; readonly day
               value: t('dashboard.of', { part: scored.earlier, count: all }),
             },
             {
-              term: t('compare.scored', { date: t('compare.now') }),
+              term: t('compare.scored', { date: t('compare.today') }),
               value: t('dashboard.of', { part: scored.now, count: all }),
             },
           ]}

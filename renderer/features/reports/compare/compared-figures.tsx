@@ -78,7 +78,7 @@ export function ComparedFigures({ of }: { readonly of: Comparison }) {
 const boundFacts = ({ earlier, now }: Comparison) =>
   [
     [t('compare.rated', { date: date(earlier.day) }), earlier.whole] as const,
-    [t('compare.rated', { date: t('compare.now') }), now.whole] as const,
+    [t('compare.rated', { date: t('compare.today') }), now.whole] as const,
   ].flatMap(([term, { rated, applicable, low, high }]) => [
     { term, value: t('dashboard.of', { part: rated, count: applicable }) },
     { term: t('dashboard.posture.bounds'), value: `${decimal(2 * low, 1)}–${decimal(2 * high, 1)}` },

@@ -61,7 +61,7 @@ function Row({ of: { id, title, earlier, now, change, turn }, day, className }: 
         facts={[
           { term: t('compare.rated', { date: date(day) }), value: ratedText(earlier) },
           { term: t('dashboard.posture.bounds'), value: bounds(earlier) },
-          { term: t('compare.rated', { date: t('compare.now') }), value: ratedText(now) },
+          { term: t('compare.rated', { date: t('compare.today') }), value: ratedText(now) },
           { term: t('dashboard.posture.bounds'), value: bounds(now) },
         ]}
         route="/responsibilities?view=overview"
