@@ -98,12 +98,14 @@ export function PeopleSection() {
 function NewPersonRow({ wanted }: { readonly wanted: Person['party'] | undefined }) {
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
-  const [party, setParty] = useState<Person['party']>(wanted ?? 'client');
+  const [party, setParty] = useState<Person['party']>('client');
   const [error, setError] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => setError(null), [name]);
   useEffect(() => {
-    if (wanted) field.current?.focus();
+    if (wanted === undefined) return;
+    setParty(wanted);
+    field.current?.focus();
   }, [wanted]);
   const add = () =>
     api.people.create({ name, title, party, email: '' }).then(

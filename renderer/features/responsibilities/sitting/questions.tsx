@@ -108,7 +108,7 @@ export function Questions({ place, files }: QuestionsProps) {
             <th key={person.id} scope="col" title={person.name}>
               <span className={styles.person}>
                 <PersonAvatar name={person.name} />
-                {person.name.split(' ')[0]}
+                <span className={styles.name}>{person.name.split(' ')[0]}</span>
               </span>
             </th>
           ))}
