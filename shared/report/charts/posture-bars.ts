@@ -34,7 +34,7 @@ export function postureBars(lines: readonly ScoredLine[], width: number): SvgNod
       const text =
         figure.mean === null
           ? 'not rated'
-          : `${decimal(figure.mean, 1)}  ${figure.rated} of ${figure.applicable}`;
+          : `${decimal(figure.mean, 1)}, ${figure.rated} of ${figure.applicable}`;
       return [
         label(palette, labelWidth, base, fitText(`${id} ${title}`, labelWidth - 2, size, 400), {
           anchor: 'end',
