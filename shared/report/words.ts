@@ -1,6 +1,7 @@
 import type { LintFinding } from '../contract/raci.ts';
 import type { AssetType, Deployment, Stage } from '../model/asset.ts';
 import type { Level, Tier } from '../model/basics.ts';
+import type { GateDecision } from '../model/classification.ts';
 import type { ExceptionEvent } from '../model/exception.ts';
 
 /** How the documents name what the records hold as codes. */
@@ -67,6 +68,12 @@ export const LINT_WORDS: Readonly<Record<LintFinding['rule'], string>> = {
   'accountable-and-responsible-in-one-person': 'one person accountable and responsible',
   'role-without-person': 'no person named',
   'role-without-letter': 'no letter in any row',
+};
+
+/** What was decided at the gate before deployment. */
+export const DECIDED_WORDS: Readonly<Record<GateDecision['outcome'], string>> = {
+  deploy: 'allowed',
+  refuse: 'refused',
 };
 
 /** What stands where a record says nothing. */

@@ -6,7 +6,7 @@ import type { ClassificationSection, FairnessLine, GateLine } from '../../../sha
 import { GATE_WORDS } from '../../../shared/report/classification.ts';
 import { listedFirst, shortened } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { TIER_WORDS } from '../../../shared/report/words.ts';
+import { DECIDED_WORDS, TIER_WORDS } from '../../../shared/report/words.ts';
 import { GATE_CHECKS } from '../../../shared/model/classification.ts';
 import { accessPages } from './access-pages.ts';
 import { BLANK, chapter, more, note, orBlank } from './blocks.ts';
@@ -127,7 +127,7 @@ function decisionTable(gates: readonly GateLine[]): Content[] {
       ],
       rows: shown.map(({ ref, decision }): Cell[] => [
         { text: ref, bold: true },
-        decision.outcome,
+        DECIDED_WORDS[decision.outcome],
         date(decision.at),
         shortened(decision.person, 60),
         orBlank(shortened(decision.reason, 200)),
@@ -153,7 +153,7 @@ function gateRow({ ref, name, gate }: GateLine): Cell[] {
       ? BLANK
       : {
           stack: [
-            { text: `${decision.outcome}, ${date(decision.at)}` },
+            { text: `${DECIDED_WORDS[decision.outcome]}, ${date(decision.at)}` },
             ...(decision.holds ? [] : [{ text: 'checks changed since', color: COLOUR.rust }]),
           ],
         },

@@ -3,7 +3,7 @@ import type { Worksheet } from 'exceljs';
 import { date } from '../../../shared/format/date.ts';
 import { GATE_CHECKS } from '../../../shared/model/classification.ts';
 import { GATE_WORDS } from '../../../shared/report/classification.ts';
-import { TIER_WORDS, TYPE_WORDS } from '../../../shared/report/words.ts';
+import { DECIDED_WORDS, TIER_WORDS, TYPE_WORDS } from '../../../shared/report/words.ts';
 import { SHEET } from '../../../shared/report/sheets.ts';
 import { type Book, FIRST, lastRow } from './book.ts';
 import { colourBy } from './rules.ts';
@@ -50,7 +50,7 @@ function assetsSheet(book: Book): void {
       asset.required,
       asset.missing.join('; '),
       asset.gate,
-      asset.decision,
+      asset.decision === null ? null : DECIDED_WORDS[asset.decision],
     ]),
   });
   const last = lastRow(assets.length);
@@ -97,7 +97,7 @@ function gatesSheet(book: Book): void {
         ...(decision === undefined
           ? [null, null, null, null, null]
           : [
-              decision.outcome,
+              DECIDED_WORDS[decision.outcome],
               decision.person,
               dayOf(utcDay(decision.at)),
               decision.reason,
@@ -129,7 +129,7 @@ function earlierDecisions({ report }: Book, sheet: Worksheet): void {
     earlier.map(({ ref, name, decision }): Value[] => [
       ref,
       name,
-      decision.outcome,
+      DECIDED_WORDS[decision.outcome],
       `${decision.person}, ${date(decision.at)}: ${decision.reason}`,
     ]),
   );

@@ -213,7 +213,7 @@ describe('the workbook of a filled engagement', () => {
       classification.assets.map(({ ref }) => ref),
     );
     expect(rowsOf(sheetOf(workbook, SHEET.gates))).toMatchObject([
-      { Gate: 'blocked', Decision: 'refuse', Holds: 'yes' },
+      { Gate: 'blocked', Decision: 'refused', Holds: 'yes' },
     ]);
     expect(rowsOf(sheetOf(workbook, SHEET.fairness)).map((row) => row['Selection rate'])).toEqual([
       0.6, 0.42,
