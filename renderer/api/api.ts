@@ -33,6 +33,18 @@ type Queries<D extends keyof Contract> = {
   [N in keyof Contract[D]]: Contract[D][N] extends { kind: 'query' } ? N : never;
 }[keyof Contract[D]];
 
+/** A read as the cache knows it. */
+export function readOf<D extends keyof Contract, N extends Queries<D> & string>(
+  domain: D,
+  name: N,
+  input: InputOf<D, N>,
+) {
+  return {
+    queryKey: [domain, name, input],
+    queryFn: () => (api[domain][name] as (input: unknown) => Promise<OutputOf<D, N>>)(input),
+  };
+}
+
 /** Reads through the cache; commits refresh it by themselves (see `sync.ts`). */
 export function useRead<D extends keyof Contract, N extends Queries<D> & string>(
   domain: D,
@@ -40,9 +52,5 @@ export function useRead<D extends keyof Contract, N extends Queries<D> & string>
   input: InputOf<D, N>,
   options: { enabled?: boolean } = {},
 ) {
-  return useQuery({
-    queryKey: [domain, name, input],
-    queryFn: () => (api[domain][name] as (input: unknown) => Promise<OutputOf<D, N>>)(input),
-    enabled: options.enabled ?? true,
-  });
+  return useQuery({ ...readOf(domain, name, input), enabled: options.enabled ?? true });
 }

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api, useRead } from '../api/api.ts';
+import { queryClient } from '../api/sync.ts';
 import { AttachHost } from '../features/evidence/attach-host.tsx';
 import { StartPage } from '../features/start/page.tsx';
 import { StartDialogs } from '../features/start/start-dialogs.tsx';
@@ -15,6 +16,7 @@ import { KeyMap } from './key-map.tsx';
 import { Notices } from './notices.tsx';
 import { Palette } from './palette.tsx';
 import { PathDialog } from './path-dialog.tsx';
+import { readAhead } from './read-ahead.ts';
 import { Shell } from './shell.tsx';
 import { useAppCommands } from './app-commands.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -42,6 +44,8 @@ function Frame() {
   useEffect(() => {
     if (isOpen) setRefusal(undefined);
   }, [isOpen]);
+  const path = current.data?.path;
+  useEffect(() => (path === undefined ? undefined : readAhead(queryClient)), [path]);
   useAppCommands(isOpen);
   useShortcuts();
   useFullText();

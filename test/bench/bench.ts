@@ -8,6 +8,7 @@ import { coreRows } from './rows/core.ts';
 import { documentRows } from './rows/documents.ts';
 import { engineRows } from './rows/engine.ts';
 import { evidenceRows } from './rows/evidence.ts';
+import { stepRows } from './rows/steps.ts';
 import { suiteRows } from './rows/suite.ts';
 import { measureYardsticks } from './yardstick.ts';
 
@@ -15,6 +16,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Row[]>>> = {
   engine: engineRows,
   core: coreRows,
   assessment: assessmentRows,
+  steps: stepRows,
   documents: documentRows,
   evidence: evidenceRows,
   browser: browserRows,
@@ -41,7 +43,7 @@ function print(row: Row, yardsticks: Readonly<Record<'processor' | 'disk', numbe
   );
 }
 
-/** `npm run bench [-- engine core assessment documents evidence browser suite]`: every row beside its target and the machine's own yardstick. Fails when a row is over its target. */
+/** `npm run bench [-- engine core assessment steps documents evidence browser suite]`: every row beside its target and the machine's own yardstick. Fails when a row is over its target. */
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 const yardsticks = await measureYardsticks(folder);

@@ -1,20 +1,11 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { testBench } from '../../helpers/bench.ts';
 import { inventoryFile } from '../engagements.ts';
+import { onPage } from '../on-page.ts';
 import { median, percentile, type Row, rowOf } from '../row.ts';
 import { whatIfRows } from './what-if.ts';
 
-const HOST = join(import.meta.dirname, '../../../out/main/host.js');
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-sync',
-];
 /** Pixels a wheel or a held Page Down moves the grid in one frame. */
 const SCROLL_STEP = 280;
 
@@ -27,18 +18,7 @@ export async function browserRows(): Promise<Row[]> {
   const sample = join(bench.folder, 'sample.assay');
   await bench.api.engagement.createSample({ path: sample });
   await bench.api.engagement.close({});
-  const host = spawn(process.execPath, [HOST], {
-    env: { ...process.env, HOME: bench.folder, ASSAY_SETTINGS: bench.workbench.os.settingsFolder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const browser = await chromium.launch({
-    ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
-    args: CHROMIUM_ARGS,
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(60_000);
-    await page.goto(await firstLine(host.stdout));
+  return await onPage(bench, null, async (page) => {
     const opens: number[] = [];
     for (let i = 0; i < 5; i += 1) opens.push(await openToRows(page, path));
     const filters = await filterTimes(page);
@@ -59,15 +39,7 @@ export async function browserRows(): Promise<Row[]> {
       },
       ...(await whatIfRows(page)),
     ];
-  } finally {
-    await browser.close();
-    host.kill();
-  }
-}
-
-async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: stream })) return line;
-  throw new Error('The host ended without a start link');
+  });
 }
 
 /** Where a measurement that is under way waits in the page. */
