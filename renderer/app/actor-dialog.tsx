@@ -11,9 +11,13 @@ import { Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { shellDialog } from './app-commands.ts';
 
-/** Asks for the name under which every edit is recorded. */
+/** Asks for the name under which every edit is recorded. A name that was cancelled is not there the next time. */
 export function ActorDialog({ info }: { info: OutputOf<'app', 'info'> }) {
   const open = useStore(shellDialog) === 'actor';
+  return open ? <OpenActorDialog info={info} /> : null;
+}
+
+function OpenActorDialog({ info }: { info: OutputOf<'app', 'info'> }) {
   const [name, setName] = useState(info.actor);
   const [error, setError] = useState<string | null>(null);
   const close = () => shellDialog.set(null);
@@ -28,7 +32,7 @@ export function ActorDialog({ info }: { info: OutputOf<'app', 'info'> }) {
   };
   return (
     <Dialog
-      open={open}
+      open
       onClose={close}
       title={t('actor.title')}
       description={t('actor.text')}
