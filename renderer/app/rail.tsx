@@ -1,5 +1,6 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { percent } from '../../shared/format/probability.ts';
 import { useRead } from '../api/api.ts';
 import { t } from '../i18n/t.ts';
 import { useRoute } from '../state/route.ts';
@@ -19,8 +20,6 @@ const folding = createStore<boolean | null>(null);
 
 /** Below this width the page needs the room of the names. */
 const NARROW = '(width < 1360px)';
-
-const percent = (share: number) => `${Math.floor(share * 100)} %`;
 
 /** The guided path: every step with its completeness. */
 export function Rail() {

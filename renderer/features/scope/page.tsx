@@ -1,3 +1,4 @@
+import { percent } from '../../../shared/format/probability.ts';
 import { useEngagement, useStep } from '../../state/engagement.ts';
 import { isMessageKey, t } from '../../i18n/t.ts';
 import { useGoTo } from '../../state/route.ts';
@@ -34,10 +35,7 @@ export function ScopePage() {
   const first = missing[0];
   return (
     <>
-      <PageHead
-        title={t('step.scope')}
-        summary={t('scope.summary', { percent: Math.floor((done ?? 0) * 100) })}
-      />
+      <PageHead title={t('step.scope')} summary={t('scope.summary', { share: percent(done ?? 0) })} />
       <div className={styles.scroller}>
         <div className={styles.columns}>
           <div className={styles.column}>

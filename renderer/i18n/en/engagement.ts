@@ -61,7 +61,7 @@ export const engagement = {
   'new.actorHint': 'Every edit is recorded under this name.',
   'new.file': 'File',
   'new.chooseFile': 'Choose…',
-  'scope.summary': '{percent} % complete',
+  'scope.summary': '{share} complete',
   'scope.engagement': 'Engagement',
   'scope.client': 'Client',
   'scope.title': 'Title',
