@@ -12,6 +12,7 @@ import { ActorDialog } from './actor-dialog.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useFullText } from './full-text.ts';
+import { useGuardLeaving } from './guard-leaving.ts';
 import { KeyMap } from './key-map.tsx';
 import { Notices } from './notices.tsx';
 import { Palette } from './palette.tsx';
@@ -49,6 +50,7 @@ function Frame() {
   useAppCommands(isOpen);
   useShortcuts();
   useFullText();
+  useGuardLeaving();
   if (current.data === undefined)
     return current.error ? (
       <StartPage trouble={{ title: t('start.unreachable'), error: current.error }} />
