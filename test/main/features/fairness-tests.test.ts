@@ -135,5 +135,11 @@ test('files that are no table of predictions are refused in words', async () => 
   );
   expect(await refusal('age,granted,repaid\na,yes,yes\nb,no,\n')).toMatch(/1 of 2 rows have no true outcome/);
   expect(await refusal('\u0000\u0001\u0002\u0003PK')).toMatch(/predictions\.csv is not text/);
+  expect(await refusal('age,granted,repaid\na,"yes,yes\nb,no,no\n')).toMatch(/row 2 is never closed/);
+  const nowhere = { path: join(bench.folder, 'nowhere.csv') };
+  await expect(fairnessTests.preview({ source: nowhere })).rejects.toMatchObject({
+    code: 'FILE',
+    message: expect.stringContaining('nowhere.csv'),
+  });
   expect(bench.logged).toEqual([]);
 });
