@@ -271,3 +271,29 @@ test('the sample shows both registers, and a PDF as pictures of its pages', asyn
   await page.getByRole('radio', { name: /^Findings/ }).check();
   await expect(page.getByRole('grid', { name: 'Findings' }).getByText('overdue')).toBeVisible();
 });
+
+test('a broken PDF and a picture that is none are kept, and say why they cannot be shown', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.start();
+  await newEngagement(page, 'Northgate Mutual');
+  await goToStep(page, '0', 'Evidence & findings');
+  const dialog = page.getByRole('dialog');
+  const wrong = [
+    { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\nnothing follows') },
+    { name: 'screen.png', mimeType: 'image/png', buffer: Buffer.from('no picture') },
+  ];
+  await choose(page, () => page.keyboard.press('a'), wrong);
+  await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+  for (const { name } of wrong) {
+    await page
+      .getByRole('row')
+      .filter({ hasText: name.split('.')[0] })
+      .click();
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await expect(dialog).toContainText(name);
+    await expect(dialog).toContainText('damaged or not what its name says. Save a copy to look into it.');
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+  }
+});
