@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import { START_ADDRESS } from './address.ts';
+import { askBeforeLeaving } from './leaving.ts';
 import { assertHardened, webPreferences } from './web-preferences.ts';
 import { words } from './words.ts';
 
@@ -23,6 +24,7 @@ export function createWindow(preload: string): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   // The title names the file; the page's is the same in all windows.
   window.on('page-title-updated', (event) => event.preventDefault());
+  askBeforeLeaving(window);
   reloadAfterCrash(window);
   return window;
 }

@@ -44,6 +44,13 @@ export const words = {
     detail: (reason: string) => `Everything saved is in the file. (Reason given by the system: ${reason})`,
     confirm: 'Show again',
   },
+  leaving: {
+    message: 'Leave without what is not stored?',
+    detail:
+      'An edit is still on its way to the file, a value was refused, or a dialog was not finished. Everything else is saved.',
+    stay: 'Stay',
+    leave: 'Leave',
+  },
   external: {
     question: 'Open this page in the browser?',
     detail: (address: string) => `${address}\n\nAssay itself stays offline; the browser may use the network.`,

@@ -1,12 +1,10 @@
 import { useEffect } from 'react';
-import { bridgeTransport } from '../api/bridge.ts';
 import { saveStatus } from '../state/save-state.ts';
 
 /**
  * Loses nothing when the page is closed or loaded again: a field that is open is left first, which stores what was typed. The browser
- * asks whether to leave while that edit is on its way, while a refused value still stands in its field, or while a dialog that was
- * typed in is open; who stays finds everything as it was. A desktop window that is kept open this way would stay without a word, so
- * there the edit is only sent.
+ * (in the desktop, its main process) asks whether to leave while that edit is on its way, while a refused value still stands in
+ * its field, or while a dialog that was typed in is open; who stays finds everything as it was.
  */
 export function useGuardLeaving(): void {
   useEffect(() => {
@@ -21,7 +19,7 @@ export function useGuardLeaving(): void {
         saveStatus.get().pending > 0 ||
         document.querySelector(':is(input, textarea)[aria-invalid="true"]') !== null ||
         [...document.querySelectorAll('dialog[open]')].some((dialog) => typedIn.has(dialog));
-      if (held && bridgeTransport() === null) event.preventDefault();
+      if (held) event.preventDefault();
     };
     document.addEventListener('input', onInput);
     window.addEventListener('beforeunload', onLeaving);

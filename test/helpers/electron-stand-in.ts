@@ -200,6 +200,7 @@ export function createElectron({ documents = 'documents' } = {}) {
       ),
       showSaveDialog: vi.fn((..._args: unknown[]) => Promise.resolve({ canceled: true, filePath: '' })),
       showMessageBox: vi.fn((..._args: unknown[]) => Promise.resolve({ response: 0 })),
+      showMessageBoxSync: vi.fn((..._args: unknown[]) => 0),
       showErrorBox: vi.fn(),
     },
     shell: { openExternal: vi.fn() },

@@ -168,3 +168,16 @@ test('the page cannot change the title', () => {
   only().emit('page-title-updated', event);
   expect(event.preventDefault).toHaveBeenCalledTimes(1);
 });
+
+test.each([
+  { answer: 'stay', response: 1, leaves: 0 },
+  { answer: 'leave', response: 0, leaves: 1 },
+])('a page that holds something unsaved is left only as the person says: $answer', ({ response, leaves }) => {
+  windows.openWindow();
+  electron.dialog.showMessageBoxSync.mockReturnValueOnce(response);
+  const event = fakeEvent();
+  only().webContents.emit('will-prevent-unload', event);
+  const [, asked] = electron.dialog.showMessageBoxSync.mock.calls.at(-1) ?? [];
+  expect(asked).toMatchObject({ buttons: ['Leave', 'Stay'], defaultId: 1, cancelId: 1 });
+  expect(event.preventDefault).toHaveBeenCalledTimes(leaves);
+});
