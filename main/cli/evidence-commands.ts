@@ -1,5 +1,6 @@
 import { AssayError } from '../../shared/contract/error.ts';
 import type { Client } from '../../shared/contract/contract.ts';
+import { Day } from '../../shared/model/basics.ts';
 import { EVIDENCE_METHODS, EvidenceMethod } from '../../shared/model/evidence.ts';
 import { SUBJECT_KINDS, type Subject, SubjectKind } from '../../shared/model/subject.ts';
 import { type Options, pathOf, textOf } from './arguments.ts';
@@ -64,18 +65,21 @@ export const findings: Command = {
   },
 };
 
-/** What the person said of the file; the core checks it. @throws AssayError INVALID for a method that is none */
+/** What the person said of the file; the core checks it. @throws AssayError INVALID for a method or a day that is none */
 function fieldsOf(options: Options) {
   const said = textOf(options, 'method');
   const method = EvidenceMethod.safeParse(said?.toLowerCase());
   if (said !== undefined && !method.success)
     throw new AssayError('INVALID', `--method takes one of ${EVIDENCE_METHODS.join(', ')}, not “${said}”.`);
+  const on = textOf(options, 'on');
+  if (on !== undefined && !Day.safeParse(on).success)
+    throw new AssayError('INVALID', `--on takes the day of collection as 2026-11-20, not “${on}”.`);
   const texts = {
     title: textOf(options, 'title'),
     source: textOf(options, 'source'),
     collector: textOf(options, 'collector'),
     custodian: textOf(options, 'custodian'),
-    collectedOn: textOf(options, 'on'),
+    collectedOn: on,
     method: method.data,
   };
   return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));

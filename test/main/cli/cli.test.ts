@@ -271,5 +271,11 @@ test('evidence is attached with its links, listed, taken out byte for byte, and 
     code: 1,
     stderr: expect.stringContaining('KIND:REF'),
   });
+  for (const day of ['2026-02-30', '20.11.2026'])
+    expect(await run('attach', 'proof.assay', 'review.txt', '--on', day)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`--on takes the day of collection as 2026-11-20, not “${day}”.`),
+    });
+  expect(await json('evidence', 'proof.assay')).toHaveLength(1);
   expect(await run('extract', 'proof.assay', 'E-009', 'out.txt')).toMatchObject({ code: 1 });
 });

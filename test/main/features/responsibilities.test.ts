@@ -151,6 +151,38 @@ test('measures take figures, targets of their own and verdicts; a strict limit i
   expect(await verdict('2.4.2-m2')).toBe('no measurement');
 });
 
+test('a figure without a unit is refused, and nothing of it stays, until its scale is set', async () => {
+  using bench = await openBench();
+  const { measures, engagement } = bench.api;
+  const figure = {
+    measureId: '2.4.3-m2',
+    value: 4,
+    takenOn: '2024-01-01',
+    source: 'Developer survey',
+    owner: 'Jonas Beck',
+    denominator: '',
+    note: '',
+  };
+  const before = (await engagement.current({}))!.sequence;
+  await expect(measures.record(figure)).rejects.toMatchObject({
+    code: 'INVALID',
+    issues: [{ path: ['value'], message: expect.stringContaining('Set one first, such as 1 to 5') }],
+  });
+  expect((await engagement.current({}))!.sequence).toBe(before);
+  await measures.set({
+    measureId: figure.measureId,
+    target: null,
+    direction: 'track',
+    strict: false,
+    setBy: '',
+    setOn: null,
+    unit: '1 to 5',
+    owner: '',
+    staleAfterDays: 365,
+  });
+  expect(await measures.record(figure)).toMatchObject({ value: 4 });
+});
+
 test('checklist, comments and flags are kept and taken back', async () => {
   using bench = await openBench();
   const { responsibilities } = bench.api;
