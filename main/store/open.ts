@@ -44,7 +44,11 @@ export function assertFree(path: string): void {
     );
   if (!existsSync(dirname(path)))
     throw new AssayError('FILE', `The folder ${dirname(path)} does not exist. Choose a folder that does.`);
-  assertWritable(dirname(path));
+  if (!isWritable(dirname(path)))
+    throw new AssayError(
+      'READ_ONLY',
+      `Nothing can be written to the folder ${dirname(path)}. Choose a folder of your own.`,
+    );
 }
 
 /** Creates an empty engagement file. An existing file is never overwritten; one that cannot be finished does not stay. */
@@ -94,14 +98,20 @@ function configure(db: Database.Database): void {
   db.transaction(() => undefined).immediate();
 }
 
+/** The folder too: SQLite keeps the write-ahead log beside the file. */
 function assertWritable(path: string): void {
+  if (isWritable(path) && isWritable(dirname(path))) return;
+  throw new AssayError(
+    'READ_ONLY',
+    `${path} or its folder cannot be written to. Copy the file to a folder of your own and open the copy.`,
+  );
+}
+
+function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
-    accessSync(dirname(path), constants.W_OK);
+    return true;
   } catch {
-    throw new AssayError(
-      'READ_ONLY',
-      `${path} or its folder cannot be written to. Copy the file to a folder of your own and open the copy.`,
-    );
+    return false;
   }
 }
