@@ -180,8 +180,9 @@ function factsOf(sheet: Sheet, rows: readonly number[], heading: string, index: 
   return { index, heading, values, rows: looked.length };
 }
 
+/** Values that begin alike are one sample: shortened, they could not be told apart. */
 const samplesOf = (values: readonly string[]): string[] =>
-  [...new Set(values)].slice(0, SAMPLES).map((value) => shorten(value, SAMPLE_LENGTH));
+  [...new Set(values.map((value) => shorten(value, SAMPLE_LENGTH)))].slice(0, SAMPLES);
 
 function chooseMapping(
   wished: TableOptions['mapping'],

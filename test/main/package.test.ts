@@ -71,6 +71,12 @@ test('outside the archive lies only what has to: threads, native code, and what 
   for (const path of outside) expect(statSync(join(packaged.unpacked, path)).isFile(), path).toBe(true);
 });
 
+test('the page is built for use, without what React says to its developers', () => {
+  const scripts = [...files.keys()].filter((path) => /^out\/renderer\/assets\/index-.*\.js$/.test(path));
+  expect(scripts).toHaveLength(1);
+  expect(read(scripts[0] ?? '')).not.toContain('Encountered two children with the same key');
+});
+
 test('the package starts the desktop and asks for nothing at installation', () => {
   const manifest = JSON.parse(read('package.json')) as Record<string, unknown>;
   expect(manifest).toMatchObject({ name: 'assay', main: 'out/main/desktop.js', type: 'module' });

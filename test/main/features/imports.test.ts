@@ -50,6 +50,14 @@ test('the client’s own words stay beside the value they were taken for', async
   expect(b).toMatchObject({ stage: 'production', attributes: {} });
 });
 
+test('samples of a column can be told apart: values that begin alike are one', async () => {
+  using bench = await importBench();
+  const same = 'The catalogue is kept by the data office and '.repeat(3);
+  const file = bench.file('list.csv', `Name,Notes\nA,${same}grows\nB,${same}shrinks\nC,None of it\n`);
+  const { columns } = await bench.preview(file);
+  expect(columns[1]?.samples).toEqual([expect.stringMatching(/^The catalogue.*…$/), 'None of it']);
+});
+
 test('references go on from the highest, and one undo takes the whole import back', async () => {
   using bench = await importBench();
   await bench.api.assets.create({ drafts: [{ name: 'First', type: 'model' }] });
