@@ -8,16 +8,18 @@ import { decodeText } from './text-encoding.ts';
 import { Warnings } from './warnings.ts';
 import { readXlsx } from './xlsx.ts';
 
-/** A table of predictions: its headings and the rows below them. */
+/** A table of predictions: its headings, the rows below them, and what a person should know about how they were read. */
 export interface PredictionTable {
   headings: readonly string[];
   rows: readonly (readonly string[])[];
+  warnings: readonly string[];
 }
 
 /** Reads predictions from text or a workbook with one heading row. @throws AssayError FILE in words a person can act on */
 export async function readPredictions(file: ImportFile): Promise<PredictionTable> {
   const { name } = file;
-  const [head, ...rows] = (await readRows(file)).filter((row) => !isBlankRow(row));
+  const warnings = new Warnings();
+  const [head, ...rows] = (await readRows(file, warnings)).filter((row) => !isBlankRow(row));
   if (head === undefined)
     throw new AssayError('FILE', `${name} has no text in it. Ask for the file again, or choose another one.`);
   const headings = head.map((heading, index) => heading.trim() || `Column ${index + 1}`);
@@ -29,12 +31,14 @@ export async function readPredictions(file: ImportFile): Promise<PredictionTable
       'FILE',
       `${name} is no table of predictions. It needs a heading row, a column with the group and one with the prediction, and a row per person.`,
     );
-  return { headings, rows };
+  return { headings, rows, warnings: warnings.texts };
 }
 
 /** The rows of the table, or of the first sheet of a workbook that has any. */
-async function readRows({ name, bytes }: ImportFile): Promise<readonly (readonly string[])[]> {
-  const warnings = new Warnings();
+async function readRows(
+  { name, bytes }: ImportFile,
+  warnings: Warnings,
+): Promise<readonly (readonly string[])[]> {
   const pace = new Pace();
   const kind = recogniseFile(name, bytes);
   if (kind.kind === 'xlsx') {

@@ -215,6 +215,8 @@ export const fairnessTests = {
           values: z.array(z.string()).nullable(),
         }),
       ),
+      /** What was read differently from how it stands in the file; empty where nothing was. */
+      warnings: z.array(z.string()),
     }),
   ),
   /** Counts a table of predictions per group. Nothing is stored. */

@@ -85,9 +85,14 @@ test('fairness is computed from a table of predictions, and says what it cannot 
     ...Array.from({ length: 40 }, (_, row) => `under 30,${row < 20 ? 'yes' : 'no'}`),
     ...Array.from({ length: 40 }, (_, row) => `60 and over,${row < 12 ? 'yes' : 'no'}`),
   ];
+  const quoted = join(workbench.folder, 'quoted.csv');
+  writeFileSync(quoted, 'age,offer\nunder "30",yes\n60 and over,no\n');
+  await dialog.locator('input[type=file]').setInputFiles(quoted);
+  await expect(dialog.getByText('Some quotation marks stand where they do not belong')).toBeVisible();
   const file = join(workbench.folder, 'offers.csv');
   writeFileSync(file, `age,offer\n${rows.join('\n')}\n`);
   await dialog.locator('input[type=file]').setInputFiles(file);
+  await expect(dialog.getByText('Some quotation marks stand where they do not belong')).toBeHidden();
   await dialog.getByLabel('Column with the group').selectOption('age');
   await dialog.getByLabel('Column with the prediction').selectOption('offer');
   await dialog.getByLabel('Favourable value').selectOption('yes');

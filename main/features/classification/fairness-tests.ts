@@ -62,11 +62,12 @@ export function fairnessHandlers(load: LoadFile): Handlers<Ctx>['fairnessTests']
   return {
     list: (ctx, { assetId }) => fairnessViews(ctx.read, assetId),
     preview: async (ctx, { source }) => {
-      const { name, headings, rows } = await table(ctx, source);
+      const { name, headings, rows, warnings } = await table(ctx, source);
       return {
         name,
         rows: rows.length,
         columns: headings.map((heading, column) => ({ heading, values: fewValues(rows, column) })),
+        warnings: [...warnings],
       };
     },
     count: async (ctx, { source, columns, favourable }) => {

@@ -30,6 +30,7 @@ test('predictions are counted per group and the counts stored, not the rows', as
       { heading: 'granted', values: ['yes', 'no'] },
       { heading: 'repaid', values: ['yes', 'no'] },
     ],
+    warnings: [],
   });
   const { groups, blank } = await fairnessTests.count({ source, columns: COLUMNS, favourable: 'yes' });
   expect(blank).toBe(0);
@@ -76,6 +77,18 @@ const DRAFT = {
   threshold: 0.8,
   note: '',
 };
+
+test('what was read leniently in a file of predictions is told before anything is counted', async () => {
+  using bench = await openBench();
+  const source = file(bench, 'age,granted\nunder "30",yes\n60 and over,no\n');
+  expect(await bench.api.fairnessTests.preview({ source })).toMatchObject({
+    columns: [
+      { heading: 'age', values: ['under "30"', '60 and over'] },
+      { heading: 'granted', values: ['yes', 'no'] },
+    ],
+    warnings: ['Some quotation marks stand where they do not belong; they were kept as ordinary characters.'],
+  });
+});
 
 test('one group only can be stored and says that nothing can be computed', async () => {
   using bench = await openBench();

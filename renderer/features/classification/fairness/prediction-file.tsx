@@ -90,6 +90,11 @@ export function PredictionFile({ onCounted }: PredictionFileProps) {
           </span>
         )}
       </div>
+      {preview && preview.warnings.length > 0 && (
+        <Message tone="warn" live>
+          {preview.warnings.join(' ')}
+        </Message>
+      )}
       {preview && (
         <>
           <div className={styles.pair}>
