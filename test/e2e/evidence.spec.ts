@@ -52,6 +52,7 @@ test('evidence is attached, looked at, linked, taken out byte for byte, withdraw
 
   await test.step('files are chosen by keyboard; an empty one is refused in words and the others are stored', async () => {
     await expect(page.getByRole('heading', { name: 'No evidence yet' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'evidence register empty' })).toBeVisible();
     await choose(page, () => page.keyboard.press('a'), FILES);
     await dialog.getByLabel('Source').fill('Directory export');
     await dialog.getByLabel('Method').selectOption('Inspection');

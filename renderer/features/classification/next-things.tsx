@@ -23,13 +23,25 @@ export function NextThings({
 }) {
   const goTo = useGoTo();
   const setSearch = useSetSearch();
-  const missing = GAPS.flatMap(({ view, label }) => {
+  const gaps = GAPS.flatMap(({ view, label }) => {
     const { length } = rowsOf(rows, view);
     if (length === 0) return [];
     return [
       { id: view, count: length, label: t(label, { count: length }), onSelect: () => setSearch({ view }) },
     ];
   });
+  // Without assets there is no gap to count, and nothing to classify either: that is what is missing.
+  const missing =
+    ready && rows.length === 0
+      ? [
+          {
+            id: 'empty',
+            count: '',
+            label: t('missing.inventory.empty'),
+            onSelect: () => goTo('/inventory'),
+          },
+        ]
+      : gaps;
   const next = nextAsset(rows);
   const run = () => {
     if (rows.length === 0) return goTo('/inventory');

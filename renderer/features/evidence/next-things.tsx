@@ -41,7 +41,8 @@ export function NextThings({ onShow }: NextThingsProps) {
 }
 
 function useMissing(onShow: NextThingsProps['onShow']): MissingItem[] {
-  const { evidence, findings, missing } = useRegister();
+  const register = useRegister();
+  const { evidence, findings, missing } = register;
   const overdue = findings.filter((finding) => finding.overdue);
   const unassigned = findings.filter(isUnassigned);
   const open = evidence.filter((view) => view.gaps.length > 0);
@@ -51,9 +52,18 @@ function useMissing(onShow: NextThingsProps['onShow']): MissingItem[] {
     { id: 'facts', count: open.length, onSelect: () => onShow('evidence', open[0]?.id) },
     { id: 'unassigned', count: unassigned.length, onSelect: () => onShow('findings', unassigned[0]?.id) },
   ] as const;
-  return items
+  const gaps = items
     .filter((item) => item.count > 0)
     .map((item) => ({ ...item, label: t(`missing.evidence.${item.id}`, { count: item.count }) }));
+  // While nothing claims evidence an empty register has no gap to count, and is one itself.
+  if (!register.ready || nextThing(register).kind !== 'attach') return gaps;
+  const empty = {
+    id: 'empty',
+    count: '',
+    label: t('missing.evidence.empty'),
+    onSelect: () => chooseAndAttach(),
+  };
+  return [empty, ...gaps];
 }
 
 function nextWords(next: NextThing): string {

@@ -9,7 +9,7 @@ export interface Register {
   readonly findings: readonly FindingView[];
   readonly missing: readonly MissingEvidence[];
   readonly today: string;
-  /** False until both registers have been read. */
+  /** False until both registers and what is missing have been read. */
   readonly ready: boolean;
 }
 
@@ -19,15 +19,15 @@ const NONE: readonly never[] = [];
 export function useReadRegister(): Register {
   const evidence = useRead('evidence', 'list', {}).data;
   const findings = useRead('findings', 'list', {}).data;
-  const missing = useRead('evidence', 'missing', {}).data ?? NONE;
+  const missing = useRead('evidence', 'missing', {}).data;
   const today = localToday();
   return useMemo(
     () => ({
       evidence: evidence ?? NONE,
       findings: findings ?? NONE,
-      missing,
+      missing: missing ?? NONE,
       today,
-      ready: evidence !== undefined && findings !== undefined,
+      ready: evidence !== undefined && findings !== undefined && missing !== undefined,
     }),
     [evidence, findings, missing, today],
   );

@@ -18,6 +18,8 @@ test('an empty engagement leads to the inventory', async () => {
   using page = await open();
   page.show();
   expect(await screen.findByText('Nothing to classify yet')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'asset register empty' })).toBeTruthy();
+  expect(screen.queryByText('Nothing is missing here')).toBeNull();
 });
 
 test('answering the questions gives a tier with its reason', async () => {
