@@ -97,7 +97,7 @@ test('fairness is computed from a table of predictions, and says what it cannot 
   await dialog.getByLabel('Column with the prediction').selectOption('offer');
   await dialog.getByLabel('Favourable value').selectOption('yes');
   await dialog.getByRole('button', { name: 'Count per group' }).click();
-  await expect(dialog.getByText('0.60, group 60 and over')).toBeVisible();
+  await expect(dialog.getByText('0.60, group 60 and over')).toBeInViewport();
   await expect(dialog.getByText('cannot be computed: true outcomes are missing')).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Store the test' }).click();

@@ -297,7 +297,7 @@ export const classification = {
   'fairness.edit': 'Edit {name}',
   'fairness.remove': 'Remove {name}',
   'fairness.removed': 'Test “{name}” removed',
-  'fairness.dialog.new': 'Fairness test of {ref}',
+  'fairness.dialog.new': 'Fairness test of {asset}',
   'fairness.dialog.edit': 'Fairness test “{name}”',
   'fairness.dialog.text':
     'Only the counts per group are stored, never the rows. The group selected most is the one the others are held against, unless you name another.',

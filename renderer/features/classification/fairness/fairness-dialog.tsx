@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ClassifiedAsset, FairnessView } from '../../../../shared/contract/classification.ts';
 import { fairness } from '../../../../shared/rules/fairness.ts';
 import { outcomeProblems } from '../../../../shared/rules/fairness-problems.ts';
@@ -48,6 +48,12 @@ function Form({ row, test }: { readonly row: ClassifiedAsset; readonly test: Fai
   const [truth, setTruth] = useState(test?.groups.every((group) => group.positives !== null) ?? true);
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
+  const shown = useRef<HTMLDivElement>(null);
+  const [filesCounted, setFilesCounted] = useState(0);
+  // What a file comes to may lie below the fold, and nothing else would say that it is there.
+  useEffect(() => {
+    if (filesCounted > 0) shown.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [filesCounted]);
 
   const filled = groups.filter((group) => Object.values(group).some((text) => text.trim() !== ''));
   const outcomes = filled.map((group) => outcomeOf(group, truth));
@@ -88,7 +94,9 @@ function Form({ row, test }: { readonly row: ClassifiedAsset; readonly test: Fai
       onSubmit={store}
       closeLabel={t('app.close')}
       title={
-        test ? t('fairness.dialog.edit', { name: test.title }) : t('fairness.dialog.new', { ref: row.ref })
+        test
+          ? t('fairness.dialog.edit', { name: test.title })
+          : t('fairness.dialog.new', { asset: `${row.ref} ${row.name}` })
       }
       description={t('fairness.dialog.text')}
       actions={
@@ -145,6 +153,7 @@ function Form({ row, test }: { readonly row: ClassifiedAsset; readonly test: Fai
             setGroups(found.map(draftOf));
             setTruth(found.every((group) => group.positives !== null));
             setWords({ ...words, source, favourable: words.favourable || favourable });
+            setFilesCounted((before) => before + 1);
           }}
         />
         <GroupTable
@@ -153,9 +162,11 @@ function Form({ row, test }: { readonly row: ClassifiedAsset; readonly test: Fai
           onGroups={(next) => setGroups([...next])}
           onTruth={setTruth}
         />
-        {wrong === null && !lineWrong && (
-          <FairnessResult result={asView(fairness(counted, held, line))} threshold={line} />
-        )}
+        <div ref={shown}>
+          {wrong === null && !lineWrong && (
+            <FairnessResult result={asView(fairness(counted, held, line))} threshold={line} />
+          )}
+        </div>
         {tried && (wrong !== null || !named) && (
           <Message tone="danger" live>
             {wrong ?? t('fairness.fill')}
