@@ -86,7 +86,7 @@ const COLUMNS: readonly GridColumn<EvidenceView>[] = [
     id: 'title',
     header: t('evidence.table.title'),
     name: t('evidence.table.title'),
-    width: 280,
+    width: 312,
     grow: true,
     rowHeader: true,
     cell: (view) => view.title,
@@ -113,12 +113,12 @@ const COLUMNS: readonly GridColumn<EvidenceView>[] = [
     value: (view) => view.collectedOn,
     givesWay: 5,
   },
-  { ...column('name', t('evidence.table.name'), 204, (view) => view.name), grow: true, givesWay: 2 },
+  { ...column('name', t('evidence.table.name'), 204, (view) => view.name), givesWay: 2 },
   {
     ...column('size', t('evidence.table.size'), 76, (view) => fileSize(view.size)),
     align: 'right',
     value: (view) => view.size,
     givesWay: 3,
   },
-  { ...typed('custodian', 176), grow: true, givesWay: 1 },
+  { ...typed('custodian', 176), givesWay: 1 },
 ];
